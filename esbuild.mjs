@@ -1,0 +1,71 @@
+// Bundles the command line, the server and the client into dist/ and writes the rules' pages; `node esbuild.mjs tests`
+// bundles the tests, `node esbuild.mjs editor` the suite that runs inside VS Code.
+
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import * as esbuild from "esbuild";
+import { globSync } from "tinyglobby";
+
+const node = {
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  sourcemap: "linked",
+  logLevel: "warning",
+};
+
+if (process.argv[2] === "tests") {
+  await esbuild.build({
+    ...node,
+    entryPoints: globSync(["server/**/*.test.ts", "client/**/*.test.ts", "test/**/*.test.ts"], {
+      ignore: "test/editor/**",
+    }),
+    outdir: "dist/test",
+    outbase: ".",
+    external: ["esbuild", "vscode"],
+  });
+} else if (process.argv[2] === "editor") {
+  await esbuild.build({
+    ...node,
+    entryPoints: { suite: "test/editor/suite/index.ts" },
+    outdir: "dist/editor",
+    external: ["vscode", "mocha"],
+  });
+} else {
+  await Promise.all([
+    esbuild.build({
+      ...node,
+      entryPoints: { cli: "server/cli/main.ts" },
+      outdir: "dist",
+      minify: true,
+      banner: { js: "#!/usr/bin/env node" },
+    }),
+    esbuild.build({
+      ...node,
+      entryPoints: { server: "server/lsp/node.ts", client: "client/extension.ts" },
+      outdir: "dist",
+      minify: true,
+      external: ["vscode"],
+    }),
+    writePages(),
+  ]);
+}
+
+/** Writes a page for every rule into dist/rules/, for editors which cannot ask the server for it. */
+async function writePages() {
+  const { outputFiles } = await esbuild.build({
+    ...node,
+    format: "esm",
+    sourcemap: false,
+    write: false,
+    stdin: {
+      contents:
+        'export { rules } from "./server/rules/index.ts"; export { pageOf } from "./server/lsp/pages.ts";',
+      resolveDir: ".",
+    },
+  });
+  const { rules, pageOf } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  rmSync("dist/rules", { recursive: true, force: true });
+  mkdirSync("dist/rules", { recursive: true });
+  for (const rule of rules) writeFileSync(`dist/rules/${rule.id}.md`, pageOf(rule));
+}
