@@ -1,0 +1,91 @@
+// A draft as text: the one entry to this room. It turns any string into zones, paragraphs, sentences and quotations.
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { readMarkdown } from "./markdown.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { findQuotations } from "./quotations.ts";
+import { findSentences } from "./sentences.ts";
+import type { Span } from "./span.ts";
+
+/** What a stretch of the source is, seen from the copy desk. */
+export type Zone =
+  | "narration"
+  | "frame"
+  | "quotation"
+  | "heading"
+  | "block-quote"
+  | "code"
+  | "link-target"
+  | "comment"
+  | "front-matter";
+
+/** A pair of quotation marks and what stands between them, within one paragraph. */
+export interface Quotation extends Span {
+  /** The words without their marks. */
+  readonly inner: Span;
+  /** "double" for “ ” and straight double marks, "single" for ‘ ’ and straight single marks. */
+  readonly mark: "double" | "single";
+  /** 0 for a quotation in the paper's own text, 1 for a quotation within a quotation, and so on. */
+  readonly depth: number;
+  /** How many words stand between the marks. */
+  readonly words: number;
+  /** One to four words: a scrap, which somebody must own. */
+  readonly fragment: boolean;
+  /** False where the closing mark is missing: carried on in the next paragraph, or forgotten. */
+  readonly closed: boolean;
+  /** True where the opening mark carries on a quotation left open in the paragraph before. */
+  readonly continues: boolean;
+}
+
+/**
+ * A sentence of a paragraph, or the dateline at its head, which is parted from the first sentence. A closed quotation is
+ * never cut: it lies within the sentence that frames it. One left open runs on over the sentences after its own.
+ */
+export interface Sentence extends Span {
+  /** The outermost quotations which begin in this sentence, in order. */
+  readonly quotations: readonly Quotation[];
+}
+
+export type ParagraphKind = "body" | "heading" | "block-quote" | "list-item" | "table-cell";
+
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  readonly sentences: readonly Sentence[];
+  /** Every quotation of the paragraph, the nested ones too, in order of their opening marks. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** The target of a Markdown link: `words` is the span of the linked words, `target` that of the address. */
+export interface Link {
+  readonly words: Span;
+  readonly target: Span;
+}
+
+export interface Text {
+  readonly source: string;
+  /** As long as the source; markup, code, addresses, comments and front matter are blanked with spaces. */
+  readonly prose: string;
+  readonly frontMatter: FrontMatter | null;
+  /** Whether each line is a paragraph, as in wire copy. */
+  readonly hardLines: boolean;
+  readonly paragraphs: readonly Paragraph[];
+  readonly links: readonly Link[];
+  /** Code, link targets, comments and front matter: nothing in them is copy. */
+  readonly blanked: readonly (Span & {
+    readonly zone: "code" | "link-target" | "comment" | "front-matter";
+  })[];
+}
+
+/** Reads any string as a draft; never throws. Time grows with the length of the source, no faster. */
+export function readText(source: string): Text {
+  const frontMatter = readFrontMatter(source);
+  const { prose, hardLines, links, blanked, ...markdown } = readMarkdown(source, frontMatter);
+  const blocks = findParagraphs(prose, markdown.blocks);
+  const copy = { source, prose };
+  let before: Quotation | undefined;
+  const paragraphs = blocks.map((block, index): Paragraph => {
+    const quotations = findQuotations(copy, block, before, blocks[index + 1]);
+    before = quotations.filter((quotation) => quotation.depth === 0 && !quotation.closed).at(-1);
+    return { ...block, quotations, sentences: findSentences(prose, block, quotations) };
+  });
+  return { source, prose, frontMatter, hardLines, paragraphs, links, blanked };
+}
