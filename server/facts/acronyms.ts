@@ -1,0 +1,423 @@
+// Abbreviations in a draft: where each is first used, and what tells the reader its full name.
+import { overlap, type Span } from "../text/span.ts";
+import type { Text } from "../text/text.ts";
+import { findShouting, inCapitals } from "./capitals.ts";
+import { isHeadline, isLooseLine } from "./headlines.ts";
+import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Mention } from "./people.ts";
+import { isCountry, isDemonym } from "./places.ts";
+import {
+  classNouns,
+  conjunctions,
+  deskMarks,
+  familiar,
+  fullNames,
+  introducers,
+  nameTails,
+  officeWords,
+  smallWords,
+  stressed,
+  weaponNouns,
+} from "./words/acronyms.ts";
+import { auxiliaries, midAdverbs, months, plainVerbs, prepositions } from "./words/grammar.ts";
+
+/** An abbreviation and its first use in the paper's own words; headings, tables and quotations do not count. */
+export interface Acronym extends Span {
+  /** The letters in capitals, without points, plural s and possessive: "IED" for I.E.D.s’. The span covers them as written, plural s included. */
+  readonly form: string;
+  readonly plural: boolean;
+  /** Whether it is part of a hyphenated word: "OSCE-led". */
+  readonly compound: boolean;
+  /** The "a" or "an" before it, which its full name may not take; null where there is none. */
+  readonly article: Span | null;
+  /** Whether it stands as a name on its own, so that its full name takes "the": "by NABU", "NABU’s chief". */
+  readonly bare: boolean;
+  /** Whether it opens its sentence. */
+  readonly opens: boolean;
+  /** Whether every reader knows it by its letters. */
+  readonly familiar: boolean;
+  /** The words which explain it at or before the first use, or in the same sentence; null where none do. */
+  readonly explained: Span | null;
+  /** The full name where it comes only later in the draft. */
+  readonly fullNameLater: Span | null;
+  /** How often the draft uses it, the first time included. */
+  readonly uses: number;
+}
+
+interface Use extends Span {
+  readonly form: string;
+  readonly plural: boolean;
+  readonly compound: boolean;
+  readonly at: number;
+  readonly sentence: TokenisedSentence;
+}
+
+/** Whether the initials of a full name, small words skipped, are these letters. */
+export function spells(name: string, form: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => !smallWords.has(fold(word)));
+  return (
+    words
+      .map((word) => (word.includes(".") ? word.replaceAll(".", "") : word[0]))
+      .join("")
+      .toUpperCase() === form
+  );
+}
+
+/** Finds the abbreviations of a draft, in order of first use. `elsewhere` are spans which are no abbreviations: dateline, placeholders. */
+export function findAcronyms(
+  text: Text,
+  sentences: readonly TokenisedSentence[],
+  mentions: readonly Mention[],
+  elsewhere: readonly Span[],
+): readonly Acronym[] {
+  const isElsewhere = follow([...elsewhere, ...mentions]);
+  let words: ReadonlySet<string> | null = null;
+  const isWord = (word: string) => {
+    words ??= wordsOf(sentences);
+    return words.has(word);
+  };
+
+  const groups = new Map<string, { first: Use; uses: number; explained: Span | null }>();
+  const numbered = new Set<string>();
+  for (const sentence of sentences) {
+    if (isDisplay(sentences, sentence)) continue;
+    let shouted: ReadonlySet<number> | null = null;
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const token = sentence.tokens[at]!;
+      if (token.kind !== "word" || !mayAbbreviate(token)) continue;
+      shouted ??= findShouting(sentence.tokens);
+      if (shouted.has(at)) continue;
+      for (const use of readUses(token, at, sentence)) {
+        if (/^\p{N}/u.test(sentence.tokens[at + 1]?.text ?? "")) numbered.add(use.form);
+        const group = groups.get(use.form);
+        if (group) {
+          group.uses++;
+          continue;
+        }
+        if (isElsewhere(use) || !abbreviates(use, text.prose, isWord)) continue;
+        groups.set(use.form, { first: use, uses: 1, explained: explanationBeside(use) });
+      }
+    }
+  }
+
+  // "XPS" in a draft which speaks of the XPS 13 is a product.
+  for (const form of numbered) if (!familiar.has(form) && !fullNames.has(form)) groups.delete(form);
+  const wanted = new Map<string, Use>();
+  for (const [form, { first, explained }] of groups)
+    if (!familiar.has(form) && !explained) wanted.set(form, first);
+  const names = findFullNames(text, wanted);
+  return [...groups.values()].map(({ first, uses, explained }) => {
+    const name = names.get(first.form) ?? null;
+    const inTime = name !== null && name.start < first.sentence.end;
+    return {
+      start: first.start,
+      end: first.end,
+      form: first.form,
+      plural: first.plural,
+      compound: first.compound,
+      article: articleBefore(first),
+      opens: first.at === 0,
+      bare: isBare(first),
+      familiar: familiar.has(first.form),
+      explained: explained ?? (inTime ? name : null),
+      fullNameLater: inTime ? null : name,
+      uses,
+    };
+  });
+}
+
+/** Whether a sentence is display type or a table: headings, and lines of their own which end in no full stop. */
+function isDisplay(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
+  if (sentence.kind === "list-item") return false;
+  return sentence.kind !== "body" || isHeadline(sentences, sentence) || isLooseLine(sentences, sentence);
+}
+
+/** Answers for one span after another, in source order, whether any of the given spans overlaps it. */
+function follow(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return (span) => {
+    while (at < sorted.length && sorted[at]!.end <= span.start) at++;
+    return at < sorted.length && overlap(sorted[at]!, span);
+  };
+}
+
+/** Every word of the draft which is not written in capitals, folded. */
+function wordsOf(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of sentences)
+    for (const token of sentence.tokens)
+      if (token.kind === "word" && !inCapitals(token.text)) words.add(token.norm);
+  return words;
+}
+
+/** Listed abbreviations of five letters or more, which some houses write like a word: Unrwa. */
+const pronounced = new Set(
+  [...fullNames.keys()].filter((form) => form.length > 4).map((form) => form.toLowerCase()),
+);
+
+/** A quick look before a word is read in full. */
+function mayAbbreviate({ text, norm }: Token): boolean {
+  return /[A-Z]\.?[A-Z]/.test(text) || pronounced.has(norm);
+}
+
+/** The abbreviations in one word: "IAEA’s", "NATO-led", "MPs", "U.N.-backed", "ex-KGB". None in F-16, R-Texas or R&D. */
+function readUses(token: Token, at: number, sentence: TokenisedSentence): readonly Use[] {
+  const core = token.text.replace(/(?:[’']s|[’'])$/i, "");
+  if (/[\d&]/.test(core)) return [];
+  const parts = core.split("-");
+  if (parts.some((part) => /^\p{Lu}\.?$/u.test(part))) return [];
+  const uses: Use[] = [];
+  let start = token.start;
+  for (const part of parts) {
+    const letters = part.replaceAll(".", "");
+    const plural = /^[A-Z]{2,6}s$/.test(letters);
+    const form = plural ? letters.slice(0, -1) : letters;
+    const dotted = part.includes(".");
+    const end = start + part.length;
+    if (
+      (/^[A-Z]{2,6}$/.test(form) && (!dotted || /^(?:[A-Z]\.){2,}[A-Z]?s?$/.test(part))) ||
+      (/^[A-Z][a-z]{4,}$/.test(part) && pronounced.has(part.toLowerCase()))
+    )
+      uses.push({ start, end, form: form.toUpperCase(), plural, compound: parts.length > 1, at, sentence });
+    start = end + 1;
+  }
+  return uses;
+}
+
+const romanNumeral = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** Whether these capitals stand for words, and not for a person, a ticker, a numeral, a product or stress. */
+function abbreviates(use: Use, prose: string, isWord: (word: string) => boolean): boolean {
+  const { form, at } = use;
+  const { tokens } = use.sentence;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (deskMarks.has(form)) return false;
+  if (/[$#@^/\\_~+=]/.test(prose[use.start - 1] ?? "") || /[@/\\_+=]/.test(prose[use.end] ?? ""))
+    return false;
+  if (before?.text === ":" && inCapitals(tokens[at - 2]?.text ?? "")) return false;
+  if (at === 0 && after && /^(?:[:|(–—-]|--+)$/.test(after.text)) return false;
+  if (inShortBrackets(tokens, at)) return false;
+  const listed = fullNames.has(form);
+  const the = before?.norm === "the";
+  if (stressed.has(form) && !(listed && the)) return false;
+  if (form.length === 2 && after?.capital && !officeWords.has(after.norm)) return false;
+  if (prose.slice(use.start, use.end).includes(".") && after?.capital && !after.text.includes(".") && !the)
+    return false;
+  if (listed || familiar.has(form)) {
+    // "Pittsburgh, PA" is a postal address, and ICE Futures an exchange.
+    if (form.length === 2 && before?.text === ",") return false;
+    if (after?.capital && nameTails.has(after.norm)) return false;
+    return familiar.has(form) || at < 2 || !isNamePart(before);
+  }
+  // Bare letters which nobody listed are mostly firms, brands and shows; an article or a plural makes them a noun.
+  if (form.length === 2 || !(the || use.plural || before?.norm === "a" || before?.norm === "an"))
+    return false;
+  if (romanNumeral.test(form) && !the) return false;
+  if (isWord(form.toLowerCase())) return false;
+  if (after?.kind === "word" && (/^\p{N}/u.test(after.text) || nameTails.has(after.norm))) return false;
+  if (after?.kind === "word" && after.capital && !officeWords.has(after.norm)) return false;
+  if (before?.kind === "word" && before.capital && at > 1) return false;
+  if (before?.kind === "word" && /^\p{N}/u.test(before.text)) return false;
+  if (
+    /^(?:and|&)$/.test(after?.text ?? "") &&
+    tokens[at + 2]?.capital &&
+    nameTails.has(tokens[at + 3]?.norm ?? "")
+  )
+    return false;
+  // "Jane Doe, MPH, said": letters after a name.
+  return !(before?.text === "," && tokens[at - 2]?.capital && (!after || after.text === ","));
+}
+
+/** "Evercore ISI", and not "Israeli IDF", "Friday UNIFIL" or "Obi’s BJP". */
+function isNamePart(before: Token | undefined): boolean {
+  if (before?.kind !== "word" || !before.capital || before.possessive || inCapitals(before.text))
+    return false;
+  const { norm } = before;
+  return !months.has(norm) && !midAdverbs.has(norm) && !isCountry(norm) && !isDemonym(norm);
+}
+
+/** Inside brackets which hold no more than four words and do not begin with it: tickers and lists of codes. */
+function inShortBrackets(tokens: readonly Token[], at: number): boolean {
+  let open = -1;
+  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
+    if (/[)\]]/.test(tokens[i]!.text)) return false;
+    if (/[([]/.test(tokens[i]!.text)) {
+      open = i;
+      break;
+    }
+  }
+  if (open < 0 || open === at - 1) return false;
+  let words = 0;
+  for (let i = open + 1; i < tokens.length && i - open < 12; i++) {
+    if (/[)\]]/.test(tokens[i]!.text)) return words < 5;
+    if (tokens[i]!.kind === "word") words++;
+  }
+  return false;
+}
+
+function articleBefore({ at, sentence }: Use): Span | null {
+  const token = sentence.tokens[at - 1];
+  return token?.norm === "a" || token?.norm === "an" ? { start: token.start, end: token.end } : null;
+}
+
+function isBare({ at, sentence }: Use): boolean {
+  const before = sentence.tokens[at - 1];
+  if (before && !prepositions.has(before.norm) && !conjunctions.has(before.norm)) return false;
+  const use = sentence.tokens[at]!;
+  const after = sentence.tokens[at + 1];
+  return (
+    use.possessive ||
+    after?.kind !== "word" ||
+    auxiliaries.has(after.norm) ||
+    prepositions.has(after.norm) ||
+    conjunctions.has(after.norm) ||
+    plainVerbs.has(after.norm) ||
+    (/ed$|^(?:said|says|told)$/.test(after.norm) && !after.capital)
+  );
+}
+
+/** Words right beside a use which say what it is: brackets, apposition, "known as", a class noun. */
+function explanationBeside(use: Use): Span | null {
+  const { tokens } = use.sentence;
+  const { at, form } = use;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const listed = fullNames.has(form);
+
+  // "Full Name (ABC)" and "(the ABC)".
+  const opening = before?.norm === "the" ? at - 2 : at - 1;
+  const bracket = tokens[opening];
+  if (bracket && /^[([]$/.test(bracket.text) && (opening > 0 || /^[)\]]$/.test(after?.text ?? "")))
+    return tokens[opening - 1] ?? bracket;
+
+  // "ABC (full name)" and "ABC, a security service,".
+  if (after && /^[(,–—]$/.test(after.text)) {
+    const segment = segmentAfter(tokens, at + 2);
+    const first = segment[0];
+    if (
+      first &&
+      after.text === "(" &&
+      (first.kind === "quote" || (segment.length > 1 && first.norm[0] === form[0]!.toLowerCase()))
+    )
+      return first;
+    const noun = segment.find((token) => classNouns.has(token.norm));
+    if (noun && !segment.some((token) => isFiniteVerb(token))) return noun;
+  }
+
+  // "stands for", "short for".
+  if (after?.kind === "word" && introducers.has(`${after.norm} ${tokens[at + 2]?.norm}`)) return after;
+
+  // "the Kurdistan Workers’ Party, or PKK" and "known as the IRGC".
+  const lead = before?.norm === "the" ? at - 2 : at - 1;
+  const leading = tokens[lead];
+  if (leading?.norm === "or" && tokens[lead - 1]?.text === ",") return leading;
+  if (
+    leading &&
+    (introducers.has(leading.norm) || introducers.has(`${tokens[lead - 1]?.norm} ${leading.norm}`))
+  )
+    return leading;
+
+  // "the anti-corruption agency NABU", "Russia’s security service, the FSB,".
+  if (leading?.kind === "word" && before?.norm !== "the" && classNouns.has(leading.norm)) return leading;
+  if (leading && /^[,–—(]$/.test(leading.text)) {
+    const noun = tokens[lead - 1];
+    if (noun?.kind === "word" && classNouns.has(noun.norm)) return noun;
+  }
+
+  // "HIMARS rocket launchers"; for a body the noun must not be one it merely owns ("SEC rules").
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.capital) break;
+    if (weaponNouns.has(token.norm) || (!listed && classNouns.has(token.norm))) return token;
+  }
+  return null;
+}
+
+function segmentAfter(tokens: readonly Token[], from: number): readonly Token[] {
+  const segment: Token[] = [];
+  for (let i = from; i < tokens.length && segment.length < 12; i++) {
+    if (tokens[i]!.kind === "mark" && tokens[i]!.text !== "/") break;
+    segment.push(tokens[i]!);
+  }
+  return segment;
+}
+
+function isFiniteVerb({ norm }: Token): boolean {
+  return norm === "said" || norm === "says" || norm === "told" || auxiliaries.has(norm);
+}
+
+interface NameWord extends Span {
+  /** Letters the word may lend to an abbreviation, in capitals: "SECURITY", "US" for U.S. */
+  readonly letters: string;
+  readonly capital: boolean;
+  readonly small: boolean;
+  /** Whether a word may follow: no mark of punctuation stands behind it. */
+  readonly open: boolean;
+  /** Whether it is the second part of a hyphenated word, which may lend no letter: Co-operation. */
+  readonly tail: boolean;
+}
+
+/** For each abbreviation the first phrase of the draft whose initials spell it. Time grows with the length of the text. */
+function findFullNames(text: Text, wanted: ReadonlyMap<string, Use>): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>();
+  if (wanted.size === 0) return found;
+  const prefixes = new Set<string>();
+  for (const form of wanted.keys())
+    for (let length = 1; length <= form.length; length++) prefixes.add(form.slice(0, length));
+
+  for (const paragraph of text.paragraphs) {
+    const words = readNameWords(text.prose, paragraph);
+    for (const [at, first] of words.entries()) {
+      if (first.small || first.tail) continue;
+      let steps = 200;
+      const walk = (i: number, built: string, end: number, count: number): void => {
+        if (count > 1 && wanted.has(built) && !found.has(built)) {
+          const name = { start: first.start, end };
+          if (!overlap(name, wanted.get(built)!)) found.set(built, name);
+        }
+        const word = words[i];
+        if (!word || steps-- < 0 || (i > at && !words[i - 1]!.open)) return;
+        if ((word.small || word.tail) && count > 0) walk(i + 1, built, end, count);
+        if (!word.small && word.capital !== first.capital && !word.tail) return;
+        const most = first.capital ? 3 : 1;
+        for (let length = 1; length <= Math.min(most, word.letters.length); length++) {
+          const next = built + word.letters.slice(0, length);
+          if (!prefixes.has(next)) break;
+          walk(i + 1, next, word.end, count + 1);
+        }
+      };
+      walk(at, "", first.end, 0);
+    }
+  }
+  return found;
+}
+
+function readNameWords(prose: string, paragraph: Span): readonly NameWord[] {
+  const words: NameWord[] = [];
+  const stretch = prose.slice(paragraph.start, paragraph.end);
+  for (const match of stretch.matchAll(/(-?)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}])?)/gu)) {
+    const [whole, hyphen, word] = match as unknown as [string, string, string];
+    const end = match.index + whole.length;
+    const letters = fold(word)
+      .replace(/[^a-z]/g, "")
+      .toUpperCase();
+    // A word in capitals is itself an abbreviation, and lends nothing unless it has points: U.S. Agency.
+    if (letters === "" || (inCapitals(word) && !word.includes(".") && word.length > 1)) {
+      const last = words.at(-1);
+      if (last) words[words.length - 1] = { ...last, open: false };
+      continue;
+    }
+    words.push({
+      start: paragraph.start + match.index + hyphen.length,
+      end: paragraph.start + end,
+      letters,
+      capital: /^\p{Lu}/u.test(word),
+      small: smallWords.has(fold(word)),
+      open: /^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)/u.test(stretch.slice(end, end + 4)),
+      tail: hyphen !== "",
+    });
+  }
+  return words;
+}

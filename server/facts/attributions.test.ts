@@ -1,0 +1,90 @@
+// Who is said to have said what: cue and source in every order news copy knows.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readText } from "../text/text.ts";
+import { readDraft } from "./draft.ts";
+
+/** Each attribution on a line: source → cue, and the class of the source. */
+function attributionsIn(source: string): string[] {
+  const draft = readDraft(readText(source), { asOf: "2025-12-04", asOfFrom: "asked" });
+  return draft.attributions.map((a) => {
+    const who = a.source ? source.slice(a.source.start, a.source.end) : "nobody";
+    return `${who} → ${source.slice(a.cue.start, a.cue.end)}: ${a.source?.class ?? "none"}`;
+  });
+}
+
+const reads = (source: string, ...expected: string[]) =>
+  assert.deepEqual(attributionsIn(source), expected, source);
+
+describe("a source before its verb", () => {
+  it("is a person, an office or a crowd", () => {
+    reads("Ana Ruiz said the road was open.", "Ana Ruiz → said: named-person");
+    reads("The mayor said the road was open.", "The mayor → said: office-unnamed");
+    reads("A senior official said a deal was close.", "A senior official → said: anonymous-described");
+    reads("Several diplomats have warned of delays.", "Several diplomats → have warned: vague");
+    reads("The Interior Ministry said the road was open.", "The Interior Ministry → said: institution");
+    reads("Moscow believes the tariffs are illegal.", "Moscow → believes: metonym");
+  });
+
+  it("is found past what stands between it and the verb", () => {
+    reads(
+      "Police, citing two witnesses, said the van was blue.",
+      "two witnesses → citing: vague",
+      "Police → said: institution",
+    );
+    reads("Officials in Geneva briefed on the talks said little.", "Officials → said: vague");
+    reads("Ana Ruiz, 34, said she would run.", "Ana Ruiz → said: named-person");
+    reads("Aides who attended the meeting said it was short.", "Aides → said: vague");
+  });
+
+  it("is found behind an opening phrase", () => {
+    reads("On Friday, officials said the road was open.", "officials → said: vague");
+    reads("Despite the gloom, US officials have emphasized hope.", "US officials → have emphasized: vague");
+  });
+});
+
+describe("a source after its verb", () => {
+  it("closes a quotation", () => {
+    reads("“We have lost everything,” said Ana Mora, 34.", "Ana Mora → said: named-person");
+    reads("The strike killed nine, said diplomats.", "diplomats → said: vague");
+  });
+
+  it("is not mistaken for the claim behind a parenthesis", () => {
+    reads("Ana Ruiz, the interior minister, said the van was blue.", "Ana Ruiz → said: named-person");
+  });
+});
+
+describe("a frame", () => {
+  it("hands the claim to its object", () => {
+    reads("According to recent reports, the envoys met.", "recent reports → According to: vague");
+    reads("Support is falling, as per statements from the US side.", "statements → as per: vague");
+    reads(
+      "The group has 400 fighters, according to the Interior Ministry.",
+      "the Interior Ministry → according to: institution",
+    );
+  });
+
+  it("is none where “per” gives a rate", () => {
+    reads("It costs $4 per month and 3 per cent more per person.");
+  });
+});
+
+describe("what only looks like an attribution", () => {
+  it("is left alone: events, things added, nouns", () => {
+    reads("Officials met in Geneva for a second day.");
+    reads("The chef added salt.");
+    reads("The reports were late.");
+    reads("Growth was faster than expected.");
+  });
+});
+
+describe("words within words", () => {
+  it("know whose words they lie in", () => {
+    const source = "Hale said that officials believed the vote was lost.";
+    const { attributions } = readDraft(readText(source), { asOf: "2025-12-04", asOfFrom: "asked" });
+    assert.deepEqual(
+      attributions.map((a) => a.within),
+      [null, 0],
+    );
+  });
+});

@@ -1,0 +1,230 @@
+// Judgments about people and events, and whether somebody in the sentence owns them.
+import type { Span } from "../text/span.ts";
+import { type Attribution, ownerOf } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { compilePhrases, phraseAt } from "./phrases.ts";
+import {
+  adverbTakers,
+  affairs,
+  aims,
+  aligning,
+  apparentAims,
+  crowdAdverbs,
+  crowdVerdicts,
+  emptyStates,
+  intensifiers,
+  judgedNouns,
+  judgingAdjectives,
+  likened,
+  mindNouns,
+  readingVerbs,
+  readNouns,
+  verdictAdjectives,
+  verdicts,
+  views,
+} from "./words/characterisation.ts";
+import { beForms, determiners, prepositions } from "./words/grammar.ts";
+
+export interface Characterisation extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /**
+   * "verdict": is widely seen as; "judgment": a judging adjective with its noun; "adjective": a verdict in one word;
+   * "mind": remarks suggest a desire; "aim": in an apparent bid to; "likeness": aligning with Moscow’s stance;
+   * "state": the situation remains complex; "echo": the view was echoed by.
+   */
+  readonly shape: "verdict" | "judgment" | "adjective" | "mind" | "aim" | "likeness" | "state" | "echo";
+  /** The attribution whose source owns the judgment, or null. */
+  readonly owner: Attribution | null;
+}
+
+const aimPhrases = compilePhrases(apparentAims);
+// "hailed as", but not "seen in Lima": where a sight, a law or a measurement is meant, nobody judges.
+const literal =
+  /^(?:television|tv|film|video|camera|footage|screen|court|law|indictment|complaint|filing|report|poll|survey)$/;
+
+// "can be seen as" is a possibility, not a verdict.
+const possibility = new Set("can could may might should cannot must would".split(" "));
+
+/** Finds judgments sentence by sentence, in order; each stretch of words is judged once. */
+export function findCharacterisations(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+): readonly Characterisation[] {
+  const found: Characterisation[] = [];
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = judgmentAt(tokens, at);
+      if (!hit) continue;
+      const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+      const owner = ownerOf(attributions, sentence.index, span);
+      // A participle clause behind somebody's words is the paper's again: "…, aligning with Moscow’s stance".
+      const owned = disowned(hit.shape, owner) ? null : owner;
+      found.push({ ...span, sentence: sentence.index, shape: hit.shape, owner: owned });
+      at = Math.max(at, hit.to - 1);
+    }
+  }
+  return found;
+}
+
+/** Whether the sentence's source owns the claim but not this judgment of it. */
+function disowned(shape: Characterisation["shape"], owner: Attribution | null): boolean {
+  // A participle clause behind somebody's words is the paper's again: "…, aligning with Moscow’s stance".
+  if (shape === "likeness") return owner?.source?.class !== "named-person";
+  // Whoever is said to echo a view did not say so.
+  return shape === "echo" && owner?.shape === "agent";
+}
+
+interface Hit {
+  readonly shape: Characterisation["shape"];
+  readonly from: number;
+  readonly to: number;
+}
+
+function judgmentAt(tokens: readonly Token[], at: number): Hit | null {
+  if (tokens[at]!.kind !== "word") return null;
+  return (
+    aimAt(tokens, at) ??
+    verdictAt(tokens, at) ??
+    judgedNounAt(tokens, at) ??
+    mindAt(tokens, at) ??
+    likenessAt(tokens, at) ??
+    adjectiveAt(tokens, at) ??
+    stateAt(tokens, at) ??
+    echoAt(tokens, at)
+  );
+}
+
+function aimAt(tokens: readonly Token[], at: number): Hit | null {
+  const length = phraseAt(aimPhrases, tokens, at);
+  return length > 0 ? { shape: "aim", from: at, to: at + length } : null;
+}
+
+/** A passive verdict without a judge: "are repeatedly characterized with", "widely seen as", ", regarded as". */
+function verdictAt(tokens: readonly Token[], at: number): Hit | null {
+  const participle = tokens[at]!.norm;
+  const needs = verdicts.get(participle);
+  const crowd = crowdVerdicts.has(participle);
+  if (!needs && !crowd) return null;
+  let from = at;
+  let adverb = false;
+  let be = false;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const word = tokens[i]!;
+    if (word.kind !== "word") break;
+    if (aims.has(word.norm) || possibility.has(word.norm)) return null;
+    if (crowdAdverbs.has(word.norm)) adverb = true;
+    else if (beForms.has(word.norm)) be = true;
+    else if (!/^(?:has|have|had|also|still|now|already|then)$/.test(word.norm)) break;
+    from = i;
+  }
+  const next = tokens[at + 1];
+  const follows = needs !== undefined && next?.kind === "word" && needs.includes(next.norm);
+  const reduced = tokens[from - 1]?.text === "," || from === 0;
+  if (!(follows && (be || adverb || reduced)) && !(crowd && adverb && (be || isAttributive(tokens, at))))
+    return null;
+  if (crowd && adverb && !follows && /^(?:expected|anticipated|viewed|seen|accepted|used)$/.test(participle))
+    return null;
+  // An agent or a document takes the judgment over.
+  const rest = tokens.slice(at + 1, at + 14);
+  if (rest.some((word) => word.norm === "by" || literal.test(word.norm))) return null;
+  if (
+    tokens
+      .slice(0, from)
+      .some(
+        (word) =>
+          /^(?:poll|survey|respondents|indictment|percent)$/.test(word.norm) || word.text.endsWith("%"),
+      )
+  )
+    return null;
+  return { shape: "verdict", from, to: follows ? at + 2 : at + 1 };
+}
+
+/** "the widely respected judge": a participle before its noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === "word" &&
+    !prepositions.has(next.norm) &&
+    !determiners.has(next.norm) &&
+    next.norm !== "to" &&
+    next.norm !== "that" &&
+    next.norm !== "and"
+  );
+}
+
+/** "this cautiously optimistic outlook": an adjective of judgment before a noun that takes one. */
+function judgedNounAt(tokens: readonly Token[], at: number): Hit | null {
+  if (!judgingAdjectives.has(tokens[at]!.norm) || tokens[at]!.capital) return null;
+  const noun = tokens[at + 1];
+  if (noun?.kind !== "word" || !judgedNouns.has(noun.norm)) return null;
+  const before = tokens[at - 1];
+  const intensified = before !== undefined && intensifiers.has(before.norm);
+  const after = tokens[at + 2]?.norm;
+  const to = after === "forward" || after === "ahead" ? at + 3 : at + 2;
+  return { shape: "judgment", from: intensified ? at - 1 : at, to };
+}
+
+/** "The remarks suggest a desire": a mind read from outside. */
+function mindAt(tokens: readonly Token[], at: number): Hit | null {
+  if (!readingVerbs.has(tokens[at]!.norm)) return null;
+  if (!tokens.slice(Math.max(0, at - 9), at).some((word) => readNouns.has(word.norm))) return null;
+  for (let i = at + 1; i <= at + 4; i++) {
+    const word = tokens[i];
+    if (word?.kind !== "word") break;
+    if (mindNouns.has(word.norm)) {
+      let from = at;
+      while (from > 0 && !readNouns.has(tokens[from]!.norm)) from--;
+      return {
+        shape: "mind",
+        from: from > 0 && /^(?:the|his|her|their|its)$/.test(tokens[from - 1]!.norm) ? from - 1 : from,
+        to: i + 1,
+      };
+    }
+  }
+  return null;
+}
+
+/** "aligning somewhat with Moscow’s stance": one party's view set beside another's. */
+function likenessAt(tokens: readonly Token[], at: number): Hit | null {
+  if (!aligning.has(tokens[at]!.norm)) return null;
+  let i = at + 1;
+  while (i <= at + 3 && tokens[i]?.kind === "word" && !tokens[i]!.possessive && !tokens[i]!.capital) i++;
+  const owner = tokens[i];
+  if (!owner?.possessive || !owner.capital) return null;
+  const noun = tokens[i + 1];
+  if (noun?.kind === "word" && !views.has(noun.norm)) return null;
+  return { shape: "likeness", from: at, to: noun?.kind === "word" ? i + 2 : i + 1 };
+}
+
+/** "the toothless adviser", "the highly controversial law": a verdict before a noun. */
+function adjectiveAt(tokens: readonly Token[], at: number): Hit | null {
+  const word = tokens[at]!;
+  if (word.capital) return null;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next?.kind !== "word") return null;
+  if (verdictAdjectives.has(word.norm)) return { shape: "adjective", from: at, to: at + 1 };
+  if (adverbTakers.has(word.norm) && before && intensifiers.has(before.norm))
+    return { shape: "adjective", from: at - 1, to: at + 1 };
+  return null;
+}
+
+/** "The situation remains complex": a state of affairs is judged and nothing is told. */
+function stateAt(tokens: readonly Token[], at: number): Hit | null {
+  if (!emptyStates.has(tokens[at]!.norm)) return null;
+  let from = at - 1;
+  while (from > 0 && /ly$|^(?:still|very|more|increasingly)$/.test(tokens[from]!.norm)) from--;
+  if (!/^(?:is|are|was|were|remains|remained|remain|stays)$/.test(tokens[from]?.norm ?? "")) return null;
+  const noun = tokens[from - 1];
+  if (noun?.kind !== "word" || !affairs.has(noun.norm)) return null;
+  return { shape: "state", from: tokens[from - 2]?.norm === "the" ? from - 2 : from - 1, to: at + 1 };
+}
+
+/** "This sentiment was echoed by Trump": the paper says that two people agree. */
+function echoAt(tokens: readonly Token[], at: number): Hit | null {
+  if (!likened.has(tokens[at]!.norm) || tokens[at + 1]?.norm !== "by") return null;
+  const be = tokens[at - 1];
+  return be && beForms.has(be.norm) ? { shape: "echo", from: at - 1, to: at + 2 } : null;
+}

@@ -1,0 +1,150 @@
+// Place and day of filing: the dateline, and the day against which a draft is read.
+import type { Span } from "../text/span.ts";
+import type { Text } from "../text/text.ts";
+
+/** "WASHINGTON, December 4." with its parts; the span ends before the first word of the story. */
+export interface Dateline extends Span {
+  /** The city as written, in capitals. */
+  readonly place: string;
+  /** "--12-04" without a year, "2025-12-04" with one, null where no date is given. */
+  readonly date: string | null;
+  /** "AP", "Reuters", "TASS" …, or null. */
+  readonly agency: string | null;
+}
+
+/** The ISO day against which titles and dates are read, and where it comes from. */
+export interface AsOf {
+  readonly date: string;
+  readonly from: "front matter" | "dateline" | "asked" | "today";
+}
+
+const monthNumbers: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+
+const month = `(?:${[
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?",
+  "Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?",
+  "SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?",
+].join("|")})`;
+const dayAndMonth = `(?:${month}\\.? {1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? {1,2}${month}\\.?)`;
+const fullDate = `${dayAndMonth}(?:,? {1,2}\\d{4})?`;
+const writtenDate = new RegExp(`^${fullDate}$`);
+
+// Blanked markup leaves blanks: "**PORT ELLERY** —" is read as "  PORT ELLERY   —".
+const gap = "[ \\t]{0,8}";
+const city = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /]{1,2}\\p{Lu}[\\p{Lu}\\p{M}'’.-]*){0,4}";
+const region = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
+const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )";
+const agencyName = `(?:\\((?<round>\\p{Lu}[\\p{L} .&/-]{1,30})\\)|/(?<slashed>\\p{Lu}[\\p{L} -]{1,20})/\\.?)`;
+const dash = "(?:—|–|--?(?=\\s))";
+// A city in capitals alone is no dateline: an agency, a dash or a date closed by a stop must follow.
+const shape = new RegExp(
+  `^(?<place>${city})(?:, ${region}){0,2}?(?:,?${gap}${weekday}?(?<date>${fullDate}))?` +
+    `(?:\\.?${gap}${agencyName}${gap}${dash}?|${gap}${dash}(?:${gap}\\((?<late>\\p{Lu}[\\p{L} .&/-]{1,30})\\))?|(?<=\\d)\\.(?=\\s))`,
+  "u",
+);
+
+// No dateline is longer, and none stands further down than below a headline, a summary and a byline.
+const longest = 160;
+const paragraphsRead = 4;
+
+/** The dateline of a draft, in the form of any agency, or null. */
+export function findDateline(text: Text): Dateline | null {
+  let read = 0;
+  for (const paragraph of text.paragraphs) {
+    if (paragraph.kind !== "body") continue;
+    if (++read > paragraphsRead) return null;
+    const dateline = readDateline(text.prose, paragraph);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+function readDateline(prose: string, paragraph: Span): Dateline | null {
+  const head = prose.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
+  const lead = head.length - head.trimStart().length;
+  const match = shape.exec(head.slice(lead));
+  const parts = match?.groups;
+  if (!match || !parts?.place) return null;
+  // "US - China talks": two letters and a dash are no city.
+  if (parts.place.length < 3) return null;
+  const agency = parts.round ?? parts.slashed ?? parts.late ?? null;
+  const date = parts.date === undefined ? null : readDate(parts.date);
+  const start = paragraph.start + lead;
+  return { start, end: start + match[0].trimEnd().length, place: parts.place, date, agency };
+}
+
+/** "December 4" as "--12-04", "25 January 2023" as "2023-01-25"; null where there is no such day. */
+function readDate(words: string): string | null {
+  const name = /[a-z]{3}/i
+    .exec(words.replace(/\d+(?:st|nd|rd|th)/i, (d) => d.replace(/\D/g, "")))?.[0]
+    .toLowerCase();
+  const numbers = [...words.matchAll(/\d+/g)].map((m) => m[0]);
+  const monthNumber = name === undefined ? undefined : monthNumbers[name];
+  const year = numbers.find((n) => n.length === 4);
+  const day = numbers.find((n) => n.length <= 2);
+  if (monthNumber === undefined || day === undefined) return null;
+  // A leap year stands in where no year is given, so that February 29 is a day.
+  if (!isDay(year === undefined ? 2024 : Number(year), monthNumber, Number(day))) return null;
+  const rest = `${pad(monthNumber)}-${pad(Number(day))}`;
+  return year === undefined ? `--${rest}` : `${year}-${rest}`;
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+
+function isDay(year: number, monthNumber: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, monthNumber - 1, day));
+  return day > 0 && date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day && year >= 1000;
+}
+
+/**
+ * The day against which a draft is read: front matter `date`, else the dateline (a day without a year is the nearest
+ * one not after `reference.asOf`, an ISO day), else the reference itself. Days which do not exist are passed over.
+ */
+export function findAsOf(
+  text: Text,
+  dateline: Dateline | null,
+  reference: { readonly asOf: string; readonly asOfFrom: "asked" | "today" },
+): AsOf {
+  const stated = readIsoOrWritten(text.frontMatter?.fields.date);
+  if (stated !== null) return { date: stated, from: "front matter" };
+  const filed = dateline?.date;
+  if (filed) {
+    const date = filed.startsWith("--") ? nearestPast(filed.slice(2), reference.asOf) : filed;
+    if (date !== null) return { date, from: "dateline" };
+  }
+  return { date: reference.asOf, from: reference.asOfFrom };
+}
+
+function readIsoOrWritten(value: unknown): string | null {
+  if (typeof value !== "string") return null;
+  const words = value.trim();
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/.exec(words);
+  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? iso[0] : null;
+  if (!writtenDate.test(words)) return null;
+  const date = readDate(words);
+  return date === null || date.startsWith("--") ? null : date;
+}
+
+/** The latest "MM-DD" on or before an ISO day; leap days may lie up to eight years back. */
+function nearestPast(monthAndDay: string, asOf: string): string | null {
+  const [monthNumber, day] = monthAndDay.split("-").map(Number) as [number, number];
+  const thisYear = Number(asOf.slice(0, 4));
+  for (let year = thisYear; year >= thisYear - 8; year--) {
+    const date = `${year}-${monthAndDay}`;
+    if (isDay(year, monthNumber, day) && date <= asOf) return date;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+// A draft and what it says: the text with every fact found in it.
+import type { Text } from "../text/text.ts";
+import { type Acronym, findAcronyms } from "./acronyms.ts";
+import { type Attribution, findAttributions } from "./attributions.ts";
+import { type Characterisation, findCharacterisations } from "./characterisations.ts";
+import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
+import { findLabels, type Label } from "./labels.ts";
+import { type TokenisedSentence, tokenise } from "./nlp.ts";
+import { findPeople, type Mention, type Person } from "./people.ts";
+import { findPlaceholders, type Placeholder } from "./placeholders.ts";
+import { findQuotes, type Quote } from "./quotes.ts";
+import { findSentiments, type Sentiment } from "./sentiments.ts";
+import { type CareerChange, findCareerChanges, findSides, type Side } from "./sides.ts";
+import { findTitles, type Title } from "./titles.ts";
+import { findVariants, type Variant } from "./variants.ts";
+
+export interface Draft {
+  readonly text: Text;
+  readonly sentences: readonly TokenisedSentence[];
+  readonly dateline: Dateline | null;
+  readonly asOf: AsOf;
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+  readonly titles: readonly Title[];
+  readonly sides: readonly Side[];
+  readonly careerChanges: readonly CareerChange[];
+  readonly attributions: readonly Attribution[];
+  readonly quotes: readonly Quote[];
+  readonly characterisations: readonly Characterisation[];
+  readonly sentiments: readonly Sentiment[];
+  readonly labels: readonly Label[];
+  readonly placeholders: readonly Placeholder[];
+  readonly acronyms: readonly Acronym[];
+  readonly variants: readonly Variant[];
+}
+
+/** Finds the facts of a text. `reference` dates a draft which does not date itself. */
+export function readDraft(
+  text: Text,
+  reference: { readonly asOf: string; readonly asOfFrom: "asked" | "today" },
+): Draft {
+  const dateline = findDateline(text);
+  const sentences = tokeniseAll(text);
+  const people = findPeople(sentences, text.prose);
+  const placeholders = findPlaceholders(text);
+  const attributions = findAttributions(sentences, {
+    people: people.mentions,
+    links: text.links.map((link) => link.words),
+  });
+  const quotes = findQuotes(sentences, attributions);
+  return {
+    text,
+    sentences,
+    dateline,
+    asOf: findAsOf(text, dateline, reference),
+    ...people,
+    titles: findTitles(sentences, people),
+    sides: findSides(sentences, people),
+    careerChanges: findCareerChanges(sentences, people),
+    attributions,
+    quotes,
+    characterisations: findCharacterisations(sentences, attributions),
+    sentiments: findSentiments(sentences, attributions),
+    labels: findLabels(text.prose, sentences, attributions, quotes),
+    placeholders,
+    acronyms: findAcronyms(text, sentences, people.mentions, [
+      ...placeholders,
+      ...(dateline ? [dateline] : []),
+    ]),
+    variants: findVariants(text, sentences, people.mentions),
+  };
+}
+
+function tokeniseAll(text: Text): TokenisedSentence[] {
+  const sentences: TokenisedSentence[] = [];
+  text.paragraphs.forEach((paragraph, index) => {
+    for (const sentence of paragraph.sentences)
+      sentences.push({
+        start: sentence.start,
+        end: sentence.end,
+        index: sentences.length,
+        paragraph: index,
+        kind: paragraph.kind,
+        sentence,
+        tokens: tokenise(text.prose, sentence),
+      });
+  });
+  return sentences;
+}

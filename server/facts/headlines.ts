@@ -1,0 +1,60 @@
+// Which sentences are display type: headings, headlines without markup, lines with a capital on every word.
+import type { TokenisedSentence } from "./nlp.ts";
+
+/** Whether a sentence is a heading, or the unmarked headline at the head of the copy: a first line without a stop. */
+export function isHeadline(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
+  if (sentence.kind === "heading") return true;
+  if (sentence.kind !== "body" || sentence.paragraph !== sentences[0]?.paragraph) return false;
+  const next = sentences[sentence.index + 1];
+  const hasMore = (sentences.at(-1)?.paragraph ?? 0) > sentence.paragraph;
+  return (
+    hasMore &&
+    (next === undefined || next.paragraph !== sentence.paragraph) &&
+    sentence.index === 0 &&
+    (!endsWithStop(sentence) || endsWithEllipsis(sentence))
+  );
+}
+
+/** Whether a sentence is a line of its own without a stop, above more copy: a caption, a subhead, a teaser. */
+export function isLooseLine(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
+  const paragraph = (place: number) => sentences[sentence.index + place]?.paragraph;
+  return (
+    !endsWithStop(sentence) &&
+    paragraph(1) !== undefined &&
+    paragraph(1) !== sentence.paragraph &&
+    paragraph(-1) !== sentence.paragraph
+  );
+}
+
+/** Whether every word but the smallest has a capital, so that capitals tell nothing about names. */
+export function isTitleCase(sentence: TokenisedSentence): boolean {
+  const last = sentence.tokens.at(-1);
+  if (endsWithStop(sentence) && !/^[?!]$/.test(last?.text ?? "")) return false;
+  let capital = 0;
+  let small = 0;
+  for (const token of sentence.tokens) {
+    if (token.kind !== "word" || smallWords.has(token.norm) || !/^\p{L}/u.test(token.text)) continue;
+    if (token.capital) capital++;
+    else small++;
+  }
+  return capital >= 4 && small * 8 <= capital;
+}
+
+const smallWords = new Set(
+  "a an the of in on at to for and but or nor as by with from is vs via after over into up off out per not".split(
+    " ",
+  ),
+);
+
+/** Full stops are no words of a sentence: where the last word ends before the sentence does, a stop follows it. */
+function endsWithStop(sentence: TokenisedSentence): boolean {
+  const last = sentence.tokens.at(-1);
+  if (!last) return false;
+  if (last.kind === "quote") return true;
+  return last.end < sentence.end || /[.!?…]$/.test(last.text);
+}
+
+/** A headline cut short: "Putin’s history of US election ..." */
+function endsWithEllipsis(sentence: TokenisedSentence): boolean {
+  return /^(?:…|\.{2,})$/.test(sentence.tokens.at(-1)?.text ?? "");
+}

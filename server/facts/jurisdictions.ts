@@ -1,0 +1,185 @@
+// Which country or body some words name: "South Korean", "Kenya’s", "U.N.", "the European Commission".
+import { fold, type Token } from "./nlp.ts";
+import { bodies } from "./words/bodies.ts";
+import { articled, type Country, countries } from "./words/countries.ts";
+
+/** Words which name one or more jurisdictions, as token positions `[from, to)`. */
+export interface JurisdictionMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Every code the words may stand for: Georgia is a country and a state. */
+  readonly codes: readonly string[];
+}
+
+const longest = 9;
+
+function compile(): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  const add = (words: string, code: string) => {
+    for (const key of new Set([phraseKey(words), phraseKey(words.replaceAll(".", ""))])) {
+      const codes = table.get(key);
+      if (!codes) table.set(key, [code]);
+      else if (!codes.includes(code)) codes.push(code);
+    }
+  };
+  for (const country of countries)
+    for (const words of [...country.names, ...country.demonyms]) add(words, country.code);
+  for (const body of bodies) for (const words of body.names) add(words, body.code);
+  return table;
+}
+
+function phraseKey(words: string): string {
+  return words
+    .split(" ")
+    .map((word) => wordKey(fold(word)))
+    .join(" ");
+}
+
+/** "U.S." and "US" are one word, "St." and "St" too. */
+function wordKey(norm: string): string {
+  return norm.replace(/\.$/, "");
+}
+
+const table = compile();
+
+const capitals: ReadonlyMap<string, string> = new Map(
+  countries
+    .filter((country) => country.kind === "country")
+    .flatMap((country) => country.capitals.map((city) => [phraseKey(city), country.code] as const)),
+);
+
+/** The longest name or adjective of a jurisdiction which ends right before token `to`, or null. */
+export function jurisdictionBefore(tokens: readonly Token[], to: number): JurisdictionMatch | null {
+  let key = "";
+  let best: JurisdictionMatch | null = null;
+  for (let from = to - 1; from >= 0 && from >= to - longest; from--) {
+    const token = tokens[from]!;
+    if (token.kind !== "word" || (token.possessive && from < to - 1)) break;
+    key = key === "" ? wordKey(token.norm) : `${wordKey(token.norm)} ${key}`;
+    const codes = token.capital ? table.get(key) : undefined;
+    if (codes) best = { from, to, codes };
+  }
+  return best;
+}
+
+/** The longest name or adjective of a jurisdiction which begins at token `from`, or null. */
+export function jurisdictionAt(tokens: readonly Token[], from: number): JurisdictionMatch | null {
+  return longestFrom(tokens, from, table);
+}
+
+/** As `jurisdictionAt`, but a capital stands for its country too: "on behalf of Kyiv". */
+export function sideAt(tokens: readonly Token[], from: number): JurisdictionMatch | null {
+  return longestFrom(tokens, from, table) ?? longestFrom(tokens, from, capitals);
+}
+
+function longestFrom(
+  tokens: readonly Token[],
+  from: number,
+  phrases: ReadonlyMap<string, string | readonly string[]>,
+): JurisdictionMatch | null {
+  if (!tokens[from]?.capital) return null;
+  let key = "";
+  let best: JurisdictionMatch | null = null;
+  for (let at = from; at < tokens.length && at < from + longest; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") break;
+    key = key === "" ? wordKey(token.norm) : `${key} ${wordKey(token.norm)}`;
+    const codes = phrases.get(key);
+    if (codes) best = { from, to: at + 1, codes: typeof codes === "string" ? [codes] : codes };
+    if (token.possessive) break;
+  }
+  return best;
+}
+
+/** Offices which states have as well as countries, or alone. */
+const stateOffices = new Set([
+  "governor",
+  "lieutenant governor",
+  "senator",
+  "representative",
+  "lawmaker",
+  "attorney general",
+  "secretary of state",
+  "speaker",
+  "mayor",
+  "majority leader",
+  "minority leader",
+]);
+
+/** The one code which some words mean beside an office, or null where that stays open. */
+export function resolveJurisdiction(codes: readonly string[], office: string): string | null {
+  const wanted = codes.filter((code) => code.startsWith("US-") === stateOffices.has(office));
+  const left = wanted.length > 0 ? wanted : codes;
+  return left.length === 1 ? left[0]! : null;
+}
+
+const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
+const bodyNames: ReadonlyMap<string, string> = new Map([
+  ["EU Commission", "European Commission"],
+  ["EU Council", "European Council"],
+  ["EU Parliament", "European Parliament"],
+  ["UN", "U.N."],
+]);
+
+/** Whether a code stands for a body above or beside countries: "UN", "EU Commission", "Bank of England". */
+export function isBody(code: string): boolean {
+  return !byCode.has(code);
+}
+
+/** How copy writes a jurisdiction: "Ukrainian" before a title, "the Netherlands" after "of", "Russia’s" with an owner's s. */
+export interface JurisdictionNames {
+  readonly adjective: string;
+  readonly name: string;
+  readonly possessive: string;
+}
+
+/** The names of a code; a body goes by its short name in every place. */
+export function namesOfJurisdiction(code: string): JurisdictionNames {
+  const country = byCode.get(code);
+  const short = country ? (shortNames.get(code) ?? country.names[0]!) : (bodyNames.get(code) ?? code);
+  const article = country ? articled.has(code) && !shortNames.has(code) : !bareBodies.has(code);
+  const name = article ? `the ${short}` : short;
+  return {
+    adjective: country ? (country.demonyms[0] ?? short) : short,
+    name,
+    possessive: initialled.has(code)
+      ? `the ${country?.demonyms[0] ?? short}`
+      : /s$/.test(name)
+        ? `${name}’`
+        : `${name}’s`,
+  };
+}
+
+/** "The U.S. president", "the U.N. secretary-general": initials take no owner's s. */
+const initialled = new Set([
+  "US",
+  "UN",
+  "ECB",
+  "IMF",
+  "WHO",
+  "WTO",
+  "IAEA",
+  "FBI",
+  "CIA",
+  "EU",
+  "IOC",
+  "ICC",
+  "OECD",
+  "OSCE",
+]);
+
+/** Bodies whose short name is said as a word, without an article. */
+const bareBodies = new Set(["NATO", "OPEC", "ASEAN", "FIFA", "UEFA", "UNICEF", "UNESCO", "Interpol"]);
+
+const shortNames: ReadonlyMap<string, string> = new Map([["GB", "Britain"]]);
+
+/** Every country which a sentence names, its people and language too. */
+export function countriesIn(tokens: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = sideAt(tokens, at);
+    if (match) found.push(...match.codes.filter((code) => byCode.get(code)?.kind === "country"));
+    at = match ? match.to : at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,133 @@
+// Words which brand one side, in the paper's own voice or as a quoted scrap, and whether somebody owns them.
+import type { Span } from "../text/span.ts";
+import { type Attribution, ownerOf } from "./attributions.ts";
+import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
+import { isDemonym } from "./places.ts";
+import type { Quote } from "./quotes.ts";
+import { determiners } from "./words/grammar.ts";
+import { designations, generic, historical, labelHeads, labels, standings } from "./words/labels.ts";
+
+export interface Label extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /** The branding word, folded. */
+  readonly word: string;
+  /** Neutral words a desk would use instead; empty where there is none. */
+  readonly neutral: readonly string[];
+  /** The label stands between quotation marks, as a scrap of one to four words. */
+  readonly quoted: boolean;
+  /** The attribution whose source uses the word, in this sentence or (for a scrap) the one before; or null. */
+  readonly owner: Attribution | null;
+}
+
+/** Finds labels which brand somebody: general, legal and historical senses are left out. */
+export function findLabels(
+  prose: string,
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+  quotes: readonly Quote[],
+): readonly Label[] {
+  const found: Label[] = [];
+  const order = new Map(quotes.map((quote, at) => [quote.quotation, at]));
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    if (tokens.some((token) => designations.has(token.norm))) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.quotation) {
+        const scrap = token.quotation.fragment && scrapLabel(prose, token, sentence);
+        if (scrap) {
+          const owner =
+            ownerOf(attributions, sentence.index, token) ??
+            speakerOf(quotes, order.get(token.quotation), sentence.index);
+          found.push({
+            start: token.start,
+            end: token.end,
+            sentence: sentence.index,
+            ...scrap,
+            quoted: true,
+            owner,
+          });
+        }
+        continue;
+      }
+      const hit = labelAt(tokens, at);
+      if (!hit) continue;
+      const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+      found.push({
+        ...span,
+        sentence: sentence.index,
+        word: token.norm,
+        neutral: hit.neutral,
+        quoted: false,
+        owner: ownerOf(attributions, sentence.index, span),
+      });
+      at = hit.to - 1;
+    }
+  }
+  return found;
+}
+
+/** A scrap which holds a label is nobody's while no named source uses it, here or in the sentence before. */
+function scrapLabel(
+  prose: string,
+  token: Token,
+  sentence: TokenisedSentence,
+): { word: string; neutral: readonly string[] } | null {
+  const { inner } = token.quotation!;
+  const words = tokenise(prose, { ...sentence.sentence, ...inner, quotations: [] });
+  for (const word of words) {
+    const entry = labels.get(word.norm);
+    if (entry) return { word: word.norm, neutral: entry.neutral };
+  }
+  return null;
+}
+
+/** Whoever is made to say the scrap; failing that, the speaker of the quotation in the sentence before. */
+function speakerOf(quotes: readonly Quote[], at: number | undefined, sentence: number): Attribution | null {
+  if (at === undefined) return null;
+  const before = quotes[at - 1];
+  return quotes[at]?.speaker ?? (before && before.sentence >= sentence - 1 ? before.speaker : null);
+}
+
+function labelAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly to: number; readonly neutral: readonly string[] } | null {
+  const token = tokens[at]!;
+  const entry = token.kind === "word" ? labels.get(token.norm) : undefined;
+  if (!entry) return null;
+  const near = tokens.slice(Math.max(0, at - 6), at + 7);
+  if (near.some((word) => historical.has(word.norm) || /^(?:9\/11|19[0-8]\d)$/.test(word.text))) return null;
+  if (entry.guard && near.some((word) => entry.guard!.has(word.norm))) return null;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  // Part of a name: "Al-Aqsa Martyrs Brigades".
+  if (token.capital && at > 0 && (next?.capital || before?.capital)) return null;
+  switch (entry.use) {
+    case "person":
+      // "the terrorists", "two fanatics", "thugs loyal to": people are branded.
+      if (next?.kind === "word" && generic.has(next.norm)) return null;
+      break;
+    case "modifier":
+      // "terror attack", "puppet council": only before a noun that names a party or a deed.
+      if (next?.kind !== "word" || !labelHeads.has(next.norm)) return null;
+      break;
+    case "rule":
+      // "the Damascus regime", but not "the sanctions regime".
+      if (before?.kind !== "word") return null;
+      if (!(before.capital || isDemonym(before.norm) || determiners.has(before.norm))) return null;
+      if (next?.norm === "change" || next?.norm === "of" || next?.norm === "for") return null;
+      break;
+    case "so-called":
+      if (next?.kind !== "word" || !standings.has(next.norm)) return null;
+      break;
+  }
+  let from = at;
+  if (before?.kind === "word" && before.norm === "the" && entry.use === "person") from = at - 1;
+  return {
+    from,
+    to: entry.use === "modifier" || entry.use === "so-called" ? at + 2 : at + 1,
+    neutral: entry.neutral,
+  };
+}

@@ -1,0 +1,539 @@
+// Names in a sentence: which runs of capitals can be a person's name, and what speaks for it.
+import { jurisdictionAt } from "./jurisdictions.ts";
+import type { Token } from "./nlp.ts";
+import { findOffices, isTitleSuffix, type OfficeMatch } from "./offices.ts";
+import { cueVerbs } from "./verbs.ts";
+import { eponymed, organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
+import {
+  commonFamilyNames,
+  doubtfulFamilyNames,
+  doubtfulGivenNames,
+  familyNames,
+  givenNames,
+  leadingFamilyNames,
+  mononyms,
+  nameSuffixes,
+  particles,
+  titleLikeNames,
+} from "./words/names.ts";
+import { trades } from "./words/titles.ts";
+
+/** A run of tokens `[from, to)` which may be a name, and what speaks for it. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** The title, rank or courtesy which stands right before it, or null. */
+  readonly office: OfficeMatch | null;
+  /** "yes": surely a person. "open": the rest of the draft must tell. "no": surely none. */
+  readonly verdict: "yes" | "open" | "no";
+  /** For one word alone: said something, has an age or a trade: a family name without a person so far. */
+  readonly speaks: boolean;
+  /** The name only describes something: "the Biden administration". */
+  readonly adjectival: boolean;
+}
+
+/** The parts of a name, as written. */
+export interface NameParts {
+  readonly given: string | null;
+  readonly family: string;
+}
+
+const prefixed = /^(?:(?:al|el|ul|as|ar|an|at|ad|ash|bin|ben|abu|de|la|le)-|[dlo]['’])\p{Lu}/u;
+const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u;
+const shortGiven = new Set("jd aj tj cj rj jb pj dj kj jj jp jk bj oj mj ag pv".split(" "));
+/** "Musk-backed", "Toronto-based": a name grown into an adjective. */
+const grownAdjective =
+  /-(?:based|backed|led|born|owned|style|era|area|wide|run|made|bound|linked|aligned|controlled|held|occupied|like|appointed|installed|brokered|educated|listed|founded|trained|funded|sponsored|supported|friendly)$/;
+const placeInitials = new Set(
+  "d.c. u.s. u.k. u.n. e.u. l.a. n.y. n.j. n.c. s.c. n.h. n.d. s.d. n.m. r.i. b.c. p.m. a.m. u.a.e.".split(
+    " ",
+  ),
+);
+const partyWords = new Set(
+  "republican republicans democrat democrats democratic conservative labour labor liberal green socialist communist islamist tory nationalist christian muslim jewish sunni shiite catholic protestant orthodox black white asian hispanic latino independent".split(
+    " ",
+  ),
+);
+const weekdaysAndMonths = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec today tomorrow".split(
+    " ",
+  ),
+);
+/** Offices whose one capitalised word is as often a family name: "Larry King", "John Major". */
+const officeSurnames = new Set(
+  "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss".split(
+    " ",
+  ),
+);
+
+const isInitial = (token: Token): boolean => initials.test(token.text) && token.text !== "I";
+
+/** Whether a token may be part of a name, standing by itself. */
+function isNameWord(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  if (prefixed.test(token.text)) return true;
+  if (!token.capital || /\d/.test(token.text) || grownAdjective.test(token.text)) return false;
+  if (isInitial(token)) return !placeInitials.has(token.norm);
+  if (/^\p{Lu}{2,}s?$/u.test(token.text.replace(/['’]s$/, "")))
+    return shortGiven.has(token.norm) || /^(?:II|III|IV)$/.test(token.text);
+  return !/^(?:\p{L}\.){2,}/u.test(token.text);
+}
+
+/** "Jean-Noël", "Frank-Walter": one part of a double given name is enough. */
+function isGiven(token: Token): boolean {
+  const word = base(token);
+  if (givenNames.has(word)) return true;
+  if (!/-\p{Lu}/u.test(token.text)) return givenNames.has(firstPart(token));
+  return word.split("-").some((part) => givenNames.has(part) || doubtfulGivenNames.has(part));
+}
+const isDoubtfulGiven = (token: Token): boolean => doubtfulGivenNames.has(base(token));
+const isFamily = (token: Token): boolean =>
+  familyNames.has(surname(token)) || familyNames.has(lastPart(token));
+const isDoubtfulFamily = (token: Token): boolean => doubtfulFamilyNames.has(surname(token));
+
+const base = (token: Token): string => token.norm.replace(/\.$/, "");
+/** "al-assad" is compared as "assad". */
+const surname = (token: Token): string => base(token).replace(/^(?:al|el|as|ar|an|at|ad|ash)-/, "");
+const firstPart = (token: Token): string => base(token).split("-")[0] ?? "";
+const lastPart = (token: Token): string => base(token).split("-").at(-1) ?? "";
+
+const isParticle = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.possessive && particles.has(token.norm);
+
+/** All candidates of a sentence, from left to right. */
+export function findCandidates(tokens: readonly Token[]): readonly Candidate[] {
+  const offices = titleOffices(tokens);
+  const taken = new Uint8Array(tokens.length);
+  for (const office of offices) if (standsBeforeName(tokens, office)) taken.fill(1, office.from, office.to);
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    if (taken[at] || !isNameWord(tokens[at])) {
+      at++;
+      continue;
+    }
+    const to = runEnd(tokens, at, taken);
+    const candidate = judge(tokens, at, to, offices);
+    if (candidate) found.push(candidate);
+    at = to;
+  }
+  return found;
+}
+
+/** The offices of a sentence, without those which are the end of a name: "Larry King". */
+export function titleOffices(tokens: readonly Token[]): readonly OfficeMatch[] {
+  return findOffices(tokens).filter((office) => !isSurnameOffice(tokens, office));
+}
+
+/** "Larry King said": a title-like word which ends a name is no title. */
+function isSurnameOffice(tokens: readonly Token[], office: OfficeMatch): boolean {
+  if (office.to - office.from !== 1) return false;
+  const token = tokens[office.from]!;
+  if (isTitleLike(tokens, office.from)) return true;
+  const before = tokens[office.from - 1];
+  if (
+    !token.capital ||
+    !officeSurnames.has(token.norm) ||
+    !before ||
+    !isNameWord(before) ||
+    before.possessive
+  )
+    return false;
+  return isGiven(before) || isInitial(before);
+}
+
+/** "Judge Reinhold", who is no judge. */
+function isTitleLike(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital && titleLikeNames.has(`${tokens[at]!.norm}_${tokens[at + 1]?.norm ?? ""}`);
+}
+
+/** A title is taken out of runs of capitals where a name or nothing of the kind follows: "President Joe Biden". */
+function standsBeforeName(tokens: readonly Token[], office: OfficeMatch): boolean {
+  const next = tokens[isTitleSuffix(tokens[office.to]) ? office.to + 1 : office.to];
+  if (office.kind === "courtesy" || office.kind === "chief") return true;
+  return isNameWord(next) || !tokens[office.from]!.capital;
+}
+
+function runEnd(tokens: readonly Token[], from: number, taken: Uint8Array): number {
+  let to = from + 1;
+  while (to < tokens.length && !tokens[to - 1]!.possessive) {
+    if (taken[to]) break;
+    if (isNameWord(tokens[to])) {
+      to++;
+      continue;
+    }
+    // A nickname between the names: Dwayne “The Rock” Johnson.
+    if (
+      tokens[to]!.kind === "quote" &&
+      tokens[to]!.quotation!.words <= 3 &&
+      isNameWord(tokens[to + 1]) &&
+      isGiven(tokens[to - 1]!)
+    ) {
+      to += 2;
+      continue;
+    }
+    let next = to;
+    while (isParticle(tokens[next]) && !tokens[next]!.capital && next < to + 3) next++;
+    if (next > to && isNameWord(tokens[next]) && !taken[next]) to = next + 1;
+    else break;
+  }
+  return to;
+}
+
+function judge(
+  tokens: readonly Token[],
+  runFrom: number,
+  runTo: number,
+  offices: readonly OfficeMatch[],
+): Candidate | null {
+  let from = runFrom;
+  let to = runTo;
+  const office = officeBefore(tokens, from, offices);
+  if (!office) from = skipLead(tokens, from, to);
+  while (to - from > 1 && weekdaysAndMonths.has(tokens[to - 1]!.norm)) to--;
+  // "Khamenei Iran": a caption's country after the name.
+  while (
+    to - from > 2 &&
+    jurisdictionAt(tokens, to - 1) &&
+    isFamily(tokens[to - 2]!) &&
+    !isFamily(tokens[to - 1]!)
+  )
+    to--;
+  if (from >= to) return null;
+  const words = tokens.slice(from, to).filter((token) => token.kind === "word");
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const make = (verdict: Candidate["verdict"], speaks = false): Candidate => ({
+    from,
+    to,
+    office,
+    verdict,
+    speaks,
+    adjectival: !office && isAdjectival(tokens, from, to),
+  });
+  // "[[GIVEN NAME?]] Hale": the missing part is asked for already.
+  if (before?.text === "]") return make("no");
+  if (before?.text === "&" || after?.text === "&" || after?.text === "@" || before?.text === "@")
+    return make("no");
+  const last = lastName(words);
+  if (!last) return null;
+  if (words.length === 1) return judgeOne(tokens, from, to, office, make);
+  const first = words[0]!;
+  if (words.length > 6) return make("no");
+  if (words.length === 2 && isTitleLike(words, 0)) return make("yes");
+  if (isThing(words, office)) return make("no");
+  if (words.every((word) => organisations.has(word.norm))) return make("no");
+  if (office) return make("yes");
+  if (isPlaceName(words)) return make("no");
+  if (hasTrade(tokens, from) || hasAge(tokens, to)) return make(isPlaceOnly(words) ? "open" : "yes");
+  if (placeOpeners.has(first.norm) && !isInitial(first)) return make("no");
+  if (isGiven(first)) return make(isPlaceOnly(words) ? "open" : "yes");
+  const second = words[1]!;
+  if (isDoubtfulGiven(first) && (isFamily(last) || isDoubtfulFamily(last) || isInitial(second)))
+    return make("yes");
+  if (isInitial(first) && (isFamily(last) || isGiven(second))) return make("yes");
+  if (words.slice(1, -1).some((word) => isInitial(word) && word.text.includes("."))) return make("yes");
+  if (isEastern(words) && !isPlaceOnly(words))
+    return make(words.length > 2 || isFamily(first) ? "yes" : "open");
+  if (jurisdictionAt(tokens, from) || places.has(first.norm) || organisations.has(first.norm))
+    return make("no");
+  if (followedByWho(tokens, to)) return make("yes");
+  if (isInitial(first)) return make("open");
+  // Two family names in a row are a firm: "Baker Hughes", "Goldman Sachs".
+  if (isFamily(first) || isDoubtfulFamily(first)) return make("no");
+  if (isFamily(last)) return make(isSentenceStart(tokens, from) ? "open" : "yes");
+  return make(isDoubtfulGiven(first) || isDoubtfulFamily(last) ? "open" : "no");
+}
+
+function judgeOne(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  office: OfficeMatch | null,
+  make: (verdict: Candidate["verdict"], speaks?: boolean) => Candidate,
+): Candidate | null {
+  const token = tokens[from]!;
+  if (isInitial(token)) return null;
+  const word = surname(token);
+  if (office) {
+    const named = isFamily(token) || isDoubtfulFamily(token) || isGiven(token);
+    if ((thingWords.has(word) || organisations.has(word)) && !named) return make("no");
+    if (!named && jurisdictionAt(tokens, from)) return make("no");
+    if (weekdaysAndMonths.has(token.norm) && !office) return null;
+    // "General Motors", "Major League", "Chief Executive": a rank written out needs a name after it.
+    const written = isWrittenRank(tokens, office);
+    if ((written || office.kind === "member" || office.kind === "regnal") && jurisdictionAt(tokens, from))
+      return make("no");
+    if (
+      /^(?:head|director|secretary|minister|commissioner|chair|leader|officer)$/.test(office.office) &&
+      !named
+    )
+      return make("open");
+    if (written && !named) return make("no");
+    return make("yes");
+  }
+  if (mononyms.has(token.norm) && saysSomething(tokens, from, to)) return make("open", false);
+  if (thingWords.has(word) || placeOpeners.has(word) || partyWords.has(word)) return make("open", false);
+  if (jurisdictionAt(tokens, from) || places.has(word) || organisations.has(word)) return make("open", false);
+  const speaks =
+    (isFamily(token) || (isDoubtfulFamily(token) && !isSentenceStart(tokens, from))) &&
+    (saysSomething(tokens, from, to) || hasAge(tokens, to) || followedByWho(tokens, to));
+  return make("open", speaks);
+}
+
+/** Skips what may stand before a name in the same run: nationality, party, weekday, a first word of the sentence. */
+function skipLead(tokens: readonly Token[], runFrom: number, to: number): number {
+  let from = runFrom;
+  for (;;) {
+    const token = tokens[from];
+    if (!token || from >= to - 1) return from;
+    const next = tokens[from + 1]!;
+    if (weekdaysAndMonths.has(token.norm) || partyWords.has(token.norm)) {
+      if (token.norm === "christian" && isFamily(next)) return from;
+      from++;
+      continue;
+    }
+    const place = jurisdictionAt(tokens, from);
+    if (place && place.to < to) {
+      // "Israel Katz", "Georgia Meloni", "Jordan Henderson": a country as given name, right before a family name.
+      const named =
+        place.to - from === 1 && isDoubtfulGiven(token) && (isFamily(tokens[place.to]!) || to - from === 2);
+      if (named && !isGiven(tokens[place.to]!)) return from;
+      from = place.to;
+      continue;
+    }
+    // "Davidson Analyst Tom Forte", "Climate Envoy John Kerry": a trade with a capital before the name.
+    const trade = tradeBefore(tokens, from, to);
+    if (trade > from) {
+      from = trade;
+      continue;
+    }
+    if (isSentenceStart(tokens, from) && !isGiven(token) && !isEasternStart(tokens, from, to)) {
+      // An ordinary word which the sentence begins with: "Despite Donald Trump", "Asked Kim".
+      if (isGiven(next) || placeOpeners.has(token.norm) || /(?:ing|ed|ly)$/.test(token.norm)) {
+        if (!isInitial(token) && !prefixed.test(token.text)) {
+          from++;
+          continue;
+        }
+      }
+    }
+    return from;
+  }
+}
+
+/** The first given name of a run which follows a trade or a noun with a capital; the run's start where none does. */
+function tradeBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = tokens[at - 1]!;
+    if (!isGiven(tokens[at]!)) continue;
+    if (isGiven(before) || isDoubtfulGiven(before)) return from;
+    return trades.has(before.norm) || thingWords.has(before.norm) || before.norm === "administrator"
+      ? at
+      : from;
+  }
+  return from;
+}
+
+function isEasternStart(tokens: readonly Token[], from: number, to: number): boolean {
+  return leadingFamilyNames.has(tokens[from]!.norm) && to - from >= 2;
+}
+
+function officeBefore(
+  tokens: readonly Token[],
+  from: number,
+  offices: readonly OfficeMatch[],
+): OfficeMatch | null {
+  const end = from > 0 && isTitleSuffix(tokens[from - 1]) ? from - 1 : from;
+  const office = offices.find((o) => o.to === end || o.to === from);
+  return office && !tokens[office.to - 1]!.possessive ? office : null;
+}
+
+function lastName(words: readonly Token[]): Token | null {
+  for (let i = words.length - 1; i >= 0; i--)
+    if (!nameSuffixes.has(base(words[i]!)) && !isInitial(words[i]!)) return words[i]!;
+  return null;
+}
+
+/** Whether a word of the run tells an organisation, place or event: "Trump Tower", "Treasury Department". */
+function isThing(words: readonly Token[], office: OfficeMatch | null): boolean {
+  const first = words[0]!;
+  const last = lastName(words)!;
+  const named = isGiven(first) || isDoubtfulGiven(first) || office !== null;
+  return words.some((word, i) => {
+    if (!thingWords.has(surname(word)) && !thingWords.has(lastPart(word))) return false;
+    const family = isFamily(word) || isDoubtfulFamily(word);
+    if (i === 0)
+      return !(
+        isGiven(word) ||
+        (isDoubtfulGiven(word) && (isFamily(last) || (office && isDoubtfulFamily(last)))) ||
+        (office && family)
+      );
+    // "Sandra Day O’Connor": an ordinary word within a name.
+    if (word !== last) return !(isGiven(first) && isFamily(last) && !thingWords.has(surname(last)));
+    return !(named && family);
+  });
+}
+
+/** "General", "Major", "Private" in full are ordinary words too; "Gen." and "Maj." are not. */
+function isWrittenRank(tokens: readonly Token[], office: OfficeMatch): boolean {
+  return (
+    office.kind === "rank" &&
+    /^(?:general|major|captain|private|commander|officer|agent)$/.test(tokens[office.to - 1]!.norm)
+  );
+}
+
+/** Places which begin like a name: "Abu Dhabi". */
+function isPlaceName(words: readonly Token[]): boolean {
+  return /^(?:abu (?:dhabi|ghraib)|nur sultan|salt lake|ann arbor|des moines|baton rouge)/.test(
+    words.map(base).join(" "),
+  );
+}
+
+/** Every word is a known place or company and none a given name that is nothing else. */
+function isPlaceOnly(words: readonly Token[]): boolean {
+  return words.every(
+    (word) => places.has(word.norm) || organisations.has(word.norm) || thingWords.has(word.norm),
+  );
+}
+
+const consonants = "(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ts|ph|th|kh|ng|gy|hy|ky|kw|hw|tr|gi|qu)?";
+const syllable = new RegExp(`^${consonants}[aeiouyw]{1,3}(?:n|ng|m|k|l|p|t|b|r|h|c|ch|nh)?$`);
+
+/** Whether the words read as family name first: "Xi Jinping", "Yoon Suk Yeol", "Lai Ching-te". */
+export function isEastern(words: readonly Token[]): boolean {
+  const [first, ...rest] = words;
+  if (!first || rest.length === 0 || rest.length > 3 || !leadingFamilyNames.has(base(first))) return false;
+  // "Jun Zhang": the far commoner family name stands last.
+  if (rest.length === 1 && commonFamilyNames.has(base(rest[0]!)) && !commonFamilyNames.has(base(first)))
+    return false;
+  return rest.every((word) => {
+    const parts = base(word).split("-");
+    if (
+      parts.length === 1 &&
+      (givenNames.has(base(word)) || familyNames.has(base(word))) &&
+      rest.length === 1
+    )
+      return isSyllables(base(word)) && !isWesternFamily(base(word));
+    return parts.every(isSyllables);
+  });
+}
+
+/** One to three syllables of the kind in Chinese, Korean and Vietnamese names. */
+function isSyllables(word: string): boolean {
+  const letters = word.replace(/'/g, "");
+  if (letters.length === 0 || letters.length > 12) return false;
+  if (syllable.test(letters)) return true;
+  for (let cut = 2; cut <= letters.length - 2 && cut <= 6; cut++)
+    if (syllable.test(letters.slice(0, cut)) && syllable.test(letters.slice(cut))) return true;
+  return false;
+}
+
+function isWesternFamily(word: string): boolean {
+  return familyNames.has(word) && !leadingFamilyNames.has(word) && !isSyllablePair(word);
+}
+
+function isSyllablePair(word: string): boolean {
+  return /(?:ng|ei|ao|uo|ia|ie|ui|eo|eu|ae|oo|iu|xi|qi|zh)/.test(word);
+}
+
+/** Splits the words of a full name into given and family name; null where there is but one word. */
+export function splitName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  familyFirst: boolean,
+): NameParts {
+  const words = tokens.slice(from, to).filter((token) => token.kind === "word");
+  const texts = words.map(plain);
+  let end = words.length;
+  while (end > 1 && nameSuffixes.has(base(words[end - 1]!))) end--;
+  if (end === 1) return { given: null, family: texts[0]! };
+  if (familyFirst) return { given: texts.slice(1, end).join(" "), family: texts[0]! };
+  let start = end - 1;
+  while (start > 1 && particles.has(words[start - 1]!.norm)) start--;
+  return { given: texts.slice(0, start).join(" "), family: texts.slice(start, end).join(" ") };
+}
+
+/** A token as written, without the possessive ending. */
+export function plain(token: Token): string {
+  return token.possessive ? token.text.replace(/['’ʼ‘]s?$/, "") : token.text;
+}
+
+/** Where a token's word ends in the source: before a possessive ending. */
+export function plainEnd(token: Token): number {
+  return token.start + plain(token).length;
+}
+
+/** Whether a verb of saying stands right after the name, or before it in a turned sentence: "said Kent". */
+export function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to - 1]!.possessive) return false;
+  const next = tokens[to];
+  const skipped =
+    next && /^(?:also|later|has|have|had|himself|herself|reportedly|then|repeatedly)$/.test(next.norm)
+      ? tokens[to + 1]
+      : next;
+  return isFiniteCue(skipped) || (isPastCue(tokens[from - 1]) && !tokens[from - 1]!.capital);
+}
+
+function isFiniteCue(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.capital &&
+    (cueVerbs
+      .get(token.norm)
+      ?.some((entry) => (entry.form === "past" || entry.form === "third") && entry.kind !== "mental") ??
+      false)
+  );
+}
+
+function isPastCue(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    (cueVerbs.get(token.norm)?.some((entry) => entry.form === "past" && entry.kind === "plain") ?? false)
+  );
+}
+
+/** "Mora, 34," and "Mora (34)". */
+function hasAge(tokens: readonly Token[], to: number): boolean {
+  const mark = tokens[to];
+  const number = tokens[to + 1];
+  const close = tokens[to + 2];
+  return (
+    mark?.kind === "mark" &&
+    (mark.text === "," || mark.text === "(") &&
+    /^(?:1[0-9]|[2-9][0-9]|10[0-9]|[3-9])$/.test(number?.text ?? "") &&
+    (close === undefined || close.kind === "mark")
+  );
+}
+
+/** A trade in small letters right before the name: "spokesman Dmitry Peskov". */
+function hasTrade(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== "word" || before.capital || before.possessive) return false;
+  const words = before.norm.split("-");
+  return trades.has(before.norm) || trades.has(words.at(-1) ?? "");
+}
+
+function followedByWho(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === "," && (tokens[to + 1]?.norm === "who" || tokens[to + 1]?.norm === "whose");
+}
+
+/** Whether a token is the first word of its sentence, or follows a quotation, a colon or an opening bracket. */
+export function isSentenceStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.kind === "quote" || /^[:—…([]$/.test(before.text);
+}
+
+const articles = new Set("the a an another any every".split(" "));
+
+function isAdjectival(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (tokens[to - 1]!.possessive) return false;
+  const described = after?.kind === "word" && !after.capital;
+  if (described && eponymed.has(after.norm)) return true;
+  return before?.kind === "word" && articles.has(before.norm) && described && !followedByVerb(after);
+}
+
+function followedByVerb(token: Token): boolean {
+  return token.norm === "who" || token.norm === "whom";
+}

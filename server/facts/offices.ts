@@ -1,0 +1,175 @@
+// Where an office is named in a sentence: "Prime Minister", "then-Foreign Secretary", "minister of defence", "Sens."
+import type { Token } from "./nlp.ts";
+import {
+  type Office,
+  type OfficeKind,
+  offices,
+  portfolioJoints,
+  portfolios,
+  titleSuffixes,
+} from "./words/titles.ts";
+
+/** An office named at the token positions `[from, to)`. */
+export interface OfficeMatch extends Office {
+  readonly from: number;
+  readonly to: number;
+  /** A modifier grown onto the words ("then-", "ex-", "-elect"), or null. */
+  readonly modifier: string | null;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly office: string;
+  readonly kind: OfficeKind;
+  readonly plural: boolean;
+}
+
+const forms: ReadonlyMap<string, readonly Form[]> = compile();
+
+function compile(): ReadonlyMap<string, readonly Form[]> {
+  const found = new Map<string, Form[]>();
+  const add = (form: string, office: string, kind: OfficeKind, plural: boolean) => {
+    const words = form.split(" ");
+    const rows = found.get(words[0]!) ?? [];
+    rows.push({ words, office, kind, plural });
+    found.set(words[0]!, rows);
+  };
+  for (const { office, kind, forms: singular, plurals } of offices) {
+    for (const form of singular) add(form, office, kind, false);
+    for (const form of plurals ?? []) add(form, office, kind, true);
+  }
+  for (const rows of found.values()) rows.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+const grownPrefix = /^(then|ex|former|late)-(?=.)/;
+const grownSuffix = /-(elect|designate|nominate|in-waiting)$/;
+
+/** A word as offices are compared: without a full stop and without a modifier grown onto it. */
+function stem(norm: string): string {
+  return norm.replace(/\.$/, "").replace(grownPrefix, "").replace(grownSuffix, "");
+}
+
+/** All offices named in a sentence, from left to right, none within another. */
+export function findOffices(tokens: readonly Token[]): readonly OfficeMatch[] {
+  const found: OfficeMatch[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = officeAt(tokens, at);
+    if (match) found.push(match);
+    at = match ? match.to : at + 1;
+  }
+  return found;
+}
+
+function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const word = stem(token.norm);
+  const fixed = forms.get(word)?.find((form) => fits(form.words, tokens, at));
+  if (word === "minister" || word === "ministers" || word === "secretary") {
+    const end = portfolioAfter(tokens, at + 1);
+    if (end && end.to - at > (fixed?.words.length ?? 0)) {
+      const post = word === "secretary" ? "secretary" : "minister";
+      return build(tokens, at, end.to, `${end.name} ${post}`, "chief", word === "ministers");
+    }
+  }
+  const before = portfolioBefore(tokens, at);
+  if (before && before.to - at > (fixed?.words.length ?? 0))
+    return build(tokens, at, before.to, before.office, "chief", before.plural);
+  if (!fixed) return null;
+  return build(tokens, at, at + fixed.words.length, fixed.office, fixed.kind, fixed.plural);
+}
+
+function fits(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return words.every((word, i) => {
+    const token = tokens[at + i];
+    if (token?.kind !== "word" || stem(token.norm) !== word) return false;
+    // A possessive ends the title: "the president’s secretary". Short forms are titles only with a capital: "Rep.".
+    if (token.possessive && i < words.length - 1) return false;
+    return word.length > 3 || token.capital || i > 0;
+  });
+}
+
+function build(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  office: string,
+  kind: OfficeKind,
+  plural: boolean,
+): OfficeMatch {
+  const first = tokens[from]!.norm;
+  const last = tokens[to - 1]!.norm;
+  const prefix = grownPrefix.exec(first)?.[0] ?? null;
+  const suffix = grownSuffix.exec(last)?.[0] ?? null;
+  return { office, kind, plural, from, to, modifier: prefix ?? suffix };
+}
+
+/** "Foreign Minister", "economy and finance minister", "Health and Human Services Secretary". */
+function portfolioBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly office: string; readonly plural: boolean } | null {
+  const names: string[] = [];
+  for (let i = at; i < tokens.length && i < at + 6; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.possessive) return null;
+    const word = stem(token.norm);
+    if (names.length > 0) {
+      if (word === "minister" || word === "ministers")
+        return { to: i + 1, office: `${portfolioName(names)} minister`, plural: word === "ministers" };
+      if (word === "secretary")
+        return { to: i + 1, office: `${portfolioName(names)} secretary`, plural: false };
+    }
+    if (portfolios.has(word) || (names.includes("health") && (word === "human" || word === "services")))
+      names.push(word);
+    else if (!portfolioJoints.has(word) || names.length === 0) return null;
+  }
+  return null;
+}
+
+/** What follows "minister" in "minister of defence", "Secretary of State for Health". */
+function portfolioAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly name: string } | null {
+  const joint = tokens[at]?.norm;
+  if (joint !== "of" && joint !== "for") return null;
+  const names: string[] = [];
+  let to = at;
+  for (let i = at + 1; i < tokens.length && i < at + 8; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") break;
+    if (portfolios.has(token.norm) || (names.includes("health") && /^(?:human|services)$/.test(token.norm))) {
+      names.push(token.norm);
+      to = i + 1;
+      if (token.possessive) break;
+    } else if (!portfolioJoints.has(token.norm)) break;
+  }
+  if (names.length === 0) return null;
+  // "Secretary of State" alone is an office of its own; "for Health" makes it another.
+  if (names.length > 1 && names[0] === "state") names.shift();
+  return { to, name: portfolioName(names) };
+}
+
+const spelling: Readonly<Record<string, string>> = {
+  defence: "defense",
+  labour: "labor",
+  internal: "interior",
+  treasury: "finance",
+  economic: "economy",
+  economics: "economy",
+  sports: "sport",
+  transportation: "transport",
+};
+const weightiest = ["foreign", "defense", "finance", "interior", "justice", "home"];
+
+function portfolioName(names: readonly string[]): string {
+  const words = names.map((name) => spelling[name] ?? name);
+  return weightiest.find((word) => words.includes(word)) ?? words[0]!;
+}
+
+/** Whether a word may stand between an office and the name: "attorney general nominee Pam Bondi". */
+export function isTitleSuffix(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.possessive && titleSuffixes.has(token.norm);
+}

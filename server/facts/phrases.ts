@@ -1,0 +1,40 @@
+// Finds listed phrases in a run of words: one table per list, looked up by its first word.
+import type { Token } from "./nlp.ts";
+
+/** Phrases by their first word; longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Compiles phrases written in folded lower case, words parted by single spaces. */
+export function compilePhrases(phrases: Iterable<string>): Phrases {
+  const table = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0]!;
+    const row = table.get(first);
+    if (row) row.push(words);
+    else table.set(first, [words]);
+  }
+  for (const row of table.values()) row.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+/** How many tokens from `at` on make up a listed phrase; 0 where none does. */
+export function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
+  const row = phrases.get(tokens[at]?.norm ?? "");
+  if (!row) return 0;
+  for (const words of row) if (words.every((word, i) => tokens[at + i]?.norm === word)) return words.length;
+  return 0;
+}
+
+/** Where a listed phrase first stands among the tokens, or null. */
+export function findPhrase(
+  phrases: Phrases,
+  tokens: readonly Token[],
+  from = 0,
+): { readonly at: number; readonly length: number } | null {
+  for (let at = from; at < tokens.length; at++) {
+    const length = phraseAt(phrases, tokens, at);
+    if (length > 0) return { at, length };
+  }
+  return null;
+}

@@ -1,0 +1,230 @@
+// Feelings and charges in the air: growing concerns, mounting criticism, and who, if anybody, has them.
+import type { Span } from "../text/span.ts";
+import { type Attribution, ownerOf } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
+import {
+  growthModifiers,
+  growthVerbs,
+  sentiments,
+  singleFeelings,
+  stirringVerbs,
+  weakSentiments,
+} from "./words/characterisation.ts";
+import { auxiliaries, determiners, midAdverbs, subjectPronouns } from "./words/grammar.ts";
+import { institutionNouns, routineAgents, vagueAgents } from "./words/sources.ts";
+
+export interface Sentiment extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /** The feeling, folded: "concerns". */
+  readonly noun: string;
+  /** Where that word ends: a holder would be named there. */
+  readonly nounEnd: number;
+  /** "growth": growing concerns; "verb": fears grow; "stirred": sparked outrage; "frame": amid fears, there is anger. */
+  readonly shape: "growth" | "verb" | "stirred" | "frame";
+  /** The sentence says whose feeling it is: "from the Red Cross", "Hale’s fears". */
+  readonly held: boolean;
+  /** The attribution whose source speaks of it, or null. */
+  readonly owner: Attribution | null;
+}
+
+/** Finds feelings without regard to whether they are held; the rule asks that. */
+export function findSentiments(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+): readonly Sentiment[] {
+  const found: Sentiment[] = [];
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const word = tokens[at]!;
+      if (word.kind !== "word" || word.possessive || !sentiments.has(word.norm)) continue;
+      const hit = shapeAt(tokens, at);
+      if (!hit) continue;
+      const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+      found.push({
+        ...span,
+        sentence: sentence.index,
+        noun: word.norm,
+        nounEnd: word.end,
+        shape: hit.shape,
+        held: isHeld(tokens, hit.noun ?? hit.from, at),
+        owner: ownerOf(attributions, sentence.index, span),
+      });
+      at = hit.to - 1;
+    }
+  }
+  return found;
+}
+
+// Words before a feeling which do not say whose it is.
+const ofNobody = new Set(
+  "public popular international global political deep new more such those these the a some serious grave social domestic renewed fresh amid despite there is are was were".split(
+    " ",
+  ),
+);
+
+/** "tension in Ukraine" says where, not whose. */
+function isPlaceName(token: Token): boolean {
+  return isCountry(token.norm) || isCapitalCity(token.norm) || isDemonym(token.norm);
+}
+
+interface Hit {
+  readonly shape: Sentiment["shape"];
+  readonly from: number;
+  readonly to: number;
+  /** Where the noun phrase of the feeling begins, if not at `from`. */
+  readonly noun?: number;
+}
+
+function shapeAt(tokens: readonly Token[], at: number): Hit | null {
+  const weak = weakSentiments.has(tokens[at]!.norm);
+  let start = at;
+  let growth = -1;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const word = tokens[i]!;
+    if (word.kind !== "word" || determiners.has(word.norm) || auxiliaries.has(word.norm) || word.possessive)
+      break;
+    if (growthModifiers.has(word.norm)) {
+      growth = i;
+      break;
+    }
+    if (i < at - 1 && !growthModifiers.has(tokens[i]!.norm)) break;
+  }
+  if (growth >= 0) start = growth;
+  const grown = growthAfter(tokens, at);
+  if (growth >= 0 && (!weak || /^(?:growing|mounting|rising|increasing)$/.test(tokens[growth]!.norm)))
+    return { shape: "growth", from: growth, to: grown ?? at + 1 };
+  if ((weak && !grown) || singleFeelings.has(tokens[at]!.norm)) return null;
+  const before = tokens[start - 1];
+  if (
+    before &&
+    stirringVerbs.has(before.norm) &&
+    tokens[at]!.norm !== "questions" &&
+    tokens[at]!.norm !== "calls"
+  )
+    return { shape: "stirred", from: start - 1, to: at + 1, noun: start };
+  if (before && (before.norm === "amid" || before.norm === "despite") && /s$/.test(tokens[at]!.norm))
+    return { shape: "frame", from: start - 1, to: at + 1, noun: start };
+  const there = thereBefore(tokens, start);
+  if (there !== null) return { shape: "frame", from: there, to: at + 1, noun: start };
+  if (grown && startsClause(tokens, start)) return { shape: "verb", from: start, to: grown, noun: start };
+  return null;
+}
+
+/** "there is", "there may still be": the position of "there", or null. */
+function thereBefore(tokens: readonly Token[], start: number): number | null {
+  for (let i = start - 1; i >= 0 && i >= start - 5; i--) {
+    const word = tokens[i]!;
+    if (word.norm === "there") return i;
+    if (!auxiliaries.has(word.norm) && !midAdverbs.has(word.norm)) return null;
+  }
+  return null;
+}
+
+/** "Fears are growing", "accusations regarding the army continue": the position after the verb, or null. */
+function growthAfter(tokens: readonly Token[], at: number): number | null {
+  for (let i = at + 1; i < tokens.length && i <= at + 9; i++) {
+    const word = tokens[i]!;
+    if (word.kind !== "word") return null;
+    if (growthVerbs.has(word.norm)) return i + 1;
+    if (/^(?:that|which|who|and|but|was|were|said|refuse)$/.test(word.norm)) {
+      if (word.norm === "refuse" && tokens[i + 1]?.norm === "to") return i + 2;
+      return null;
+    }
+  }
+  return null;
+}
+
+/** A feeling is the subject of its verb only at the head of a clause. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const word = tokens[i]!;
+    if (word.kind !== "word") return true;
+    if (
+      word.norm === "and" ||
+      word.norm === "but" ||
+      word.norm === "that" ||
+      word.norm === "while" ||
+      word.norm === "as"
+    )
+      return true;
+    if (
+      !midAdverbs.has(word.norm) &&
+      !determiners.has(word.norm) &&
+      !/^(?:political|public|such|new|those)$/.test(word.norm)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A possessor before, or "from", "of", "by", "among", "in" and a holder behind; a person as subject who voices it. */
+function isHeld(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[from - 1];
+  // "growing consumer concerns": the word between says whose they are.
+  if (
+    tokens
+      .slice(from, at)
+      .some(
+        (word) =>
+          !growthModifiers.has(word.norm) && !ofNobody.has(word.norm) && !stirringVerbs.has(word.norm),
+      )
+  )
+    return true;
+  if (before && (before.possessive || /^(?:his|her|their|its|my|our|your)$/.test(before.norm))) return true;
+  for (let i = at + 1; i < tokens.length && i < at + 16; i++) {
+    const word = tokens[i]!;
+    if (word.kind === "mark" && /^[;:—–]$/.test(word.text)) break;
+    if (!/^(?:from|of|by|among|amongst|between|in|within|on)$/.test(word.norm)) continue;
+    const holder = tokens.slice(i + 1, i + 6);
+    const strong =
+      word.norm === "from" || word.norm === "by" || word.norm === "among" || word.norm === "amongst";
+    if (
+      strong &&
+      holder.slice(0, 3).some((h) => h.kind === "word") &&
+      !holder.slice(0, 3).some((h) => /^(?:hour|day|week|month|minute|year|start|beginning)$/.test(h.norm))
+    )
+      return true;
+    const end = holder.findIndex((h) => h.kind !== "word" || auxiliaries.has(h.norm));
+    const phrase = end < 0 ? holder : holder.slice(0, end);
+    const close = i === at + 1;
+    if (
+      close &&
+      phrase.some(
+        (h) =>
+          (h.capital && !(word.norm === "in" && isPlaceName(h))) ||
+          vagueAgents.has(h.norm) ||
+          institutionNouns.has(h.norm) ||
+          routineAgents.has(h.norm),
+      )
+    )
+      return true;
+  }
+  // "The US has raised concerns": who raises them has them.
+  const raiser = tokens[from - 2];
+  if (
+    before &&
+    /^rais(?:e|ed|es|ing)$/.test(before.norm) &&
+    raiser?.kind === "word" &&
+    (raiser.capital || auxiliaries.has(raiser.norm) || subjectPronouns.has(raiser.norm))
+  )
+    return true;
+  // "Ruiz has growing concerns", "they face mounting pressure": a subject right before takes the feeling on.
+  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
+    const word = tokens[i]!;
+    if (word.kind !== "word") break;
+    if (
+      /^(?:voiced|expressed|expressing|voicing|shared|cited|citing|raised|has|have|had|felt|feels|face|facing|faces|faced|under)$/.test(
+        word.norm,
+      )
+    ) {
+      const holder = tokens[i - 1];
+      return (
+        holder !== undefined && (holder.capital || subjectPronouns.has(holder.norm) || word.norm === "under")
+      );
+    }
+  }
+  return false;
+}

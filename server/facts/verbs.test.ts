@@ -1,0 +1,62 @@
+// Verbs of saying: their forms, and where a word that looks like one is a noun.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readText } from "../text/text.ts";
+import { tokenise } from "./nlp.ts";
+import { cueVerbs, inflect, verbGroupAt } from "./verbs.ts";
+
+/** The verbs found in a sentence, as written, with what is known of them. */
+function verbsOf(source: string): string[] {
+  const text = readText(source);
+  const sentence = text.paragraphs[0]!.sentences[0]!;
+  const tokens = tokenise(text.prose, sentence);
+  return tokens.flatMap((_, at) => {
+    const group = verbGroupAt(cueVerbs, tokens, at);
+    if (!group) return [];
+    const words = source.slice(tokens[group.from]!.start, tokens[group.to - 1]!.end);
+    return [
+      words +
+        (group.negated ? " (not)" : "") +
+        (group.passive ? " (passive)" : "") +
+        (group.modal ? " (modal)" : ""),
+    ];
+  });
+}
+
+describe("forms of a verb", () => {
+  it("follow the rules of spelling", () => {
+    assert.deepEqual(Object.values(inflect("deny")), ["deny", "denies", "denied", "denied", "denying"]);
+    assert.deepEqual(Object.values(inflect("acknowledge")).at(-1), "acknowledging");
+    assert.equal(inflect("admit").past, "admitted");
+    assert.equal(inflect("stress").third, "stresses");
+    assert.deepEqual(Object.values(inflect("say")), ["say", "says", "said", "said", "saying"]);
+  });
+});
+
+describe("a verb of saying", () => {
+  it("is found with its auxiliaries and adverbs", () => {
+    assert.deepEqual(verbsOf("US officials have repeatedly emphasized the point."), [
+      "have repeatedly emphasized",
+    ]);
+    assert.deepEqual(verbsOf("The mayor will not say why."), ["will not say (not) (modal)"]);
+    assert.deepEqual(verbsOf("Voices from the capitals weigh in."), ["weigh in"]);
+    assert.deepEqual(verbsOf("The plan was described as bold."), ["was described (passive)"]);
+  });
+
+  it("is no verb where it is a noun", () => {
+    for (const copy of [
+      "The report was late.",
+      "His claims were false.",
+      "Russia’s fears grew.",
+      "Growing doubts about the vote remain.",
+      "The stated aim was peace.",
+      "She came amid reports of fighting.",
+      "It was better than expected.",
+    ])
+      assert.deepEqual(verbsOf(copy), [], copy);
+  });
+
+  it("is no claim in the infinitive", () => {
+    assert.deepEqual(verbsOf("He went home to say goodbye."), []);
+  });
+});

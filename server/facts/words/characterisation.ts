@@ -1,0 +1,171 @@
+// Words of judgment: verdicts without a judge, feelings without an owner, minds read from outside.
+// Authority: our own compilation; Reuters and BBC on characterising, Wikipedia's {{by whom}}.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Participles of a passive verdict, with the words one of which must follow ("" for none). */
+export const verdicts: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    characterized: ["as", "with"],
+    characterised: ["as", "with"],
+    described: ["as", "in"],
+    seen: ["as"],
+    viewed: ["as", "with"],
+    regarded: ["as", "with"],
+    perceived: ["as"],
+    portrayed: ["as"],
+    depicted: ["as"],
+    branded: ["as", "a", "an"],
+    labeled: ["as", "a", "an"],
+    labelled: ["as", "a", "an"],
+    dubbed: ["a", "an"],
+    deemed: ["a", "an", "to"],
+    touted: ["as"],
+    hailed: ["as"],
+    heralded: ["as"],
+    lauded: ["as", "for"],
+    acclaimed: ["as"],
+    celebrated: ["as"],
+    lionized: ["as"],
+    lionised: ["as"],
+    billed: ["as"],
+    condemned: ["as"],
+    denounced: ["as"],
+    criticized: ["as", "for"],
+    criticised: ["as", "for"],
+    decried: ["as"],
+    mocked: ["as", "for"],
+    interpreted: ["as"],
+    understood: ["as"],
+  }),
+);
+
+/** Participles which a crowd adverb alone turns into a verdict: "widely respected", "roundly condemned". */
+export const crowdVerdicts = list(
+  "criticized criticised condemned respected regarded seen viewed considered believed anticipated expected praised admired derided ridiculed mocked denounced perceived acknowledged accepted assumed blamed discredited dismissed feared hailed lauded panned reviled loathed",
+);
+
+export const crowdAdverbs = list(
+  "widely broadly generally largely commonly popularly universally often frequently repeatedly increasingly roundly globally internationally variously long once",
+);
+
+/** Verbs of an aim, after which a passive verdict is what somebody wants, not what is said. */
+export const aims = list("to seeks seek sought risks risk avoid avoids want wants wanted hopes fears being");
+
+/** Judging adjectives which tip a plain noun such as "outlook" or "path" into a verdict. */
+export const judgingAdjectives = list(
+  "optimistic pessimistic constructive hopeful encouraging promising positive negative productive fruitful meaningful troubling worrying alarming disturbing ominous bleak grim rosy upbeat gloomy sombre somber defiant conciliatory decisive bold reckless cynical dramatic stark welcome remarkable historic unprecedented hardline aggressive cautious tense uneasy fragile delicate damning scathing chilling striking",
+);
+
+/** Nouns which carry a judgment about events rather than name a thing. */
+export const judgedNouns = list(
+  "outlook path tone gesture signal contrast stance rhetoric atmosphere mood climate vision trajectory spirit assessment momentum",
+);
+
+/** Adjectives which judge whatever they stand before. */
+export const verdictAdjectives = list(
+  "ill-conceived toothless shambolic botched bungled feckless ill-judged ill-advised misguided wrongheaded half-baked hare-brained cack-handed heavy-handed tone-deaf spineless hapless inept incompetent shameful disgraceful outrageous scandalous hypocritical ridiculous absurd farcical laughable cowardly",
+);
+
+/** Participles before a noun which hand it a reputation without a source. */
+export const adverbTakers = list("controversial unpopular popular disgruntled disputed discredited flawed");
+
+export const intensifiers = list(
+  "highly deeply hugely largely widely increasingly notoriously famously cautiously guardedly quietly very",
+);
+
+/** Feelings and charges which need an owner. */
+export const sentiments = list(
+  `concern concerns fear fears worry worries anxiety anxieties unease alarm anger outrage fury frustration dismay
+  skepticism scepticism doubt doubts suspicion suspicions speculation criticism backlash condemnation accusations
+  allegations complaints controversy uproar outcry tension tensions discontent dissatisfaction resentment misgivings
+  apprehension apprehensions disquiet unrest optimism pessimism questions rumors rumours mistrust distrust hopes
+  expectations disillusionment hostility indignation nervousness patience calls demands pressure opposition`,
+);
+
+/** Sentiment nouns with a common other sense: they need a modifier of growth and a topic of their own. */
+export const weakSentiments = list(
+  "calls demands pressure opposition questions hopes expectations controversy patience interest",
+);
+
+export const growthModifiers = list(
+  `growing mounting rising increasing widespread deepening persistent heightened renewed continued continuing ongoing
+  swirling simmering escalating intensifying lingering considerable intense broad fresh grave serious`,
+);
+
+/** Verbs by which a feeling grows or stays, all forms. */
+export const growthVerbs = list(
+  `grow grows grew grown growing mount mounts mounted mounting rise rises rose risen rising persist persists persisted
+  persisting continue continues continued remain remains remained swirl swirls swirled swirling linger lingers lingered
+  deepen deepens deepened intensify intensifies intensified intensifying escalate escalates escalated spread spreads
+  abound abounds simmer simmers simmered boiling multiplied multiply multiplies wearing crept brewing bubbling festering`,
+);
+
+/** Verbs which stir up a feeling in nobody in particular, all forms. */
+export const stirringVerbs = list(
+  "sparked sparking sparks spark fueled fuelled fueling fuelling fuels stoked stoking stokes drew draws drawing prompted prompting raised raises raising triggered triggering provoked provoking",
+);
+
+/** One feeling rather than many: "line tension", "the fear of heights". It needs a modifier of growth. */
+export const singleFeelings = list("tension hostility concern fear worry doubt suspicion hope");
+
+/** Words before a feeling which only point at it: "amid", "despite", "adds to". */
+export const feelingFrames = list("amid despite to with over of");
+
+/** What remarks and moves cannot show: a mind. */
+export const readingVerbs = list(
+  "suggest suggests suggested indicate indicates indicated signal signals signaled signalled reflect reflects reflected betray betrays betrayed reveal reveals revealed",
+);
+export const mindNouns = list(
+  "desire willingness intention intent reluctance eagerness wish hope appetite readiness resolve impatience frustration unease",
+);
+
+/** Nouns which can show such a reading. */
+export const readNouns = list(
+  "remarks comments words statement statements move moves gesture visit speech tone decision silence timing language signals trip meeting response",
+);
+
+/** "In an apparent bid to" and its kin. */
+export const apparentAims: readonly string[] = [
+  "in an apparent bid to",
+  "in an apparent attempt to",
+  "in an apparent effort to",
+  "in what appears to be",
+  "in what appeared to be",
+  "in what many see as",
+  "in what was seen as",
+  "in what is seen as",
+  "in what some called",
+  "what many see as",
+  "what some call",
+  "what many call",
+  "what has been called",
+  "what has been described as",
+  "what is seen as",
+  "what is widely seen as",
+  "in a thinly veiled",
+  "appears designed to",
+  "appeared designed to",
+  "appear designed to",
+  "seems designed to",
+  "clearly hopes",
+  "apparently hoping",
+  "aims to send a message",
+  "to tarnish the reputation",
+];
+
+/** Participles which set one party's view beside another's, and the nouns which make it a view. */
+export const aligning = list(
+  "aligning aligned aligns mirroring mirrors mirrored echoing echoes echoed parroting parrots parroted",
+);
+export const views = list(
+  "stance position line view views rhetoric policy narrative talking propaganda demands tactics",
+);
+
+/** Nouns of a state of affairs, and adjectives which say of it nothing a reader can use. */
+export const affairs = list("situation outlook mood atmosphere climate picture standoff stalemate");
+export const emptyStates = list(
+  "complex complicated tense fluid volatile fragile uncertain dire bleak precarious delicate difficult challenging unclear murky unpredictable",
+);
+/** Participles which say that two parties said the same. */
+export const likened = list("echoed mirrored parroted");
