@@ -1,0 +1,62 @@
+// The join: one mark per fault, zones, house, severity, and the writer's own waivers.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { lint } from "./lint.ts";
+import type { Settings } from "./settings.ts";
+
+const settings: Settings = { house: "none", rules: {}, asOf: "2025-12-04", asOfFrom: "asked" };
+
+const marks = (source: string, more: Partial<Settings> = {}) =>
+  lint(source, { ...settings, ...more }).diagnostics.map((d) => `${d.severity} ${d.rule}: ${d.excerpt}`);
+
+const claim = "US officials have emphasized they will wait.";
+const mark = "warning vague-attribution: US officials have emphasized";
+
+describe("a fault", () => {
+  it("is marked once where two rules see it", () => {
+    assert.deepEqual(
+      marks("The White House noted, according to Steve Witkoff, Russia is working on its reply."),
+      ["warning stacked-attribution: The White House noted, according to Steve Witkoff"],
+    );
+  });
+
+  it("is left alone in a quotation, a block quote, code and a comment", () => {
+    assert.deepEqual(marks("“Officials say all sorts of things about us,” Ana Ruiz said."), []);
+    assert.deepEqual(marks("> Officials say the dam will fail."), []);
+    assert.deepEqual(marks("Run `officials say so` now."), []);
+    assert.deepEqual(marks("<!-- Officials say the dam will fail. -->"), []);
+  });
+
+  it("is as loud as the desk has set the rule", () => {
+    assert.deepEqual(marks(claim), [mark]);
+    assert.deepEqual(marks(claim, { rules: { "vague-attribution": "hint" } }), [
+      mark.replace("warning", "hint"),
+    ]);
+    assert.deepEqual(marks(claim, { rules: { "vague-attribution": "off" } }), []);
+  });
+
+  it("is waived by a comment in the copy, and only there", () => {
+    assert.deepEqual(
+      marks(`<!-- sayswho-disable-next-line vague-attribution -- agreed with the desk -->\n${claim}`),
+      [],
+    );
+    assert.deepEqual(marks(`<!-- sayswho-disable-next-line loaded-label -->\n${claim}`), [mark]);
+    assert.deepEqual(marks(`<!-- sayswho-disable-file -->\n\n${claim}`), []);
+  });
+});
+
+describe("front matter", () => {
+  it("switches the desk off for one draft", () => {
+    assert.deepEqual(marks(`---\nsayswho: false\n---\n${claim}`), []);
+  });
+
+  it("sets the house for one draft", () => {
+    const kyiv = "---\nhouse: TASS\n---\nFighting near Kiev went on.";
+    assert.deepEqual(marks(kyiv), []);
+    assert.equal(marks(kyiv.replace("TASS", "AP")).length, 1);
+  });
+});
+
+it("the same draft gives the same marks twice", () => {
+  assert.deepEqual(marks(claim), marks(claim));
+});

@@ -1,0 +1,111 @@
+// Source to diagnostics: the only join of text, facts, roster and rules, and the only place which weighs problems.
+import { type Draft, readDraft } from "./facts/draft.ts";
+import { bundledRoster } from "./roster/bundled.ts";
+import type { Roster } from "./roster/roster.ts";
+import { rules } from "./rules/index.ts";
+import type { Family, Fix, Problem, Related, Rule } from "./rules/rule.ts";
+import type { Settings, Severity } from "./settings.ts";
+import { houseNamed } from "./settings.ts";
+import { readAllowances } from "./text/allowances.ts";
+import { overlap, type Span } from "./text/span.ts";
+import { readText } from "./text/text.ts";
+import { zoneOf } from "./text/zones.ts";
+
+/** A problem, signed by its rule and weighed. Spans are UTF-16 offsets into the source. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  /** The marked words: `source.slice(span.start, span.end)`. */
+  readonly excerpt: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface Lint {
+  readonly draft: Draft;
+  /** In order of appearance. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+// Where two marks overlap, the one whose rule stands first in a chain stays (catalogue, section 3).
+const precedence: readonly (readonly string[])[] = [
+  ["tk-placeholder", "title-mismatch", "title-inconsistent", "first-reference-name"],
+  ["tk-placeholder", "undefined-acronym"],
+  // Which spelling the name takes is moot while it may be the wrong name.
+  ["title-mismatch", "house-spelling"],
+  ["loaded-label", "orphan-quote-fragment", "quote-no-speaker"],
+  [
+    "conflicting-attribution",
+    "stacked-attribution",
+    "statement-no-issuer",
+    "unnamed-spokesperson",
+    "vague-attribution",
+    "metonym-attribution",
+  ],
+  ["agentless-sentiment", "agentless-report", "unsourced-characterisation"],
+];
+
+/** Lints one draft. Pure: no clock, no files; the same source and settings give the same diagnostics. */
+export function lint(source: string, settings: Settings, roster: Roster = bundledRoster): Lint {
+  const text = readText(source);
+  const draft = readDraft(text, settings);
+  if (text.frontMatter?.fields.sayswho === false) return { draft, diagnostics: [] };
+  const house = houseNamed(text.frontMatter?.fields.house) ?? settings.house;
+  const allowances = readAllowances(text);
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    const chosen = settings.rules[rule.id];
+    if (chosen === "off") continue;
+    for (const problem of rule.check({ draft, roster, house })) {
+      if (!rule.zones.includes(zoneOf(text, problem.span))) continue;
+      if (
+        allowances.some((a) => overlap(a, problem.span) && (a.rules === "all" || a.rules.includes(rule.id)))
+      )
+        continue;
+      diagnostics.push(sign(source, rule, problem, chosen));
+    }
+  }
+  return { draft, diagnostics: settle(diagnostics) };
+}
+
+function sign(source: string, rule: Rule, problem: Problem, chosen: Severity | undefined): Diagnostic {
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity: chosen ?? problem.severity ?? rule.severity,
+    message: problem.message,
+    span: { start: problem.span.start, end: problem.span.end },
+    excerpt: source.slice(problem.span.start, problem.span.end),
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+  };
+}
+
+/** One mark per fault: drops what a stronger mark already covers, and puts the rest in order of appearance. */
+function settle(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const order = [...diagnostics].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compare(a.rule, b.rule),
+  );
+  return order.filter(
+    (mark, index) =>
+      !order.some(
+        (other, at) => at !== index && overlap(mark.span, other.span) && isSettledBy(mark, other, at < index),
+      ),
+  );
+}
+
+function isSettledBy(mark: Diagnostic, other: Diagnostic, otherComesFirst: boolean): boolean {
+  if (mark.rule === other.rule) return otherComesFirst;
+  return precedence.some((chain) => {
+    const own = chain.indexOf(mark.rule);
+    const theirs = chain.indexOf(other.rule);
+    return own >= 0 && theirs >= 0 && theirs < own;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,150 @@
+// Objects to a spelling which the house does not use; without a house, only where all Western houses agree.
+import type { Variant } from "../facts/variants.ts";
+import type { StyledHouse } from "../facts/words/house-variants.ts";
+import type { House } from "../settings.ts";
+import type { Fix, Rule } from "./rule.ts";
+
+const houseNames: Readonly<Record<StyledHouse, string>> = {
+  ap: "AP",
+  reuters: "Reuters",
+  bbc: "the BBC",
+  guardian: "the Guardian",
+  nyt: "the New York Times",
+  tass: "TASS",
+};
+
+export default {
+  id: "house-spelling",
+  family: "house",
+  severity: "information",
+  zones: ["narration", "frame", "heading"],
+  summary: "Names and words are spelled as the house spells them.",
+  why: `A name is spelled one way throughout a paper, so that readers can find it and know it is the same. With no house set, this speaks only where AP, Reuters, the BBC, the Guardian and the New York Times all write the same form: Kyiv, Donbas, Odesa. Set \`house\` for the forms on which they differ, such as Zelenskyy or U.S.
+
+Chicken Kiev stays, and so do Kievan Rus, Odessa in Texas, clubs, titles of works and what people said.`,
+  authorities: [
+    "AP notice of Aug. 14, 2019 (Kyiv; chicken Kiev stays)",
+    "Guardian style guide, K",
+    "BBC, autumn 2019 (Kyiv)",
+    "AP and CSM, March 2022 (Odesa, Donbas)",
+    "Independent, March 2022 (spellings of Zelenskyy by house)",
+  ],
+  examples: [
+    {
+      bad: `
+Reports reached Kiev at noon.
+                ^^^^ Should “Kiev” be “Kyiv”, as every Western house writes it?
+`,
+      good: `
+Envoy Ann Cole arrived in Kyiv on Friday.
+`,
+    },
+    {
+      bad: `
+Fighting in the Donbass went on.
+                ^^^^^^^ Should “Donbass” be “Donbas”, as every Western house writes it?
+`,
+      good: `
+They ate chicken Kiev.
+`,
+    },
+    {
+      bad: `
+A ship left Odessa.
+            ^^^^^^ Should “Odessa” be “Odesa”, as every Western house writes it?
+`,
+      good: `
+He was born in Odessa, Texas.
+`,
+    },
+    {
+      house: "ap",
+      bad: `
+Zelenskiy spoke.
+^^^^^^^^^ Should “Zelenskiy” be “Zelenskyy”, as AP writes it?
+`,
+      good: `
+Kievan Rus fell in 1240.
+`,
+    },
+    {
+      house: "ap",
+      bad: `
+US officials met.
+^^ Should “US” be “U.S.”, as AP writes it?
+`,
+    },
+    { house: "reuters", good: "\nZelenskiy spoke.\n" },
+    {
+      bad: `
+Shells hit Lugansk.
+           ^^^^^^^ Should “Lugansk” be “Luhansk”, as every Western house writes it?
+`,
+      good: `
+Dynamo Kyiv won 2-0.
+`,
+    },
+    {
+      bad: `
+Aid for the Ukraine arrived.
+        ^^^^^^^^^^^ Should “the Ukraine” be “Ukraine”, as every Western house writes it?
+`,
+      good: `
+He read “The Odessa File.”
+`,
+    },
+    { good: "\nThe Black Sea port of Odesa was hit.\n" },
+  ],
+  *check({ draft, house }) {
+    if (house === "tass") return;
+    for (const found of draft.variants) {
+      const variant = withoutRightGivenName(found, house);
+      const wanted = formFor(variant, house);
+      const written = draft.text.source.slice(variant.start, variant.end);
+      if (wanted === null || sameForm(variant, written, wanted)) continue;
+      yield {
+        span: { start: variant.start, end: variant.end },
+        severity: house === "none" ? "information" : "warning",
+        message: `Should “${written}” be “${wanted}”, as ${house === "none" ? "every Western house" : houseNames[house]} writes it?`,
+        fixes: [replacement(variant, written, wanted, draft.text.source)],
+      };
+    }
+  },
+} satisfies Rule;
+
+/** In "Volodymyr Zelensky" only the surname can be in doubt. */
+function withoutRightGivenName(variant: Variant, house: House): Variant {
+  return variant.surname && choose(variant.row.houses, house) === variant.form ? variant.surname : variant;
+}
+
+/** The form a house uses; with none, the one on which all Western houses agree; null where there is no such form. */
+function formFor({ row, surname }: Variant, house: House): string | null {
+  const own = choose(row.houses, house);
+  return own && surname ? `${own} ${choose(surname.row.houses, house) ?? surname.form}` : own;
+}
+
+function choose(houses: Variant["row"]["houses"], house: House): string | null {
+  if (house !== "none") return houses[house] ?? null;
+  const { ap, reuters, bbc, guardian, nyt } = houses;
+  return ap && ap === reuters && ap === bbc && ap === guardian && ap === nyt ? ap : null;
+}
+
+/** Whether the writer's words are the form, a capital at the head of a sentence and the shape of an apostrophe aside. */
+function sameForm(variant: Variant, written: string, wanted: string): boolean {
+  const straight = written.replaceAll("'", "’");
+  return straight === wanted || (variant.opens && straight === capitalised(wanted));
+}
+
+/** Puts the form in place. A full stop which ends abbreviation and sentence is written once; a capital at the head stays. */
+function replacement(variant: Variant, written: string, wanted: string, source: string): Fix {
+  const { start } = variant;
+  let { end } = variant;
+  let text = variant.opens && written[0] === capitalised(written)[0] ? capitalised(wanted) : wanted;
+  if (text.endsWith(".") && source[end] === ".") text = text.slice(0, -1);
+  else if (written.endsWith(".") && !text.endsWith(".") && variant.closes) end -= 1;
+  return { title: `Write “${wanted}”`, kind: "safe", edits: [{ span: { start, end }, text }] };
+}
+
+function capitalised(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,31 @@
+// The list of rules, in the order of the catalogue.
+import agentlessSentiment from "./agentless-sentiment.ts";
+import firstReferenceName from "./first-reference-name.ts";
+import houseSpelling from "./house-spelling.ts";
+import loadedLabel from "./loaded-label.ts";
+import metonymAttribution from "./metonym-attribution.ts";
+import type { Rule } from "./rule.ts";
+import stackedAttribution from "./stacked-attribution.ts";
+import statementNoIssuer from "./statement-no-issuer.ts";
+import titleInconsistent from "./title-inconsistent.ts";
+import titleMismatch from "./title-mismatch.ts";
+import tkPlaceholder from "./tk-placeholder.ts";
+import undefinedAcronym from "./undefined-acronym.ts";
+import unsourcedCharacterisation from "./unsourced-characterisation.ts";
+import vagueAttribution from "./vague-attribution.ts";
+
+export const rules: readonly Rule[] = [
+  titleMismatch,
+  titleInconsistent,
+  vagueAttribution,
+  statementNoIssuer,
+  metonymAttribution,
+  stackedAttribution,
+  unsourcedCharacterisation,
+  agentlessSentiment,
+  loadedLabel,
+  firstReferenceName,
+  undefinedAcronym,
+  houseSpelling,
+  tkPlaceholder,
+];

@@ -1,0 +1,403 @@
+// Objects where the draft disagrees with itself about who holds an office, or which office somebody holds.
+import type { Draft } from "../facts/draft.ts";
+import { countriesIn, isBody } from "../facts/jurisdictions.ts";
+import { fold } from "../facts/nlp.ts";
+import type { Side } from "../facts/sides.ts";
+import type { Title } from "../facts/titles.ts";
+import { areExclusive, sameOffice } from "../facts/words/titles.ts";
+import { namesPastYear } from "../facts/years.ts";
+import type { Roster } from "../roster/roster.ts";
+import { findMismatch } from "../roster/verdict.ts";
+import type { Span } from "../text/span.ts";
+import type { Edit, Fix, Problem, Rule } from "./rule.ts";
+
+const longest = 100;
+
+export default {
+  id: "title-inconsistent",
+  family: "titles",
+  severity: "warning",
+  zones: ["narration", "frame"],
+  summary: "A draft gives each person one office, and each office of one holder one person.",
+  why: `Two lines of the draft cannot both be right: a person has two offices which nobody holds together, an office which one person holds has two, or somebody brought in for one country speaks for another. Fix the wrong line, or say when the job changed.
+
+A draft which says so itself is fine: "then", "former", "became", "was sworn in", a year, a counterpart.`,
+  authorities: ["Reuters Handbook, accuracy", "AP, statement of news values: accuracy before speed"],
+  examples: [
+    {
+      bad: `
+Fijian President Amina Bello arrived.
+
+President Musa Danjuma met the envoys.
+^^^^^^^^^^^^^^^^^^^^^^ “President Musa Danjuma”: earlier the draft gives that office to Amina Bello.
+`,
+      good: `
+Foreign Minister Ana Ruiz became defense minister in May.
+
+Defense Minister Ruiz flew to Lima.
+`,
+    },
+    {
+      bad: `
+Defense Minister Ana Ruiz flew to Lima.
+
+Foreign Minister Ruiz said talks had begun.
+^^^^^^^^^^^^^^^^^^^^^ “Foreign Minister Ruiz”: earlier the draft says “Defense Minister Ana Ruiz”.
+`,
+      good: `
+Former Mayor Tom Hale, now governor, opened the school.
+
+Gov. Hale later toured the docks.
+`,
+    },
+    {
+      bad: `
+Latvian Prime Minister Ilze Kalns spoke first.
+
+Speaking on behalf of Estonia, Kalns rejected the offer.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “on behalf of Estonia, Kalns”: earlier the draft says “Latvian Prime Minister Ilze Kalns”.
+`,
+      good: `
+President Amina Bello met her Kenyan counterpart, President William Ruto.
+`,
+    },
+    {
+      bad: `
+Mayor Tom Hale opened the school.
+
+Gov. Hale later toured the docks.
+^^^^^^^^^ “Gov. Hale”: earlier the draft says “Mayor Tom Hale”.
+`,
+      good: `
+Prime Minister Ilze Kalns, who also leads the Unity party, spoke.
+
+The Unity leader left early.
+`,
+    },
+    {
+      bad: `
+Chief Executive Maria Song resigned.
+
+Song, the company’s finance chief, did not say why.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Song, the company’s finance chief”: earlier the draft says “Chief Executive Maria Song”.
+`,
+      good: `
+Sen. Joan Park spoke.
+
+Park, who chairs the committee, left early.
+`,
+    },
+    {
+      bad: `
+President Amina Bello signed the law.
+
+The law was a victory for President Musa Danjuma, the only head of state at the signing.
+                          ^^^^^^^^^^^^^^^^^^^^^^ “President Musa Danjuma”: earlier the draft gives that office to Amina Bello.
+`,
+      good: `
+Acting President Luis Gil spoke.
+
+President-elect Rosa Mora did not.
+`,
+    },
+    {
+      bad: `
+U.N. envoy Per Lund met rebels.
+
+Lund, the EU envoy, said little.
+^^^^^^^^^^^^^^^^^^ “Lund, the EU envoy”: earlier the draft says “U.N. envoy Per Lund”.
+`,
+      good: `
+“President Hale,” a heckler shouted at Mayor Tom Hale.
+`,
+    },
+    {
+      bad: `
+Council President Norma Feld opened the session.
+
+Council President Ed Lusk closed it.
+^^^^^^^^^^^^^^^^^^^^^^^^^ “Council President Ed Lusk”: earlier the draft gives that office to Norma Feld.
+`,
+      good: `
+Foreign and Trade Minister Ana Ruiz spoke.
+
+Trade Minister Ruiz left early.
+`,
+    },
+  ],
+  *check({ draft, roster }) {
+    const desk = new Comparison(draft, roster);
+    yield* desk.offices();
+    yield* desk.holders();
+    yield* desk.sides();
+  },
+} satisfies Rule;
+
+class Comparison {
+  /** Titles of the present, in the paper's own words, which the roster does not settle. */
+  private readonly titles: readonly Title[];
+  /** People who take another office in the draft, and people who take or leave one. */
+  private readonly changed: ReadonlySet<number>;
+  private readonly left: ReadonlySet<number>;
+  private readonly marked = new Set<Title>();
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly roster: Roster,
+  ) {
+    this.left = new Set(draft.careerChanges.map((change) => change.person));
+    this.changed = new Set(
+      draft.careerChanges.filter((c) => c.kind === "takes").map((change) => change.person),
+    );
+    const doubted = new Set(
+      draft.titles
+        .filter((title) => findMismatch(draft, title, roster) !== null)
+        .map((title) => this.personOf(title)),
+    );
+    this.titles = draft.titles.filter((title) => {
+      if (title.modifier !== null || title.kind === "rank" || doubted.has(this.personOf(title))) return false;
+      const sentence = draft.sentences[this.mentionOf(title).sentence]!;
+      return sentence.kind !== "heading" && !namesPastYear(sentence, draft.asOf.date);
+    });
+  }
+
+  private mentionOf(title: Title) {
+    return this.draft.mentions[title.mention]!;
+  }
+
+  private personOf(title: Title): number {
+    return this.mentionOf(title).person;
+  }
+
+  private nameOf(person: number): string {
+    return this.draft.people[person]!.name;
+  }
+
+  /** One surname, one person: only then do two titles meet. */
+  private isAlone(person: number): boolean {
+    this.families ??= countFamilies(this.draft);
+    return this.families.get(fold(this.draft.people[person]!.family)) === 1;
+  }
+
+  private families: ReadonlyMap<string, number> | null = null;
+
+  /** One person, two offices. */
+  *offices(): Iterable<Problem> {
+    const first = new Map<number, Title[]>();
+    for (const title of this.titles) {
+      const person = this.personOf(title);
+      if (this.changed.has(person) || !this.isAlone(person)) continue;
+      const earlier = first.get(person) ?? [];
+      const against = earlier.find((other) => this.clash(other, title));
+      if (against) {
+        this.marked.add(title);
+        yield this.twoOffices(title, against, person);
+      } else if (!earlier.some((other) => isSameClaim(other, title))) first.set(person, [...earlier, title]);
+    }
+  }
+
+  private clash(a: Title, b: Title): boolean {
+    if (this.isUnknownBody(a) !== this.isUnknownBody(b) && !(a.kind === "chief" && b.kind === "chief"))
+      return false;
+    if (sameOffice(a.office, b.office)) return this.differentPlaces(a, b);
+    if (!areExclusive(a.office, b.office) || this.sharesPortfolio(a, b)) return false;
+    if (a.office === "president" && a.jurisdictionWords && !a.jurisdiction) return false;
+    if (b.office === "president" && b.jurisdictionWords && !b.jurisdiction) return false;
+    return !this.differentPlaces(a, b) || a.jurisdiction !== null;
+  }
+
+  private isUnknownBody(title: Title): boolean {
+    return title.jurisdictionWords !== null && title.jurisdiction === null;
+  }
+
+  private differentPlaces(a: Title, b: Title): boolean {
+    if (a.jurisdiction === null || b.jurisdiction === null || a.jurisdiction === b.jurisdiction) return false;
+    const [one, other] = [a.jurisdiction, b.jurisdiction];
+    // England within Britain, the Commission within the EU, and an envoy's country of posting.
+    if (one.startsWith(other.slice(0, 2)) || other.startsWith(one.slice(0, 2))) return false;
+    if (a.kind === "member" || b.kind === "member") return isBody(one) && isBody(other);
+    return true;
+  }
+
+  /** "Foreign and Trade Minister" is "trade minister" too. */
+  private sharesPortfolio(a: Title, b: Title): boolean {
+    if (!/ (?:minister|secretary)$/.test(a.office)) return false;
+    const words = (title: Title) => fold(this.textOf(title.words));
+    const first = (office: string) => office.split(" ")[0]!;
+    return words(a).includes(first(b.office)) || words(b).includes(first(a.office));
+  }
+
+  private textOf(span: Span): string {
+    return this.draft.text.source.slice(span.start, span.end).replace(/\s+/g, " ");
+  }
+
+  private twoOffices(title: Title, against: Title, person: number): Problem {
+    const earlier = this.textOf(against);
+    const here = this.textOf(title);
+    const words = [
+      `“${here}”: earlier the draft says “${earlier}”.`,
+      `Earlier the draft says “${earlier}”: which is right?`,
+      `“${here}”: earlier the draft gives ${this.nameOf(person)} another office.`,
+      "Earlier the draft gives this person another office: which is right?",
+    ];
+    return {
+      span: { start: title.start, end: title.end },
+      message: words.find((form) => form.length <= longest)!,
+      fixes: sameOffice(title.office, against.office) ? [] : this.makeBoth(title, against),
+      related: [
+        { span: { start: against.start, end: against.end }, message: `Here the draft says “${earlier}”.` },
+      ],
+    };
+  }
+
+  /** The words of an office with the stop of an abbreviation: "Gov." */
+  private whole({ words, place }: Title): Span {
+    const stop = place === "before" && this.draft.text.source[words.end] === "." ? 1 : 0;
+    return { start: words.start, end: words.end + stop };
+  }
+
+  private makeBoth(title: Title, against: Title): Fix[] {
+    const [own, other] = [this.whole(title), this.whole(against)];
+    const [here, earlier] = [this.textOf(own), this.textOf(other)];
+    const fix = (words: string, edits: readonly Edit[]): Fix => ({
+      title: `Make both “${words}”`,
+      kind: "suggestion",
+      edits,
+    });
+    return [
+      fix(earlier, [{ span: own, text: inCaseOf(here, earlier) }]),
+      fix(here, [{ span: other, text: inCaseOf(earlier, here) }]),
+    ];
+  }
+
+  /** One office of a single holder, two people. */
+  *holders(): Iterable<Problem> {
+    // The first title of every seat, by office; a draft names few countries, so each row is short.
+    const seats = new Map<string, Title[]>();
+    for (const title of this.titles) {
+      if (title.kind !== "chief" || title.place === "beside" || this.marked.has(title)) continue;
+      const row = seats.get(title.office) ?? [];
+      const person = this.personOf(title);
+      const against = row.find((other) => this.personOf(other) !== person && this.isSameSeat(other, title));
+      if (against && !this.isHandedOver(person, this.personOf(against))) {
+        this.marked.add(title);
+        yield this.twoHolders(title, against);
+      }
+      if (!row.some((other) => this.isSameSeatWords(other, title))) seats.set(title.office, [...row, title]);
+    }
+  }
+
+  private isSameSeatWords(a: Title, b: Title): boolean {
+    return a.jurisdiction === b.jurisdiction && this.bodyOf(a) === this.bodyOf(b);
+  }
+
+  private bodyOf(title: Title): string | null {
+    return this.isUnknownBody(title) ? this.textOf(title.jurisdictionWords!) : null;
+  }
+
+  private isHandedOver(a: number, b: number): boolean {
+    return this.left.has(a) || this.left.has(b) || this.isRostered(a) || this.isRostered(b);
+  }
+
+  /** People whom the roster knows are its affair: it knows who came before whom. */
+  private isRostered(person: number): boolean {
+    const { given, family } = this.draft.people[person]!;
+    return this.roster.people(given, family).length > 0;
+  }
+
+  private isSameSeat(a: Title, b: Title): boolean {
+    if (a.jurisdiction !== null && b.jurisdiction !== null) return a.jurisdiction === b.jurisdiction;
+    if (this.isUnknownBody(a) || this.isUnknownBody(b)) return this.isSameBody(a, b);
+    if (!singleSeats.has(a.office)) return false;
+    // No country is named: the same seat only where the draft speaks of one country at most.
+    const countries = this.countries();
+    const named = a.jurisdiction ?? b.jurisdiction;
+    return named === null ? countries.size === 0 : countries.size === 1 && countries.has(named);
+  }
+
+  /** "Council President Ed Lusk", "Council President Norma Feld": a body named with a capital, in the same words. */
+  private isSameBody(a: Title, b: Title): boolean {
+    const body = this.bodyOf(a);
+    return body !== null && body === this.bodyOf(b) && /^\p{Lu}/u.test(body);
+  }
+
+  private countriesFound: ReadonlySet<string> | null = null;
+
+  private countries(): ReadonlySet<string> {
+    this.countriesFound ??= new Set(
+      this.draft.sentences.flatMap((sentence) => [...countriesIn(sentence.tokens)]),
+    );
+    return this.countriesFound;
+  }
+
+  private twoHolders(title: Title, against: Title): Problem {
+    const earlier = this.nameOf(this.personOf(against));
+    const words = [
+      `“${this.textOf(title)}”: earlier the draft gives that office to ${earlier}.`,
+      `Earlier the draft gives that office to ${earlier}: whose is it?`,
+      "Earlier the draft gives that office to someone else: whose is it?",
+    ];
+    return {
+      span: { start: title.start, end: title.end },
+      message: words.find((form) => form.length <= longest)!,
+      related: [
+        { span: { start: against.start, end: against.end }, message: `Here the office is ${earlier}’s.` },
+      ],
+    };
+  }
+
+  /** A person brought in for one country who acts for another. */
+  *sides(): Iterable<Problem> {
+    for (const side of this.draft.sides) {
+      const person = this.draft.mentions[side.mention]!.person;
+      if (this.changed.has(person) || !this.isAlone(person)) continue;
+      const own = this.titles.find(
+        (title) => this.personOf(title) === person && this.isOtherCountry(title, side),
+      );
+      if (own) yield this.otherSide(side, own);
+    }
+  }
+
+  private isOtherCountry(title: Title, side: Side): boolean {
+    return (
+      title.jurisdiction !== null &&
+      !isBody(title.jurisdiction) &&
+      !isBody(side.jurisdiction) &&
+      title.jurisdiction.slice(0, 2) !== side.jurisdiction.slice(0, 2)
+    );
+  }
+
+  private otherSide(side: Side, own: Title): Problem {
+    const words = [
+      `“${this.textOf(side)}”: earlier the draft says “${this.textOf(own)}”.`,
+      `Earlier the draft says “${this.textOf(own)}”: for whom does this person speak?`,
+      "Earlier the draft gives this person to another country: which is right?",
+    ];
+    return {
+      span: { start: side.start, end: side.end },
+      message: words.find((form) => form.length <= longest)!,
+      related: [
+        { span: { start: own.start, end: own.end }, message: `Here the draft says “${this.textOf(own)}”.` },
+      ],
+    };
+  }
+}
+
+const isSameClaim = (a: Title, b: Title): boolean =>
+  a.office === b.office && a.jurisdiction === b.jurisdiction;
+
+function countFamilies(draft: Draft): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { family } of draft.people) counts.set(fold(family), (counts.get(fold(family)) ?? 0) + 1);
+  return counts;
+}
+
+/** Offices of which even copy without a country means one: a draft has one president of its own. */
+const singleSeats = new Set(["president", "prime minister", "premier", "chancellor", "king", "queen"]);
+
+function inCaseOf(place: string, words: string): string {
+  if (/^\p{Lu}/u.test(place) === /^\p{Lu}/u.test(words)) return words;
+  return /^\p{Lu}/u.test(place)
+    ? words.replace(/(^|[ -])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : words.toLowerCase();
+}

@@ -1,0 +1,310 @@
+// Objects to an office given to a person who does not hold it: the question "is that his title?"
+import type { Draft } from "../facts/draft.ts";
+import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import type { Title } from "../facts/titles.ts";
+import type { Roster, Tenure } from "../roster/roster.ts";
+import { plainName, spelledBy } from "../roster/spelling.ts";
+import { findMismatch, type Mismatch } from "../roster/verdict.ts";
+import type { House, Severity } from "../settings.ts";
+import type { Span } from "../text/span.ts";
+import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
+
+const longest = 100;
+
+export default {
+  id: "title-mismatch",
+  family: "titles",
+  severity: "error",
+  zones: ["narration", "frame", "heading"],
+  summary: "A person is given the office and the country which are theirs.",
+  why: `The roster gives this office to someone else, or knows this person in another one. One of the two, the name or the title, is a slip: often a tired hand has swapped two people of one story.
+
+Names and titles are the first thing a desk checks and the commonest correction a paper runs. If the draft is right and the roster is not, put the person in \`cast\` in the front matter or in the desk's own roster.`,
+  authorities: [
+    "Reuters Handbook, titles: the right title and country on first reference",
+    "AP: errors of fact are corrected as soon as they are found",
+    "Guardian corrections column",
+  ],
+  examples: [
+    {
+      bad: `
+Russian President Vladimir Zelenskiy arrived in Alaska on Friday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Russian President Vladimir Zelenskiy”: is that his title? Russia’s president is Vladimir Putin.
+`,
+      good: `
+Russian President Vladimir Putin arrived in Alaska on Friday.
+`,
+    },
+    {
+      house: "reuters",
+      bad: `
+Russian President Vladimir Zelenskiy arrived in Alaska on Friday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Russian President Vladimir Zelenskiy”: is that his title? Russia’s president is Vladimir Putin.
+`,
+    },
+    {
+      bad: `
+French President Friedrich Merz welcomed the plan.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “French President Friedrich Merz”: is that his title? France’s president is Emmanuel Macron.
+`,
+      good: `
+Former U.S. President Joe Biden criticized the plan.
+`,
+    },
+    {
+      bad: `
+Mark Rutte, the U.N. secretary-general, urged restraint.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Mark Rutte, the U.N. secretary-general”: the U.N. secretary-general is António Guterres.
+`,
+      good: `
+Putin’s envoy Kirill Dmitriev met the Americans in Miami.
+`,
+    },
+    {
+      bad: `
+Ukrainian Foreign Minister Sergei Lavrov rejected the offer.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Ukrainian Foreign Minister Sergei Lavrov”: Ukraine’s foreign minister is Andrii Sybiha.
+`,
+      good: `
+Ford President Jim Farley said the plant would close.
+`,
+    },
+    {
+      bad: `
+British Chancellor Keir Starmer will speak in Parliament.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “British Chancellor Keir Starmer”: Britain’s chancellor of the exchequer is Rachel Reeves.
+`,
+      good: `
+Georgia Gov. Brian Kemp signed the bill.
+`,
+    },
+    {
+      bad: `
+The president of Germany, Emmanuel Macron, flew to Kyiv.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “president of Germany, Emmanuel Macron”: Germany’s president is Frank-Walter Steinmeier.
+`,
+      good: `
+“President Zelenskiy of Russia, I mean Ukraine,” the senator said, correcting himself.
+`,
+    },
+    {
+      bad: `
+NATO President Ursula von der Leyen announced new sanctions.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “NATO President Ursula von der Leyen”: Ursula von der Leyen is the European Commission’s president.
+`,
+      good: `
+Then-Chancellor Angela Merkel opposed the pipeline in 2008.
+`,
+    },
+    {
+      bad: `
+Chancellor Emmanuel Macron left at noon.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ “Chancellor Emmanuel Macron”: is that his title? Emmanuel Macron is France’s president.
+`,
+      good: `
+Ukrainian President Volodymyr Zelenskyy and his Russian counterpart, Vladimir Putin, have not met since 2019.
+`,
+    },
+    {
+      bad: `
+Presidents Karol Nawrocki of France and Emmanuel Macron of Germany will join by video.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Presidents Karol Nawrocki of France”: France’s president is Emmanuel Macron.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Emmanuel Macron of Germany”: is that his title? Germany’s president is Frank-Walter Steinmeier.
+`,
+      good: `
+Bayern Munich President Herbert Hainer declined to comment.
+`,
+    },
+    {
+      bad: `
+Japan’s prime minister, Giorgia Meloni, cut the ribbon.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Japan’s prime minister, Giorgia Meloni”: Japan’s prime minister is Sanae Takaichi.
+`,
+      good: `
+Russian and Ukrainian Presidents Vladimir Putin and Volodymyr Zelenskyy spoke by telephone.
+`,
+    },
+    {
+      asOf: "2024-07-10",
+      bad: `
+British Prime Minister Emmanuel Macron named his cabinet.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “British Prime Minister Emmanuel Macron”: Britain’s prime minister is Keir Starmer.
+`,
+      good: `
+Prime Minister Keir Starmer and his predecessor, Rishi Sunak, shook hands.
+`,
+    },
+  ],
+  *check({ draft, roster, house }) {
+    for (const title of draft.titles) {
+      const mismatch = findMismatch(draft, title, roster);
+      if (mismatch) yield problem(draft, title, mismatch, roster, house);
+    }
+  },
+} satisfies Rule;
+
+function problem(draft: Draft, title: Title, mismatch: Mismatch, roster: Roster, house: House): Problem {
+  return {
+    span: { start: title.start, end: title.end },
+    message: message(draft, title, mismatch, house),
+    severity: severityOf(mismatch, draft.asOf.from === "today"),
+    fixes: [...changePerson(draft, title, mismatch, house), ...changeOffice(draft, title, mismatch, house)],
+    related: related(draft, title, mismatch, roster),
+  };
+}
+
+/** A day which is only today's speaks one level softer. */
+function severityOf({ certainty }: Mismatch, undated: boolean): Severity {
+  if (certainty === "stale") return "information";
+  if (certainty === "fresh") return undated ? "information" : "warning";
+  return undated ? "warning" : "error";
+}
+
+function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, house: House): string {
+  const words = draft.text.source.slice(title.start, title.end).replace(/\s+/g, " ");
+  const gender = draft.people[draft.mentions[title.mention]!.person]!.gender;
+  const whose = gender === "woman" ? "her title" : gender === "man" ? "his title" : "the right title";
+  const answer = holder
+    ? `${tenureName(holder)} is ${stopped(spelledBy(house, holder.person.name))}`
+    : own
+      ? `${spelledBy(house, person.name)} is ${tenureName(own)}.`
+      : "";
+  const forms = [
+    `“${words}”: is that ${whose}? ${sentence(answer)}`,
+    `“${words}”: ${answer}`,
+    `Is that ${whose}? ${sentence(answer)}`,
+  ];
+  return forms.find((form) => form.length <= longest) ?? `Is that ${whose}?`;
+}
+
+/** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
+function tenureName(tenure: Tenure): string {
+  return `${namesOfJurisdiction(tenure.jurisdiction).possessive} ${tenure.office}`;
+}
+
+/** "Marcos Jr." ends a sentence with the stop it has. */
+const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
+
+const sentence = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+
+/** "Russian President Vladimir Putin": the office stays, its holder takes it. */
+function changePerson(draft: Draft, title: Title, { holder }: Mismatch, house: House): Fix[] {
+  if (!holder || !isSameKind(title, holder)) return [];
+  const mention = draft.mentions[title.mention]!;
+  return fix(draft, title, [{ span: mention, text: spelledBy(house, holder.person.name) }]);
+}
+
+const isSameKind = (title: Title, { jurisdiction }: Tenure): boolean =>
+  title.jurisdiction === null || title.jurisdiction === jurisdiction;
+
+/** "Ukrainian President Volodymyr Zelenskyy": the person stays and takes the office which is theirs. */
+function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, house: House): Fix[] {
+  if (!own) return [];
+  const { source } = draft.text;
+  const mention = draft.mentions[title.mention]!;
+  const edits: Edit[] = [];
+  if (own.office !== title.office && !own.also.includes(title.office))
+    edits.push({
+      span: wholeOffice(source, title),
+      text:
+        (title.jurisdictionWords ? "" : bodyBefore(own)) +
+        inCaseOf(source.slice(title.words.start, title.words.end), own.office),
+    });
+  else if (!title.jurisdictionWords) return [];
+  if (title.jurisdictionWords && own.jurisdiction !== title.jurisdiction)
+    edits.push(jurisdictionEdit(source, title.jurisdictionWords, own.jurisdiction));
+  const written = source.slice(mention.start, mention.end);
+  const name = spelledBy(house, person.name);
+  if (mention.kind === "full" && plainName(written) !== plainName(name))
+    edits.push({ span: mention, text: name });
+  return edits.length > 0 ? fix(draft, title, edits) : [];
+}
+
+/** Puts another country in the place of the first, in the form which stands there: adjective, "of" or owner's s. */
+function jurisdictionEdit(source: string, span: Span, code: string): Edit {
+  const names = namesOfJurisdiction(code);
+  const words = source.slice(span.start, span.end);
+  const before = source.slice(Math.max(0, span.start - 8), span.start);
+  const the = /\bthe\s+$/.exec(before)?.[0].length ?? 0;
+  const of = /\bof\s+(?:the\s+)?$/.test(before);
+  if (/['’]s?$/.test(words)) {
+    const owner = names.possessive;
+    return { span, text: the > 0 ? owner.replace(/^the /, "") : owner };
+  }
+  if (of) return { span: { start: span.start - the, end: span.end }, text: names.name };
+  return { span, text: names.adjective };
+}
+
+/** The words of the office with the stop of an abbreviation: "Gov." */
+function wholeOffice(source: string, { words, place }: Title): Span {
+  return { start: words.start, end: words.end + (place === "before" && source[words.end] === "." ? 1 : 0) };
+}
+
+/** The head of a body needs its name: "FBI Director", while "Chancellor" may do without "German". */
+function bodyBefore({ jurisdiction }: Tenure): string {
+  return !isBody(jurisdiction) ? "" : `${namesOfJurisdiction(jurisdiction).adjective} `;
+}
+
+/** The office in capitals or small letters, as the words it replaces were. */
+function inCaseOf(words: string, office: string): string {
+  if (!/^\p{Lu}/u.test(words)) return office;
+  return office.replace(
+    /(^|[ -])(\p{Ll})(?!f |he )/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );
+}
+
+function fix(draft: Draft, title: Title, edits: readonly Edit[]): Fix[] {
+  const { source } = draft.text;
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+  let words = "";
+  let at = Math.min(title.start, sorted[0]!.span.start);
+  for (const { span, text } of sorted) {
+    words += source.slice(at, span.start) + text;
+    at = span.end;
+  }
+  words += source.slice(at, Math.max(at, title.end));
+  return [
+    {
+      title: `Change to “${words.replace(/\s+/g, " ")}”`,
+      kind: "suggestion",
+      edits: sorted.map(({ span, text }) => ({ span: { start: span.start, end: span.end }, text })),
+    },
+  ];
+}
+
+/** Other places of the draft which speak against the title. */
+function related(draft: Draft, title: Title, { holder, own }: Mismatch, roster: Roster): Related[] {
+  const found: Related[] = [];
+  const bearer = draft.mentions[title.mention]!.person;
+  for (const other of draft.titles) {
+    if (other === title || other.modifier !== null) continue;
+    const mention = draft.mentions[other.mention]!;
+    const named = draft.people[mention.person]!;
+    const span = { start: other.start, end: other.end };
+    if (
+      holder &&
+      mention.person !== bearer &&
+      other.office === title.office &&
+      other.jurisdiction !== own?.jurisdiction
+    ) {
+      const isHolder = roster.people(named.given, named.family).some((p) => p.id === holder.person.id);
+      if (isHolder) found.push({ span, message: `Here the draft gives the office to ${named.family}.` });
+    } else if (
+      own &&
+      mention.person === bearer &&
+      other.jurisdiction === own.jurisdiction &&
+      other.office === own.office
+    )
+      found.push({ span, message: `Here the draft gives ${named.family} the office the roster knows.` });
+  }
+  for (const side of draft.sides) {
+    if (draft.mentions[side.mention]!.person !== bearer || side.jurisdiction === title.jurisdiction) continue;
+    const country = namesOfJurisdiction(side.jurisdiction).name;
+    found.push({
+      span: { start: side.start, end: side.end },
+      message: `Here ${draft.people[bearer]!.family} speaks for ${country}.`,
+    });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,278 @@
+// A claim whose only source is a class of people, papers or voices nobody could ring up.
+import { type Attribution, attributionsOf } from "../facts/attributions.ts";
+import type { Draft } from "../facts/draft.ts";
+import { excerpt } from "../text/excerpt.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+// What a crowd does together rather than says: a vote, a plea, a bargain. These are events, not claims.
+const deeds = new Set(
+  "agree apologize apologise appeal demand deny object pledge promise propose reject rule dismiss welcome threaten vow recommend dispute call_for write post answer reply respond recognize recognise judge assess complain show consider question praise protest call announce"
+    .replaceAll("_", " ")
+    .split(" "),
+);
+// What the public is said to feel is reporting as long as it is not said to claim.
+const moods = new Set("feel hope fear expect worry think understand assume realize realise".split(" "));
+const publicNouns = new Set(
+  "people residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders users voters parents teachers nurses farmers veterans shopkeepers traders investors brokers supporters".split(
+    " ",
+  ),
+);
+// Those whose finding is a claim; everybody else finds keys and time.
+const finders = new Set(
+  "scientists researchers analysts economists investigators experts academics historians scholars regulators".split(
+    " ",
+  ),
+);
+// Papers which are figures: vague, but the figure itself can be checked.
+const figures = new Set("data figures statistics records polls surveys".split(" "));
+
+// "Economists expected growth of 2%": the consensus of a trade, checked by the figure that follows.
+const forecasts = new Set("expect estimate forecast predict anticipate project".split(" "));
+const forecasters = new Set("economists analysts traders investors strategists forecasters".split(" "));
+
+export default {
+  id: "vague-attribution",
+  family: "attribution",
+  severity: "warning",
+  zones: ["narration", "frame", "heading"],
+  summary: "A claim names who makes it.",
+  why: `Who says so? A reader cannot weigh “officials”, “experts” or “reports”. Name the person. If you cannot, say what kind of person it is, how many, how they know, and why they are not named.
+
+The rule is silent where a name follows at once (“officials, including Ana Ruiz”), where the next sentence names a speaker, where people are counted or polled, and where they say nothing (“officials declined to comment”).`,
+  authorities: [
+    "AP, news values: attribute to named sources, in the same sentence",
+    "Reuters Handbook: unnamed sources are the weakest",
+    "NPR Ethics Handbook: “officials say” is not enough",
+    "SPJ Code of Ethics: identify sources clearly",
+  ],
+  examples: [
+    {
+      bad: `
+US officials have emphasized they will not rush.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “US officials have emphasized” names nobody.
+`,
+    },
+    {
+      bad: `
+According to recent reports, the envoys met on Tuesday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ Which outlet? “According to recent reports” names none.
+`,
+    },
+    {
+      bad: `
+The strike killed nine, sources said.
+                        ^^^^^^^^^^^^ Who says so? “sources said” names nobody.
+`,
+    },
+    {
+      bad: `
+Experts say the dam will fail within a year.
+^^^^^^^^^^^ Who says so? “Experts say” names nobody.
+`,
+    },
+    {
+      bad: `
+Multiple official statements and analyses have condemned the attack.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “Multiple official statements and analyses have condemned” names nobody.
+`,
+    },
+    {
+      bad: `
+Russian media outlets reported that a strike was planned.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Which outlet? “Russian media outlets reported” names none.
+`,
+    },
+    {
+      bad: `
+Voices from various capitals urged caution.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “Voices from various capitals urged” names nobody.
+`,
+    },
+    {
+      bad: `
+Some argue the law goes too far; others say it is too weak.
+^^^^^^^^^^ Who says so? “Some argue” names nobody.
+`,
+    },
+    {
+      bad: `
+The plan, described by critics as a power grab, passed.
+          ^^^^^^^^^^^^^^^^^^^^ Who says so? “described by critics” names nobody.
+`,
+    },
+    {
+      bad: `
+Support is falling, as per statements from the US side.
+                    ^^^^^^^^^^^^^^^^^ Who says so? “as per statements” names nobody.
+`,
+    },
+    {
+      bad: `
+Studies show that coffee helps.
+^^^^^^^^^^^^ Who says so? “Studies show” names nobody.
+`,
+    },
+    {
+      good: `
+“Experts say all sorts of things,” Tom Hale said.
+`,
+    },
+    {
+      good: `
+Officials including Interior Minister Ana Ruiz said the road was open.
+`,
+    },
+    {
+      good: `
+Critics say the bill is unworkable. “It cannot be enforced,” said Lena Ortiz, who heads the bar association.
+`,
+    },
+    {
+      good: `
+Officials declined to comment.
+`,
+    },
+    {
+      good: `
+Three of the five judges said the law was void.
+`,
+    },
+    {
+      good: `
+In the poll, 62% of voters said they opposed the plan.
+`,
+    },
+    {
+      good: `
+Officials met in Geneva for a second day.
+`,
+    },
+    {
+      good: `
+The officials said the road would reopen on Friday.
+`,
+    },
+    {
+      good: `
+A Treasury official, who spoke on condition of anonymity because the talks are private, said a deal was near.
+`,
+    },
+    {
+      good: `
+Sanders supporters said by 55% to 22% that they would back Clinton, the survey found.
+`,
+    },
+    {
+      good: `
+Aides to Hale, among them his chief of staff, Jo Kent, said he would run.
+`,
+    },
+    {
+      good: `
+Some 400 people attended.
+`,
+    },
+    {
+      good: `
+Experts from 12 countries will inspect the site.
+`,
+    },
+    {
+      good: `
+A 2024 study by the University of Oslo found that coffee helps.
+`,
+    },
+    {
+      good: `
+Police said two people were hurt.
+`,
+    },
+  ],
+  *check({ draft }) {
+    const marked = new Set<Attribution>();
+    for (const attribution of draft.attributions) {
+      if (!isVague(draft, attribution)) continue;
+      const outer = attribution.within === null ? undefined : draft.attributions[attribution.within];
+      // One mark is enough for "some argue …, others say …" and for voices within voices.
+      const told = attribution.shape === "verb" && outer !== undefined && marked.has(outer);
+      marked.add(attribution);
+      if (!told) yield problemOf(draft, attribution);
+    }
+  },
+} satisfies Rule;
+
+function isVague(draft: Draft, attribution: Attribution): boolean {
+  const { source, cue } = attribution;
+  if (source?.class !== "vague" || source.answered || source.linked) return false;
+  if (source.noun === "document" && !isPlural(source.head)) return false;
+  if (source.noun === "people") {
+    if (
+      source.takenUp ||
+      source.counted ||
+      cue.negated ||
+      attribution.anonymityExplained ||
+      attribution.surveyed
+    )
+      return false;
+    if (deeds.has(cue.lemma) && attribution.shape !== "agent") return false;
+    if (publicNouns.has(source.head) && (moods.has(cue.lemma) || cue.modal !== null)) return false;
+    if (cue.lemma === "find" && !finders.has(source.head)) return false;
+    if (isAnsweredNext(draft, attribution)) return false;
+  }
+  if (source.takenUp && source.noun !== "press") return false;
+  return !isReported(draft, attribution);
+}
+
+/** What a named speaker is made to say belongs to that speaker: "Hale said officials believed so". */
+function isReported(draft: Draft, attribution: Attribution): boolean {
+  if (attribution.within === null) return false;
+  const outer = draft.attributions[attribution.within]?.source;
+  if (!outer) return false;
+  // A frame or an agent within reported words is a source of its own, unless a person is heard to give it.
+  return attribution.shape === "verb"
+    ? outer.class !== "vague" && outer.class !== "none"
+    : outer.class === "named-person";
+}
+
+/** The next line names a speaker: the vague one was its introduction. */
+function isAnsweredNext(draft: Draft, { sentence }: Attribution): boolean {
+  const next = draft.sentences[sentence + 1];
+  if (!next) return false;
+  return attributionsOf(draft.attributions, next.index).some(
+    (other) =>
+      other.source?.class === "named-person" &&
+      other.source.noun === "name" &&
+      draft.mentions.some(
+        (m) => m.kind === "full" && m.start >= other.source!.start && m.end <= other.source!.end,
+      ),
+  );
+}
+
+function isPlural(head: string): boolean {
+  return /(?:s|data|media)$/.test(head) && !/(?:analysis|news|ss)$/.test(head);
+}
+
+function problemOf(draft: Draft, attribution: Attribution): Problem {
+  const { source } = draft.text;
+  const from = attribution.source!;
+  const words = excerpt(source, attribution.span, 60);
+  const press = from.noun === "press";
+  const blank = press ? "[[WHICH OUTLET?]]" : "[[WHO?]]";
+  const milder =
+    from.narrowed ||
+    (forecasts.has(attribution.cue.lemma) && forecasters.has(from.head)) ||
+    figures.has(from.head) ||
+    draft.sentences[attribution.sentence]?.kind === "heading";
+  return {
+    span: attribution.span,
+    message: press ? `Which outlet? “${words}” names none.` : `Who says so? “${words}” names nobody.`,
+    ...(milder ? { severity: "information" as const } : {}),
+    fixes: [
+      {
+        title: `Put “${blank}” for “${excerpt(source, from, 40)}”, to be filled in`,
+        kind: "question",
+        edits: [{ span: { start: from.start, end: from.end }, text: blank }],
+      },
+    ],
+  };
+}
