@@ -1,0 +1,213 @@
+// From what was typed to drafts: files, folders, globs and standard input, each read with care.
+import { isUtf8 } from "node:buffer";
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { positionsIn } from "../report/positions.ts";
+import { didYouMean } from "../settings.ts";
+import { Complaint, reasonOf } from "./complaint.ts";
+import { verbs } from "./verbs.ts";
+
+/** Bytes beyond which a file is no news draft: about two thousand pages. */
+export const byteLimit = 10_000_000;
+
+/** A draft to be read. `path` is printed, with forward slashes; `file` is its absolute path, null for standard input. */
+export interface Source {
+  readonly path: string;
+  readonly file: string | null;
+}
+
+/** Whom to tell: `complain` of what is wrong, `unmatched` of a pattern which names no draft. */
+export interface Ears {
+  complain(line: string): void;
+  unmatched(line: string): void;
+}
+
+const draftsWithin = "**/*.{md,markdown,txt}";
+
+/** The drafts which the patterns name, each once: in the order of the patterns, and by name within each. */
+export function findDrafts(patterns: readonly string[], stdinPath: string, ears: Ears): readonly Source[] {
+  const found = new Map<string, Source>();
+  for (const pattern of patterns) {
+    if (pattern === "-") found.set("-", { path: stdinPath, file: null });
+    else
+      for (const path of pathsOf(pattern, ears)) {
+        const key = identity(path);
+        if (!found.has(key)) found.set(key, { path: path.split(sep).join("/"), file: resolve(path) });
+      }
+  }
+  return [...found.values()];
+}
+
+/** One file may be reached by several names, and by links that lead in a circle. */
+function identity(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function pathsOf(pattern: string, ears: Ears): readonly string[] {
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(pattern, { throwIfNoEntry: false });
+  } catch (error) {
+    ears.complain(`${pattern}: ${reasonOf(error)}.`);
+    return [];
+  }
+  if (stats?.isDirectory()) {
+    const paths = globbed(draftsWithin, pattern, ears).map((path) => join(pattern, path));
+    if (paths.length === 0)
+      ears.unmatched(`${pattern}: no drafts in this folder. Sayswho reads .md, .markdown and .txt files.`);
+    return paths;
+  }
+  if (stats) return [pattern];
+  if (/[*?[{]|[!+@]\(/.test(pattern)) {
+    const paths = globbed(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, ".", ears);
+    if (paths.length === 0) ears.unmatched(`${pattern}: no file matches this pattern.`);
+    return paths;
+  }
+  ears.unmatched(`${pattern}: there is no such file or folder.${guess(pattern)}`);
+  return [];
+}
+
+function guess(pattern: string): string {
+  const verb = didYouMean(pattern, verbs).replace("“", "“sayswho ");
+  if (verb) return verb;
+  try {
+    return (
+      didYouMean(basename(pattern), readdirSync(dirname(pattern))) ||
+      " Check the spelling and the folder you are in."
+    );
+  } catch {
+    return ` There is no folder ${dirname(pattern)} either.`;
+  }
+}
+
+/** Paths relative to `folder`, sorted; absolute where the pattern is. Folders that cannot be opened are complained of. */
+function globbed(pattern: string, folder: string, ears: Ears): readonly string[] {
+  // Only folders and patterns need it. Its CommonJS half, as the other one cannot live in a bundle such as ours.
+  const { globSync } = require("tinyglobby") as typeof import("tinyglobby");
+  const reading = (path: string, options: { withFileTypes: true }) => {
+    try {
+      return readdirSync(path, options);
+    } catch (error) {
+      ears.complain(`${path}: ${reasonOf(error)}.`);
+      throw error;
+    }
+  };
+  return globSync(pattern, {
+    cwd: folder,
+    absolute: isAbsolute(pattern),
+    // A file is a draft as STORY.TXT, too; whoever types a pattern means it as typed.
+    caseSensitiveMatch: pattern !== draftsWithin,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+    fs: { readdirSync: reading as typeof readdirSync },
+  }).sort();
+}
+
+/** The text of a draft, its byte order mark kept. Throws a Complaint which names path, line and remedy. */
+export async function readSource(source: Source): Promise<string> {
+  const bytes = source.file === null ? await readStdin(source.path) : readFile(source.path, source.file);
+  return textOf(source.path, bytes);
+}
+
+function readFile(path: string, file: string): Buffer {
+  try {
+    const descriptor = openSync(file, "r");
+    try {
+      const { size } = fstatSync(descriptor);
+      if (size > byteLimit) throw tooLong(path, size);
+      return readWhole(path, descriptor, size);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw error instanceof Complaint ? error : new Complaint(`${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/** Reads to the end, whatever size the system names: a pipe has none, and a file may grow while it is read. */
+function readWhole(path: string, descriptor: number, size: number): Buffer {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(Math.max(65_536, size + 1 - total));
+    const count = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (count === 0) return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    total += count;
+    if (total > byteLimit) throw tooLong(path, null);
+  }
+}
+
+async function readStdin(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for await (const chunk of standardInput()) {
+    chunks.push(chunk);
+    total += chunk.length;
+    if (total > byteLimit) throw tooLong(path, null);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Standard input, chunk by chunk as it is asked for. Throws a Complaint where it cannot be read. */
+export async function* standardInput(): AsyncGenerator<Buffer> {
+  // Node takes a folder there for an empty file.
+  if (fstatSync(0).isDirectory()) throw new Complaint("<stdin>: this is a folder, not a file.");
+  try {
+    for await (const chunk of process.stdin) yield chunk as Buffer;
+  } catch (error) {
+    throw new Complaint(`<stdin>: ${reasonOf(error)}.`);
+  }
+}
+
+function tooLong(path: string, size: number | null): Complaint {
+  const length =
+    size === null ? "This is longer than that" : `This is ${(size / 1_000_000).toFixed(1)} MB long`;
+  return new Complaint(
+    `${path}: Sayswho reads drafts of up to ${byteLimit / 1_000_000} MB. ${length}: split it into stories.`,
+  );
+}
+
+/** Bytes as text. Throws a Complaint where they are not UTF-8, which names the first line and byte that is not. */
+function textOf(path: string, bytes: Buffer): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new Complaint(`${path}: this is UTF-16. Save the draft as UTF-8.`);
+  if (bytes.includes(0))
+    throw new Complaint(`${path}: this is a binary file, not text. Save the draft as plain text (UTF-8).`);
+  const text = bytes.toString("utf8");
+  if (isUtf8(bytes)) return text;
+  const { line, offset } = firstBadByte(text, bytes);
+  const byte = bytes[offset]!.toString(16).toUpperCase().padStart(2, "0");
+  throw new Complaint(
+    `${path}:${line}: byte ${offset + 1} of the file (0x${byte}) is not UTF-8. Save the draft as UTF-8.`,
+  );
+}
+
+const replacement = Buffer.from("\ufffd");
+
+/** Where the decoder first put a replacement character which the bytes do not hold. `offset` counts bytes from 0. */
+function firstBadByte(text: string, bytes: Buffer): { readonly line: number; readonly offset: number } {
+  let offset = 0;
+  let from = 0;
+  for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", from)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (!bytes.subarray(offset, offset + 3).equals(replacement))
+      return { line: positionsIn(text).at(at).line, offset };
+    offset += 3;
+    from = at + 1;
+  }
+  return { line: 1, offset: 0 };
+}

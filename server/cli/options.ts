@@ -1,0 +1,232 @@
+// The options of `sayswho check`: read, checked, and told what is wrong in words a reporter understands.
+import type { Look } from "../report/stylish.ts";
+import {
+  type Choices,
+  didYouMean,
+  houseNamed,
+  houses,
+  isoDay,
+  type Severity,
+  severities,
+  unknownHouse,
+  unknownRule,
+  unknownVolume,
+  volumes,
+} from "../settings.ts";
+import { read, verb } from "./arguments.ts";
+import { Complaint } from "./complaint.ts";
+import { lookOf } from "./look.ts";
+
+const formats = ["stylish", "json", "jsonl"] as const;
+const thresholds = ["error", "warning", "information", "never"] as const;
+
+export interface Options {
+  /** Files, folders, globs, "-" for standard input. */
+  readonly patterns: readonly string[];
+  /** Whether standard input holds rows of JSON, a draft in each. */
+  readonly rows: boolean;
+  /** What standard input is called, and where its configuration is looked for. */
+  readonly stdinFilename: string | null;
+  readonly format: (typeof formats)[number];
+  readonly outputFile: string | null;
+  /** A path, the nearest one upward from each draft, or none at all. */
+  readonly config: { readonly path: string } | "nearest" | "none";
+  readonly choices: Choices;
+  /** The only rules to run, or null for all. */
+  readonly only: readonly string[] | null;
+  readonly day: { readonly asOf: string; readonly asOfFrom: "asked" | "today" };
+  /** The mildest severity to print. */
+  readonly minSeverity: Severity;
+  readonly failOn: (typeof thresholds)[number];
+  readonly maxWarnings: number;
+  /** Whether a pattern which names no draft is an error. */
+  readonly errorOnUnmatched: boolean;
+  readonly look: Look;
+}
+
+/** What a bare `sayswho` says, on stderr. */
+export const shortHelp = `Sayswho reads news drafts the way a copy desk does. Name a draft or a folder:
+
+  sayswho draft.md
+  sayswho stories/
+
+Use - to read standard input. sayswho --help tells the rest.
+`;
+
+const examples = `Sayswho reads news drafts the way a copy desk does, and asks three questions:
+Is that his title? Who says so? Says who about that judgment?
+
+Examples:
+  sayswho draft.md                         read one draft
+  sayswho stories/                         read every .md, .markdown and .txt file in a folder
+  sayswho "stories/**/*-final.md"          read the files a pattern names
+  sayswho --house reuters draft.md         hold the draft to a house's style
+  sayswho --as-of 2025-12-04 draft.md      read an undated draft as of that day
+  sayswho - < draft.md                     read standard input
+  sayswho explain vague-attribution        learn why a desk asks
+  sayswho rules                            list what Sayswho looks for
+  sayswho lsp --stdio                      start the language server for an editor
+`;
+
+const afterwards = `
+Exit codes:
+  0  clean, or nothing as grave as --fail-on
+  1  findings as grave as --fail-on, or more warnings than --max-warnings
+  2  something must be mended first: an unknown option, a bad setting, a file
+     that cannot be read
+
+What a draft says of itself in its front matter comes first: its date and its
+house. Then come the options given here, then the nearest .sayswho.jsonc (or
+.sayswho.json) upward from the draft, which looks like this:
+  { "house": "ap", "rules": { "house-spelling": "off" } }
+`;
+
+interface Given {
+  readonly format: string;
+  readonly outputFile?: string;
+  readonly config?: string | boolean;
+  readonly stdinFilename?: string;
+  readonly stdinJsonl?: boolean;
+  readonly asOf?: string;
+  readonly house?: string;
+  readonly rule?: readonly string[];
+  readonly only?: readonly string[];
+  readonly minSeverity: string;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: string;
+  readonly failOn: string;
+  readonly errorOnUnmatchedPattern: boolean;
+  readonly color?: boolean;
+}
+
+/** Reads the arguments of `check`. Null where only help was asked for. Throws a Complaint where they are wrong. */
+export function readOptions(args: readonly string[], ruleIds: readonly string[]): Options | null {
+  const command = commandOfCheck();
+  if (!read(command, args)) return null;
+  const given = command.opts<Given>();
+  const rows = given.stdinJsonl === true;
+  const stdinFilename = given.stdinFilename ?? null;
+  const patterns = patternsOf(command.args, rows, stdinFilename);
+  const format = oneOf("--format", given.format, formats);
+  if (rows && command.getOptionValueSource("format") === "cli" && format !== "jsonl")
+    throw new Complaint(`sayswho: --stdin-jsonl answers in jsonl; leave out --format ${format}.`);
+  if (given.quiet && command.getOptionValueSource("minSeverity") === "cli")
+    throw new Complaint("sayswho: --quiet and --min-severity say the same thing twice; give one of them.");
+  const only = (given.only ?? []).flatMap((ids) => ids.split(",")).map((id) => id.trim());
+  for (const id of only)
+    if (!ruleIds.includes(id)) throw new Complaint(`sayswho: --only: ${unknownRule(id, ruleIds)}`);
+  return {
+    patterns,
+    rows,
+    stdinFilename,
+    format,
+    outputFile: given.outputFile ?? null,
+    config: configOf(command.opts<Given>().config),
+    choices: choicesOf(given, ruleIds),
+    only: only.length > 0 ? only : null,
+    day: dayOf(given.asOf),
+    minSeverity: given.quiet ? "error" : oneOf("--min-severity", given.minSeverity, severities),
+    failOn: oneOf("--fail-on", given.failOn, thresholds),
+    maxWarnings: countOf(given.maxWarnings),
+    errorOnUnmatched: given.errorOnUnmatchedPattern,
+    look: lookOf(given.color, given.outputFile !== undefined),
+  };
+}
+
+function commandOfCheck() {
+  const gather = (value: string, all: readonly string[] = []) => [...all, value];
+  return verb("sayswho", "")
+    .usage("[check] [options] <files, folders, patterns or ->")
+    .argument("[drafts...]")
+    .configureHelp({ visibleArguments: () => [] })
+    .optionsGroup("What is printed:")
+    .option("-f, --format <name>", formats.join(", "), "stylish")
+    .option("-o, --output-file <path>", "write the results to a file")
+    .option("--min-severity <level>", `print nothing milder: ${severities.join(", ")}`, "hint")
+    .option("--quiet", "print errors only")
+    .option("--color", "show colours")
+    .option("--no-color", "show no colours (so does NO_COLOR=1)")
+    .optionsGroup("How drafts are read:")
+    .option("--as-of <day>", "the day for drafts that do not date themselves, as 2025-12-04 (default: today)")
+    .option("--house <name>", `house style for drafts that name none: ${houses.join(", ")}`)
+    .option(
+      "--rule <id=severity>",
+      `set a rule's severity (${volumes.join(", ")}); may be repeated`,
+      gather,
+      [],
+    )
+    .option("--only <ids>", "run these rules only, separated by commas", gather)
+    .option("-c, --config <path>", "use this configuration file")
+    .option("--no-config", "use no configuration file")
+    .option("--stdin-filename <path>", "what to call standard input, and where to look for its configuration")
+    .option("--stdin-jsonl", 'read rows {"id","text","date"} from standard input, answer each with a row')
+    .optionsGroup("When it counts as failed:")
+    .option("--fail-on <level>", `exit 1 from this severity on: ${thresholds.join(", ")}`, "error")
+    .option("--max-warnings <n>", "exit 1 where there are more warnings than this")
+    .option("--no-error-on-unmatched-pattern", "do not mind a pattern or folder without drafts")
+    .addHelpText("before", examples)
+    .addHelpText("after", afterwards);
+}
+
+function patternsOf(args: readonly string[], rows: boolean, stdinFilename: string | null): readonly string[] {
+  if (args.includes("")) throw new Complaint("sayswho: one of the file names is empty.");
+  if (rows) {
+    const file = args.find((arg) => arg !== "-");
+    if (file) throw new Complaint(`sayswho: --stdin-jsonl reads standard input only; leave out “${file}”.`);
+    return ["-"];
+  }
+  if (stdinFilename === null || args.includes("-")) return args;
+  if (args.length > 0)
+    throw new Complaint("sayswho: --stdin-filename names standard input; add - to read it as well.");
+  return ["-"];
+}
+
+function configOf(given: string | boolean | undefined): Options["config"] {
+  if (given === false) return "none";
+  return typeof given === "string" ? { path: given } : "nearest";
+}
+
+function choicesOf({ house: name, rule: pairs }: Given, ruleIds: readonly string[]): Choices {
+  const house = name === undefined ? null : houseNamed(name);
+  if (name !== undefined && !house) throw new Complaint(`sayswho: --house: ${unknownHouse(name)}`);
+  const chosen: Record<string, Severity | "off"> = {};
+  for (const pair of pairs ?? []) {
+    const [id = "", written] = pair.split("=", 2);
+    if (written === undefined)
+      throw new Complaint(`sayswho: --rule wants RULE=SEVERITY, such as house-spelling=off, not “${pair}”.`);
+    if (!ruleIds.includes(id)) throw new Complaint(`sayswho: --rule: ${unknownRule(id, ruleIds)}`);
+    const volume = volumes.find((known) => known === written);
+    if (!volume) throw new Complaint(`sayswho: --rule: ${unknownVolume(id, written)}`);
+    chosen[id] = volume;
+  }
+  return { ...(house ? { house } : {}), rules: chosen };
+}
+
+function dayOf(asOf: string | undefined): Options["day"] {
+  if (asOf === undefined) return { asOf: today(), asOfFrom: "today" };
+  const day = isoDay(asOf);
+  if (!day)
+    throw new Complaint(`sayswho: --as-of: “${asOf}” is no day of the calendar. Write it as 2025-12-04.`);
+  return { asOf: day, asOfFrom: "asked" };
+}
+
+/** Today where the reporter sits, as an ISO day. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function countOf(written: string | undefined): number {
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(written))
+    throw new Complaint(`sayswho: --max-warnings wants a number, such as 0 or 10, not “${written}”.`);
+  return Number(written);
+}
+
+function oneOf<T extends string>(option: string, written: string, known: readonly T[]): T {
+  const word = known.find((candidate) => candidate === written);
+  if (word) return word;
+  const hint = didYouMean(written, known);
+  throw new Complaint(`sayswho: ${option} cannot be “${written}”.${hint} Choose from ${known.join(", ")}.`);
+}

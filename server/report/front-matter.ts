@@ -1,0 +1,40 @@
+// Front matter which cannot be read: what to tell of it, so that nothing a reporter wrote there is ignored in silence.
+import type { Lint } from "../lint.ts";
+import { houseNamed, unknownHouse } from "../settings.ts";
+import type { Span } from "../text/span.ts";
+
+export interface FrontMatterFault {
+  /** The words in doubt, in UTF-16 offsets into the source. */
+  readonly span: Span;
+  /** A sentence for the reporter, with the remedy. */
+  readonly message: string;
+}
+
+/** What is wrong with a draft's front matter, in order of appearance. The story below it is linted all the same. */
+export function frontMatterFaults({ draft }: Pick<Lint, "draft">): readonly FrontMatterFault[] {
+  const { frontMatter, source } = draft.text;
+  if (!frontMatter) return [];
+  const faults: FrontMatterFault[] = [];
+  const { problem, fields } = frontMatter;
+  if (problem) faults.push(problem);
+  // A key of the block itself stands at the beginning of a line.
+  const lineOf = (key: string): Span => {
+    const block = source.slice(frontMatter.start, frontMatter.end);
+    const line = new RegExp(`^${key}[ \\t]*:.*`, "m").exec(block);
+    if (!line) return { start: frontMatter.start, end: frontMatter.start + 3 };
+    const start = frontMatter.start + line.index;
+    return { start, end: start + line[0].trimEnd().length };
+  };
+  if (isGiven(fields.house) && !houseNamed(fields.house))
+    faults.push({ span: lineOf("house"), message: unknownHouse(fields.house) });
+  if (isGiven(fields.date) && draft.asOf.from !== "front matter")
+    faults.push({
+      span: lineOf("date"),
+      message: `“${String(fields.date)}” is no day of the calendar. Write the date as 2025-12-04.`,
+    });
+  return faults.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

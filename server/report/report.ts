@@ -1,0 +1,40 @@
+// What every format is given: drafts as linted, and the count at the end.
+import type { Draft } from "../facts/draft.ts";
+import type { Diagnostic, Lint } from "../lint.ts";
+import type { Severity } from "../settings.ts";
+
+/** A draft, linted. */
+export interface LintedDraft {
+  /** As the reader named it, with forward slashes. */
+  readonly path: string;
+  readonly lint: Lint;
+  /** The diagnostics to print, in order of appearance. */
+  readonly shown: readonly Diagnostic[];
+}
+
+/** Whether the draft's own front matter asks that nobody lint it. */
+export function isLeftAlone(draft: Draft): boolean {
+  return draft.text.frontMatter?.fields.sayswho === false;
+}
+
+export interface Tally {
+  /** Drafts which were read. */
+  readonly drafts: number;
+  /** Drafts whose front matter asks to be left alone (`sayswho: false`). */
+  readonly leftAlone: number;
+  /** Drafts among them with at least one diagnostic. */
+  readonly marked: number;
+  /** Diagnostics found, by severity, whether printed or not. */
+  readonly found: Readonly<Record<Severity, number>>;
+  /** Diagnostics among them which were not printed, as the reader asked. */
+  readonly hidden: number;
+  /** Files which could not be read as drafts. */
+  readonly unread: number;
+}
+
+/** A format: strings out, piece by piece, so that an archive need not fit in memory. */
+export interface Report {
+  readonly head: string;
+  draft(linted: LintedDraft): string;
+  foot(tally: Tally): string;
+}
