@@ -1,0 +1,221 @@
+// The language server: tells the editor what we offer, and brings each of its questions to the file that answers it.
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { version } from "../../package.json";
+import { type Diagnostic, lint } from "../lint.ts";
+import { rules } from "../rules/index.ts";
+import type { Span } from "../text/span.ts";
+import { type Abilities, abilitiesOf } from "./abilities.ts";
+import { actionsFor } from "./code-actions.ts";
+import { type Configuration, configure, isConfigFile, type Surroundings } from "./configuration.ts";
+import { reporter, type Sender, sender } from "./diagnostics.ts";
+import { hoverFor } from "./hover.ts";
+import { logTo } from "./log.ts";
+import { addressOf, type PageOf, pageOf, ruleAt, scheme } from "./pages.ts";
+import { changeDocument, offsetOf, openDocument, positionEncoding, spanOf } from "./protocol.ts";
+import { type Linter, readingsWith } from "./readings.ts";
+
+/** What one editor and we agreed on when it started us. */
+interface Session {
+  readonly client: Abilities;
+  readonly configuration: Configuration;
+  readonly pageOf: PageOf;
+  readonly report: ReturnType<typeof reporter>;
+  readonly sender: Sender;
+}
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+const ruleOf = (id: string) => ruleById.get(id) ?? null;
+
+/**
+ * Serves one editor over one connection until it goes. Whatever arrives, the server answers and lives on: a fault of
+ * ours goes to the editor's log, and the question gets the answer “nothing here”.
+ */
+export function serve(connection: Connection, surroundings: Surroundings, linter: Linter = lint): void {
+  const log = logTo(connection);
+  const documents = new TextDocuments<TextDocument>({ create: openDocument, update: changeDocument });
+  const readings = readingsWith(linter, log);
+  let session = begin({ capabilities: {}, processId: null, rootUri: null });
+
+  function begin({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Session {
+    const client = abilitiesOf(capabilities, initializationOptions);
+    const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [];
+    const configuration = configure(connection, client, initializationOptions, folders, surroundings, log);
+    const pageFor: PageOf = (rule: string) =>
+      !ruleOf(rule) ? null : client.virtualDocuments ? addressOf(rule) : surroundings.pageOf(rule);
+    const find = async (uri: string) => {
+      const found = await fresh(uri);
+      return found instanceof ResponseError ? null : found;
+    };
+    return {
+      client,
+      configuration,
+      pageOf: pageFor,
+      report: reporter(client, pageFor),
+      sender: sender(connection, client, pageFor, find, log),
+    };
+  }
+
+  /**
+   * The diagnostics of a document as it stands. Null where no such document is open; an error where it was edited,
+   * or the question withdrawn, before we came to an answer: what belongs to a superseded version is never sent.
+   */
+  async function fresh(
+    uri: string,
+    token?: CancellationToken,
+  ): Promise<{ document: TextDocument; diagnostics: readonly Diagnostic[] } | ResponseError<void> | null> {
+    const document = documents.get(uri);
+    if (!document) return null;
+    const asked = document.version;
+    const superseded = () => {
+      if (token?.isCancellationRequested)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, "The question was withdrawn.");
+      if (documents.get(uri) !== document || document.version !== asked)
+        return new ResponseError(LSPErrorCodes.ContentModified, "The draft has changed meanwhile.");
+      return null;
+    };
+    const settings = await session.configuration.settingsFor(uri);
+    await letMessagesIn();
+    const early = superseded();
+    if (early) return early;
+    const diagnostics = readings.read(document, settings);
+    await letMessagesIn();
+    return superseded() ?? { document, diagnostics };
+  }
+
+  /** Answers a question about an open document; `nothing` where there is none, or where we fail. */
+  async function answer<T>(
+    what: string,
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    work: (document: TextDocument, diagnostics: readonly Diagnostic[]) => T,
+  ): Promise<T | ResponseError<void>> {
+    try {
+      const found = await fresh(uri, token);
+      if (found === null || found instanceof ResponseError) return found ?? nothing;
+      return work(found.document, found.diagnostics);
+    } catch (error) {
+      log.fault(`No answer to ${what}`, error);
+      return nothing;
+    }
+  }
+
+  function relint(): void {
+    if (!session.client.pullsDiagnostics) for (const uri of documents.keys()) session.sender.soon(uri);
+    else if (session.client.refreshesDiagnostics)
+      connection.languages.diagnostics
+        .refresh()
+        .catch((error: unknown) => log.fault("The editor did not take up changed settings", error));
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    session = begin(params);
+    const { pullsDiagnostics, codeActions, virtualDocuments } = session.client;
+    return {
+      serverInfo: { name: "Sayswho", version },
+      capabilities: {
+        positionEncoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        ...(codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+        ...(pullsDiagnostics
+          ? {
+              diagnosticProvider: {
+                identifier: "sayswho",
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
+        ...(virtualDocuments ? { workspace: { textDocumentContent: { schemes: [scheme] } } } : {}),
+      },
+    };
+  });
+  connection.onInitialized(() => session.configuration.watch());
+  connection.onDidChangeConfiguration((change) => {
+    session.configuration.changed(change?.settings);
+    relint();
+  });
+  connection.onDidChangeWatchedFiles((change) => {
+    if (change.changes.some(({ uri }) => isConfigFile(uri))) relint();
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!session.client.pullsDiagnostics) session.sender.soon(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    session.configuration.forget(document.uri);
+    if (!session.client.pullsDiagnostics) session.sender.clear(document.uri);
+  });
+  documents.listen(connection);
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const report = await answer<DocumentDiagnosticReport>(
+      "diagnostics",
+      textDocument.uri,
+      token,
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      (document, diagnostics) => session.report(document, diagnostics, previousResultId),
+    );
+    // Editors take “content modified” for “no diagnostics” here; this code makes them keep the old ones and ask again.
+    return report instanceof ResponseError
+      ? new ResponseError(
+          report.code === LSPErrorCodes.ContentModified ? LSPErrorCodes.ServerCancelled : report.code,
+          report.message,
+          { retriggerRequest: true },
+        )
+      : report;
+  });
+
+  connection.onHover(({ textDocument, position }, token) =>
+    answer("hover", textDocument.uri, token, null, (document, diagnostics) => {
+      const at = offsetOf(document, position);
+      return hoverFor(
+        document,
+        touching(diagnostics, { start: at, end: at }),
+        ruleOf,
+        session.pageOf,
+        session.client,
+      );
+    }),
+  );
+
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    answer("code actions", textDocument.uri, token, [], (document, diagnostics) =>
+      actionsFor(document, touching(diagnostics, spanOf(document, range)), context, ruleOf, session.client),
+    ),
+  );
+
+  connection.workspace.textDocumentContent.on(({ uri }) => {
+    const rule = ruleOf(ruleAt(uri) ?? "");
+    return rule ? { text: pageOf(rule) } : null;
+  });
+
+  connection.listen();
+}
+
+/** The diagnostics whose words the span touches, the place right after the last word included. */
+function touching(diagnostics: readonly Diagnostic[], span: Span): readonly Diagnostic[] {
+  return diagnostics.filter((d) => d.span.start <= span.end && span.start <= d.span.end);
+}
+
+/**
+ * Lets the messages in which already lie before the door. The connection hands them out one a turn; three turns
+ * bring in an edit or a withdrawal that followed on the heels of a question.
+ */
+async function letMessagesIn(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,242 @@
+// What a person sees: the extension as it is packaged, installed in VS Code and looked at through a real browser.
+// Every step leaves a picture in .vscode-test/screenshots; hover.png and menu.png are the ones the README shows.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, afterEach, before, describe, it } from "node:test";
+import { cacheDir, sleep, startBrowser, startServer, workbenchUrl } from "./host.mjs";
+
+const manifest = JSON.parse(fs.readFileSync("package.json", "utf8"));
+const pictures = path.join(cacheDir, "screenshots");
+const logDir = path.join(cacheDir, "browser-logs");
+
+/** Lays the files which the package would hold into a folder of extensions. */
+function installExtension(extensionsDir) {
+  const folder = path.join(extensionsDir, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
+  );
+  for (const { path: file } of packed.files) fs.cpSync(file, path.join(folder, file));
+}
+
+describe("the founding draft in VS Code", () => {
+  const work = fs.mkdtempSync(path.join(os.tmpdir(), "sayswho-browser-"));
+  const desk = path.join(work, "desk");
+  const draft = path.join(desk, "founding.md");
+  let server;
+  let browser;
+  let page;
+  let editor;
+  let pictured = 0;
+
+  before(async () => {
+    fs.rmSync(pictures, { recursive: true, force: true });
+    for (const folder of [pictures, logDir, desk]) fs.mkdirSync(folder, { recursive: true });
+    fs.copyFileSync("test/drafts/founding.md", draft);
+    const extensionsDir = path.join(work, "extensions");
+    installExtension(extensionsDir);
+    const settings = {
+      "workbench.colorTheme": "Default Light Modern",
+      "workbench.layoutControl.enabled": false,
+      "workbench.activityBar.location": "hidden",
+      "window.commandCenter": false,
+      "breadcrumbs.enabled": false,
+      "editor.minimap.enabled": false,
+      "editor.hover.delay": 100,
+      "editor.fontSize": 15,
+      "editor.lineHeight": 24,
+      "editor.renderLineHighlight": "none",
+      "editor.occurrencesHighlight": "off",
+      "scm.diffDecorations": "none",
+    };
+    [server, browser] = await Promise.all([
+      startServer({ extensionsDir, settings, logDir }),
+      startBrowser({
+        logFile: path.join(logDir, "browser.log"),
+        viewport: { width: 1180, height: 760 },
+        deviceScaleFactor: 1.5,
+      }),
+    ]);
+    page = browser.page;
+    page.setDefaultTimeout(20_000);
+    editor = page.locator('.monaco-editor[data-uri$="founding.md"]');
+    await page.goto(workbenchUrl(server, { folder: desk }));
+    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "founding.md" }).dblclick();
+    await editor.waitFor();
+    await page.keyboard.press("Control+B");
+  });
+
+  afterEach(async (step) => {
+    const name = `${String(++pictured).padStart(2, "0")}-${step.name.replace(/\W+/g, "-").slice(0, 60)}`;
+    await page?.screenshot({ path: path.join(pictures, `${name}.png`) });
+  });
+
+  after(async () => {
+    await browser?.stop();
+    await server?.stop();
+    fs.rmSync(work, { recursive: true, force: true });
+  });
+
+  const wrongTitle = () => editor.locator(".squiggly-error").first();
+  const hover = (words) => page.locator(".monaco-hover:not(.hidden)", { hasText: words });
+
+  /** Rests the mouse on the wrong title. */
+  async function pointAtTitle() {
+    const box = await wrongTitle().boundingBox();
+    await page.mouse.move(box.x + 30, box.y + box.height / 2, { steps: 4 });
+  }
+
+  async function moveAway() {
+    await page.keyboard.press("Escape");
+    await page.mouse.move(600, 700);
+    await page.locator(".monaco-hover:not(.hidden) .hover-row").first().waitFor({ state: "hidden" });
+  }
+
+  /** Calls a command by name. The palette lists it once its time has come, and seldom as the first row. */
+  async function command(name) {
+    const row = page
+      .locator(".quick-input-list .monaco-list-row .label-name")
+      .getByText(name, { exact: true });
+    for (let attempt = 1; ; attempt++) {
+      await page.keyboard.press("F1");
+      await page.locator(".quick-input-widget input").fill(`>${name}`);
+      try {
+        return await row.first().click({ timeout: 3000 });
+      } catch (error) {
+        await page.keyboard.press("Escape");
+        if (attempt === 4) throw error;
+      }
+    }
+  }
+
+  /** Puts the cursor into the wrong title, and opens the menu of quick fixes. */
+  async function openMenu() {
+    const box = await wrongTitle().boundingBox();
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget .monaco-list-row").first().waitFor({ state: "visible" });
+  }
+
+  it("has squiggles: an error under the wrong title, warnings where nobody says so", async () => {
+    await wrongTitle().waitFor();
+    assert.ok((await wrongTitle().boundingBox()).width > 100);
+    assert.ok((await editor.locator(".squiggly-warning").count()) > 3);
+  });
+
+  it("shows over “Russian President Vladimir Zelenskiy” what is asked, why, and what can be done", async () => {
+    await pointAtTitle();
+    const shown = hover("is that his title?");
+    await shown
+      .filter({ hasText: "Quick fixes:" })
+      .filter({ hasText: /Quick Fix(?:…|\.\.\.)? ?\(/ })
+      .waitFor();
+    const words = (await shown.allInnerTexts()).join("");
+    assert.match(words, /“Russian President Vladimir Zelenskiy”: is that his title\?/);
+    assert.match(words, /title-mismatch/);
+    assert.match(words, /Authority: /);
+    assert.match(words, /Quick fixes:/);
+    // The question is asked once: VS Code shows the message, so ours leaves it out.
+    assert.equal(words.split("is that his title?").length, 2);
+    // Pulled down by its lower edge, so that the picture shows all of it.
+    const box = await shown.boundingBox();
+    await page.mouse.move(box.x + 200, box.y + box.height, { steps: 4 });
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200, box.y + box.height + 140, { steps: 8 });
+    await page.mouse.up();
+    await page.mouse.move(box.x + 250, box.y + 60);
+    await page.screenshot({ path: path.join(pictures, "hover.png") });
+    await moveAway();
+  });
+
+  it("leads from the code in the hover to the rule's page", async () => {
+    await pointAtTitle();
+    await hover("is that his title?").locator("a.code-link", { hasText: "title-mismatch" }).click();
+    const heading = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame").locator("h1");
+    await heading.waitFor();
+    assert.match((await heading.allInnerTexts()).join(""), /title-mismatch/);
+    await moveAway();
+  });
+
+  it("closes the page and has the draft again", async () => {
+    await page.locator(".tab.active a.action-label[aria-label^='Close']").click();
+    await page.locator(".tab", { hasText: "title-mismatch" }).waitFor({ state: "detached" });
+    await wrongTitle().waitFor();
+  });
+
+  it("lists the marks among the problems, each with its rule", async () => {
+    await page.keyboard.press("Control+Shift+M");
+    const rows = page.locator(".markers-panel .monaco-list-row", { hasText: "sayswho" });
+    await rows.nth(4).waitFor();
+    assert.ok((await rows.filter({ hasText: "title-mismatch" }).count()) > 0);
+  });
+
+  it("offers both repairs and Why? in the quick-fix menu", async () => {
+    await page.keyboard.press("Control+Shift+M");
+    await page.locator(".markers-panel").waitFor({ state: "hidden" });
+    await openMenu();
+    await page.screenshot({ path: path.join(pictures, "menu.png") });
+    const rows = page.locator(".action-widget .monaco-list-row");
+    const titles = (await rows.allInnerTexts()).join("\n");
+    assert.match(titles, /Change to “Russian President Vladimir Putin”/);
+    assert.match(titles, /Change to “Ukrainian President/);
+    assert.match(titles, /Why\?/);
+  });
+
+  it("applies the chosen repair, and the error is gone", async () => {
+    await page.keyboard.press("Enter");
+    await editor.locator(".squiggly-error").waitFor({ state: "detached" });
+    const words = (await editor.locator(".view-lines").allInnerTexts()).join("").replaceAll("\u00a0", " ");
+    assert.ok(!words.includes("Russian President Vladimir Zelenskiy"));
+    assert.match(words.replaceAll("\n", ""), /Russian President ?Vladimir Putin ?could pave the way/);
+  });
+
+  it("colours the dateline, placeholders and our comments", async () => {
+    const coloured = async (words) => {
+      const span = editor.locator(".view-line span span").getByText(words, { exact: true }).first();
+      await span.waitFor();
+      return span.evaluate((element) => getComputedStyle(element).color);
+    };
+    await editor.locator(".view-line").first().click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(
+      "\n\n[[WHO?]] said the vote was TK today.\n\n<!-- sayswho-disable-next-line -- known ",
+    );
+    const plain = await coloured(" said the vote was ");
+    for (const words of ["[[WHO?]]", "TK"]) assert.notEqual(await coloured(words), plain, words);
+    assert.notEqual(await coloured("sayswho-disable-next-line"), await coloured("<!--"));
+    await page.screenshot({ path: path.join(pictures, "colours.png") });
+    await page.keyboard.press("Control+Home");
+    assert.notEqual(await coloured("WASHINGTON"), plain);
+  });
+
+  it("is saved as it stands", async () => {
+    await page.keyboard.press("Control+S");
+    for (let i = 0; i < 100 && !fs.readFileSync(draft, "utf8").includes("Vladimir Putin could"); i++)
+      await sleep(50);
+    assert.match(fs.readFileSync(draft, "utf8"), /Russian President Vladimir Putin could pave the way/);
+  });
+
+  it("keeps the focus in the draft while the output is shown", async () => {
+    await editor.locator(".view-line").first().click();
+    await command("Sayswho: Show Output");
+    await page
+      .locator(".output-view, .pane-body .output-view-container, #workbench\\.panel\\.output")
+      .first()
+      .waitFor();
+    await editor
+      .locator("textarea.inputarea:focus, .native-edit-context:focus")
+      .waitFor({ state: "attached" });
+  });
+
+  it("is marked again after Sayswho: Restart Server, and says so in its output", async () => {
+    await command("Sayswho: Restart Server");
+    await page.locator(".view-line", { hasText: "Restarting the language server" }).first().waitFor();
+    await editor.locator(".squiggly-warning").first().waitFor();
+  });
+
+  it("is nobody else's business: no request has left the machine", () => {
+    assert.deepEqual(browser.refused, []);
+  });
+});

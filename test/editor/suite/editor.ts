@@ -1,0 +1,293 @@
+// What a reporter gets in VS Code: marks, hovers, quick fixes, commands, on every kind of draft.
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "mocha";
+import * as vscode from "vscode";
+
+const titled = "Russian President Vladimir Zelenskiy";
+const copy = "Mayor Ana Obi met the council. According to recent reports, the talks failed.\n";
+
+type Look<T> = () => T | undefined | false | Thenable<T | undefined | false>;
+
+async function until<T>(look: Look<T>, what: string, ms = 20_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const marksOf = (document: vscode.TextDocument) =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "sayswho");
+
+const ruleOf = ({ code }: vscode.Diagnostic) =>
+  typeof code === "object" ? String(code.value) : String(code);
+
+const marked = (document: vscode.TextDocument) =>
+  until(() => {
+    const marks = marksOf(document);
+    return marks.length > 0 && marks;
+  }, `marks in ${document.uri}`);
+
+const unmarked = (document: vscode.TextDocument) =>
+  until(() => marksOf(document).length === 0, `no marks in ${document.uri}`);
+
+async function openFounding(): Promise<vscode.TextDocument> {
+  const [folder] = vscode.workspace.workspaceFolders!;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder!.uri, "founding.md"));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+async function openCopy(language: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content: copy });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** The mark under the founding draft's wrong title. */
+async function wrongTitle(document: vscode.TextDocument): Promise<vscode.Diagnostic> {
+  const marks = await marked(document);
+  const mark = marks.find((one) => ruleOf(one) === "title-mismatch");
+  assert.ok(mark, `no title-mismatch among ${marks.map(ruleOf).join(", ")}`);
+  return mark;
+}
+
+// A draft which was just closed and is opened again may change under a question; an editor, too, then asks again.
+const actionsAt = (document: vscode.TextDocument, range: vscode.Range) =>
+  until(async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+      "quickfix",
+    );
+    return actions.length > 0 && actions;
+  }, "quick fixes");
+
+const hoverAt = (document: vscode.TextDocument, position: vscode.Position) =>
+  until(async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      position,
+    );
+    const said = hovers.flatMap(({ contents }) =>
+      contents.map((part) => (typeof part === "string" ? part : part.value)),
+    );
+    const ours = said.filter((words) => words.includes("Authority: "));
+    return ours.length > 0 && ours;
+  }, "the hover");
+
+export function editorSuite(): void {
+  describe(`Sayswho in VS Code ${vscode.version} (${vscode.env.appName})`, () => {
+    afterEach(async () => {
+      while (vscode.window.activeTextEditor)
+        await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    });
+
+    it("marks the founding draft, the wrong title under the very words", async () => {
+      const document = await openFounding();
+      const mark = await wrongTitle(document);
+      assert.equal(document.getText(mark.range), titled);
+      assert.equal(mark.severity, vscode.DiagnosticSeverity.Error);
+      assert.match(mark.message, /is that his title\?/i);
+      assert.ok(marksOf(document).length > 10);
+    });
+
+    it("points from the wrong title to the places which contradict it", async () => {
+      const document = await openFounding();
+      const { relatedInformation } = await wrongTitle(document);
+      assert.ok(relatedInformation && relatedInformation.length > 0);
+      assert.equal(relatedInformation[0]!.location.uri.toString(), document.uri.toString());
+    });
+
+    it("tells in the hover why the desk asks, on whose authority, and what the fixes would do", async () => {
+      const document = await openFounding();
+      const mark = await wrongTitle(document);
+      const ours = await hoverAt(document, mark.range.start.translate(0, 10));
+      assert.equal(ours.length, 1);
+      assert.match(ours[0]!, /title-mismatch\. Authority: /);
+      assert.match(ours[0]!, /Russian President Vladimir Putin/);
+      assert.match(ours[0]!, /Ukrainian President/);
+    });
+
+    it("offers both repairs of the wrong title, none before the other, and Why?", async () => {
+      const document = await openFounding();
+      const mark = await wrongTitle(document);
+      const actions = await actionsAt(document, mark.range);
+      const repairs = actions.filter(({ title }) => /^Change to .* President /.test(title));
+      assert.equal(repairs.length, 2, actions.map(({ title }) => title).join("; "));
+      assert.deepEqual(
+        repairs.map(({ isPreferred }) => isPreferred ?? false),
+        [false, false],
+      );
+      const why = actions.filter(({ command }) => command?.arguments?.[0] === "title-mismatch");
+      assert.deepEqual(
+        why.map(({ command }) => command?.command),
+        ["sayswho.why"],
+      );
+      assert.match(why[0]!.title, /^Why\? /);
+    });
+
+    it("clears the mark when a repair is applied, and shows it again when that is undone", async () => {
+      const document = await openFounding();
+      const mark = await wrongTitle(document);
+      const actions = await actionsAt(document, mark.range);
+      const repair = actions.find(({ title }) => title.includes("Russian President Vladimir Putin"));
+      assert.ok(repair?.edit, actions.map(({ title }) => title).join("; "));
+      assert.ok(await vscode.workspace.applyEdit(repair.edit));
+      assert.ok(document.getText().includes("Russian President Vladimir Putin could pave the way"));
+      const asked = () => marksOf(document).some((one) => ruleOf(one) === "title-mismatch");
+      await until(() => marksOf(document).length > 0 && !asked(), "the mark to go");
+      await vscode.commands.executeCommand("undo");
+      await until(asked, "the mark to come back");
+    });
+
+    it("opens a rule's page for Why?, to be read and not to be linted", async () => {
+      await openFounding();
+      await vscode.commands.executeCommand("sayswho.why", "title-mismatch");
+      await until(
+        () =>
+          vscode.window.tabGroups.all
+            .flatMap(({ tabs }) => tabs)
+            .some(
+              ({ label, input }) =>
+                label.includes("title-mismatch") && input instanceof vscode.TabInputCustom,
+            ),
+        "the page",
+      );
+      const page = await vscode.workspace.openTextDocument(vscode.Uri.parse("sayswho:/title-mismatch.md"));
+      assert.match(page.getText(), /^# title-mismatch/);
+      assert.match(page.getText(), /Authority: /);
+      await vscode.window.showTextDocument(page);
+      await marked(await openCopy("markdown"));
+      assert.deepEqual(marksOf(page), []);
+    });
+
+    it("reads plain text", async () => {
+      await marked(await openCopy("plaintext"));
+    });
+
+    it("reads a draft which was never saved", async () => {
+      const document = await openCopy("markdown");
+      assert.equal(document.uri.scheme, "untitled");
+      await marked(document);
+    });
+
+    it("reads a draft in a folder that is no folder of this machine", async () => {
+      const files = new InMemory({ "/draft.md": copy });
+      const provider = vscode.workspace.registerFileSystemProvider("newsroom", files, { isReadonly: true });
+      try {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse("newsroom:/draft.md"));
+        await vscode.window.showTextDocument(document);
+        await marked(document);
+        await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      } finally {
+        provider.dispose();
+      }
+    });
+
+    it("leaves other languages alone", async () => {
+      const document = await openCopy("shellscript");
+      await marked(await openCopy("markdown"));
+      assert.deepEqual(marksOf(document), []);
+    });
+
+    it("keeps up with typing", async () => {
+      const document = await openCopy("markdown");
+      await marked(document);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(0, 0, 1, 0), "The count began at noon.\n");
+      await vscode.workspace.applyEdit(edit);
+      await unmarked(document);
+      const again = new vscode.WorkspaceEdit();
+      again.insert(document.uri, new vscode.Position(1, 0), copy);
+      await vscode.workspace.applyEdit(again);
+      const [mark] = await marked(document);
+      assert.equal(mark!.range.start.line, 1);
+    });
+
+    it("falls silent when it is turned off, and speaks again when it is turned on", async () => {
+      const document = await openCopy("markdown");
+      await marked(document);
+      const settings = vscode.workspace.getConfiguration("sayswho");
+      await settings.update("enable", false, vscode.ConfigurationTarget.Global);
+      await unmarked(document);
+      await settings.update("enable", undefined, vscode.ConfigurationTarget.Global);
+      await marked(document);
+    });
+
+    it("works again after Sayswho: Restart Server", async () => {
+      const document = await openFounding();
+      const before = (await marked(document)).length;
+      await vscode.commands.executeCommand("sayswho.restart");
+      await until(() => marksOf(document).length === before, "the same marks");
+      const other = await openCopy("markdown");
+      await marked(other);
+    });
+
+    it("shows its output without taking the focus from the draft", async () => {
+      const document = await openFounding();
+      await vscode.commands.executeCommand("sayswho.showOutput");
+      assert.equal(vscode.window.activeTextEditor?.document, document);
+      await vscode.commands.executeCommand("workbench.action.closePanel");
+    });
+
+    it("offers its commands by name", async () => {
+      const commands = await vscode.commands.getCommands(true);
+      for (const command of ["sayswho.restart", "sayswho.showOutput", "sayswho.why"])
+        assert.ok(commands.includes(command), command);
+    });
+  });
+}
+
+/** A few files which lie nowhere. */
+class InMemory implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly #files: Readonly<Record<string, string>>;
+
+  constructor(files: Readonly<Record<string, string>>) {
+    this.#files = files;
+  }
+
+  stat({ path }: vscode.Uri): vscode.FileStat {
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#textAt(path).length };
+  }
+
+  readFile({ path }: vscode.Uri): Uint8Array {
+    return new TextEncoder().encode(this.#textAt(path));
+  }
+
+  #textAt(path: string): string {
+    const text = this.#files[path];
+    if (text === undefined) throw vscode.FileSystemError.FileNotFound(path);
+    return text;
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => {});
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+
+  writeFile(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+
+  delete(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+
+  rename(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+}
