@@ -89,12 +89,28 @@ function settle(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const order = [...diagnostics].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compare(a.rule, b.rule),
   );
-  return order.filter(
-    (mark, index) =>
-      !order.some(
-        (other, at) => at !== index && overlap(mark.span, other.span) && isSettledBy(mark, other, at < index),
-      ),
+  return clusters(order).flatMap((cluster) =>
+    cluster.filter(
+      (mark, index) =>
+        !cluster.some(
+          (other, at) =>
+            at !== index && overlap(mark.span, other.span) && isSettledBy(mark, other, at < index),
+        ),
+    ),
   );
+}
+
+/** Marks in order of appearance, parted wherever nothing reaches from one to the next. */
+function clusters(order: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const found: Diagnostic[][] = [];
+  let reach = -1;
+  for (const mark of order) {
+    const open = found.at(-1);
+    if (open && mark.span.start < reach) open.push(mark);
+    else found.push([mark]);
+    reach = Math.max(reach, mark.span.end);
+  }
+  return found;
 }
 
 function isSettledBy(mark: Diagnostic, other: Diagnostic, otherComesFirst: boolean): boolean {

@@ -2,7 +2,7 @@
 import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { findShouting, inCapitals } from "./capitals.ts";
-import { isHeadline, isLooseLine } from "./headlines.ts";
+import { isLooseLine } from "./headlines.ts";
 import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { isCountry, isDemonym } from "./places.ts";
@@ -129,7 +129,7 @@ export function findAcronyms(
 /** Whether a sentence is display type or a table: headings, and lines of their own which end in no full stop. */
 function isDisplay(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
   if (sentence.kind === "list-item") return false;
-  return sentence.kind !== "body" || isHeadline(sentences, sentence) || isLooseLine(sentences, sentence);
+  return sentence.kind !== "body" || isLooseLine(sentences, sentence);
 }
 
 /** Answers for one span after another, in source order, whether any of the given spans overlaps it. */

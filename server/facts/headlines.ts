@@ -1,19 +1,5 @@
-// Which sentences are display type: headings, headlines without markup, lines with a capital on every word.
+// Which sentences of the copy are set like display type: lines without a stop, lines with a capital on every word.
 import type { TokenisedSentence } from "./nlp.ts";
-
-/** Whether a sentence is a heading, or the unmarked headline at the head of the copy: a first line without a stop. */
-export function isHeadline(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
-  if (sentence.kind === "heading") return true;
-  if (sentence.kind !== "body" || sentence.paragraph !== sentences[0]?.paragraph) return false;
-  const next = sentences[sentence.index + 1];
-  const hasMore = (sentences.at(-1)?.paragraph ?? 0) > sentence.paragraph;
-  return (
-    hasMore &&
-    (next === undefined || next.paragraph !== sentence.paragraph) &&
-    sentence.index === 0 &&
-    (!endsWithStop(sentence) || endsWithEllipsis(sentence))
-  );
-}
 
 /** Whether a sentence is a line of its own without a stop, above more copy: a caption, a subhead, a teaser. */
 export function isLooseLine(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
@@ -52,9 +38,4 @@ function endsWithStop(sentence: TokenisedSentence): boolean {
   if (!last) return false;
   if (last.kind === "quote") return true;
   return last.end < sentence.end || /[.!?…]$/.test(last.text);
-}
-
-/** A headline cut short: "Putin’s history of US election ..." */
-function endsWithEllipsis(sentence: TokenisedSentence): boolean {
-  return /^(?:…|\.{2,})$/.test(sentence.tokens.at(-1)?.text ?? "");
 }

@@ -237,7 +237,8 @@ function judge(
   if (jurisdictionAt(tokens, from) || places.has(first.norm) || organisations.has(first.norm))
     return make("no");
   if (followedByWho(tokens, to)) return make("yes");
-  if (isInitial(first)) return make("open");
+  // "He said so on X. Ukraine will": a letter which ends a sentence, and a country which opens the next.
+  if (isInitial(first)) return make(jurisdictionAt(tokens, from + 1) ? "no" : "open");
   // Two family names in a row are a firm: "Baker Hughes", "Goldman Sachs".
   if (isFamily(first) || isDoubtfulFamily(first)) return make("no");
   if (isFamily(last)) return make(isSentenceStart(tokens, from) ? "open" : "yes");

@@ -58,6 +58,7 @@ describe("names of people", () => {
     "He flew from New York to San Francisco and Abu Dhabi.",
     "The Super Bowl is in Los Angeles in February.",
     "Trump Tower was sealed off.",
+    "She wrote so on X. Ukraine said it would not pay, and Ukraine’s allies agreed.",
     "The Biden administration sued.",
     "Boeing said the plane was safe.",
     "Reuters reported the talks.",

@@ -1,6 +1,6 @@
 // People in a draft: every naming of a person, and which namings are the same human being.
 import type { Span } from "../text/span.ts";
-import { isHeadline, isTitleCase } from "./headlines.ts";
+import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import {
   type Candidate,
@@ -134,17 +134,9 @@ class Cast {
     this.reads = sentences
       .filter((sentence) => sentence.kind !== "block-quote" && sentence.tokens.length <= longest)
       .map((sentence) => {
-        const linkOnly =
-          isTitleCase(sentence) || (sentence.kind !== "heading" && isHeadline(sentences, sentence));
+        const linkOnly = isTitleCase(sentence);
         if (linkOnly) this.display.add(sentence.index);
-        const candidates = findCandidates(sentence.tokens);
-        // "[[GIVEN NAME?]] Hale": the question mark ends a sentence, and the name after it is asked for already.
-        const asked = sentences[sentence.index - 1]?.tokens.at(-1)?.text === "]";
-        return {
-          sentence,
-          candidates: asked ? candidates.filter(({ from }) => from > 0) : candidates,
-          linkOnly,
-        };
+        return { sentence, candidates: findCandidates(sentence.tokens), linkOnly };
       });
   }
 

@@ -2,7 +2,6 @@
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { findShouting } from "./capitals.ts";
-import { isHeadline } from "./headlines.ts";
 import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { auxiliaries, prepositions } from "./words/grammar.ts";
@@ -72,7 +71,7 @@ export function findVariants(
           abroad ??= findNamesakes(sentences);
           if (past || abroad.has(form) || beginsName.has(start)) continue;
         }
-        if (!speaksOfIt(text.prose, sentences, sentence, at, match)) continue;
+        if (!speaksOfIt(text.prose, sentence, at, match)) continue;
         const surname = row.concept === givenName ? surnameBehind(text.prose, tokens, at) : null;
         if (row.concept === givenName && !surname) continue;
         found.push({
@@ -187,13 +186,7 @@ function findNamesakes(sentences: readonly TokenisedSentence[]): ReadonlySet<str
 }
 
 /** Whether a form speaks of the thing its row names, and is not part of another name, an address or an aside about spelling. */
-function speaksOfIt(
-  prose: string,
-  sentences: readonly TokenisedSentence[],
-  sentence: TokenisedSentence,
-  at: number,
-  match: Match,
-): boolean {
+function speaksOfIt(prose: string, sentence: TokenisedSentence, at: number, match: Match): boolean {
   const { tokens } = sentence;
   const { row, form, start, end, count } = match;
   const before = tokens[at - 1];
@@ -220,7 +213,7 @@ function speaksOfIt(
       return at === 0 || !/^\p{Lu}/u.test(prose.slice(start, start + 1));
     case "points":
       // In a headline every house drops the points.
-      return !isHeadline(sentences, sentence);
+      return sentence.kind !== "heading";
     default:
       return true;
   }

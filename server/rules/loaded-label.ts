@@ -26,7 +26,7 @@ The terrorists struck at dawn.
     {
       bad: `
 The incidents are described as of a “terrorist nature.”
-                                    ^^^^^^^^^^^^^^^^^^^ Who said “terrorist nature.”? A quoted scrap needs a named speaker.
+                                    ^^^^^^^^^^^^^^^^^^^ Who said “terrorist nature”? A quoted scrap needs a named speaker.
 `,
     },
     {
@@ -116,20 +116,25 @@ Putin accused Ukraine of terrorism.
 `,
     },
   ],
-  *check({ draft, house: _house }) {
+  *check({ draft }) {
     for (const label of draft.labels) {
       if (label.owner && label.owner.source?.class !== "vague") continue;
       const words = excerpt(draft.text.source, label, 40);
       yield {
         span: { start: label.start, end: label.end },
         message: label.quoted
-          ? `Who said ${words}? A quoted scrap needs a named speaker.`
+          ? `Who said ${withoutStop(words)}? A quoted scrap needs a named speaker.`
           : `Whose word is “${words}”? It takes a side.`,
         fixes: label.quoted ? [] : label.neutral.map((word) => replacement(draft.text.source, label, word)),
       };
     }
   },
 } satisfies Rule;
+
+/** The stop or comma which American usage puts inside the closing mark is not part of the scrap. */
+function withoutStop(quoted: string): string {
+  return quoted.replace(/[.,](?=["”'’]+$)/, "");
+}
 
 function replacement(
   source: string,

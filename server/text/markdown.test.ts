@@ -161,7 +161,7 @@ describe("paragraphs", () => {
   });
 
   it("are lines after a headline too, and where one line lacks its stop", () => {
-    assert.deepEqual(paragraphs(`Mayor quits\n${long}\n${long}`), ["Mayor quits", long, long]);
+    assert.deepEqual(paragraphs(`Mayor quits\n${long}\n${long}`), ["heading: Mayor quits", long, long]);
     assert.deepEqual(paragraphs(`${long}\nThe vote was\n${long}`), [long, "The vote was", long]);
   });
 

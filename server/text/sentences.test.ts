@@ -36,6 +36,13 @@ describe("sentences of news", () => {
     );
   });
 
+  it("do not end with a question to be filled in, which stands for a word of its own", () => {
+    holds(
+      "[[WHO?]] The Hague said no. ¦ It was put to [[WHO?]] Monday.",
+      "The bridge was closed by [[WHO?]]. ¦ Obi left.",
+    );
+  });
+
   it("do not end after a title in front of a name", () => {
     holds(
       "Gen. Mark Milley met Lt. Col. Ann Cole and Adm. Lisa Park.",

@@ -138,6 +138,8 @@ class Splitter {
 
   private afterStop(index: number, stop: string, nextQuotation: number): void {
     if (index < this.firstWord) return;
+    // “[[WHO?]] The Hague”: a question to be filled in stands for a word.
+    if (this.text.startsWith("]]", index + stop.length)) return;
     const end = this.skipClosers(index + stop.length, nextQuotation);
     if (end < this.text.length && !isSpace(this.text[end]) && !this.isSpaceMissing(index, end)) return;
     const following = this.following(end);

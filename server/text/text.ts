@@ -1,5 +1,6 @@
 // A draft as text: the one entry to this room. It turns any string into zones, paragraphs, sentences and quotations.
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { isUnmarkedHeadline } from "./headline.ts";
 import { readMarkdown } from "./markdown.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findQuotations } from "./quotations.ts";
@@ -87,5 +88,8 @@ export function readText(source: string): Text {
     before = quotations.filter((quotation) => quotation.depth === 0 && !quotation.closed).at(-1);
     return { ...block, quotations, sentences: findSentences(prose, block, quotations) };
   });
+  const [first] = paragraphs;
+  if (first && paragraphs.length > 1 && isUnmarkedHeadline(prose, first))
+    paragraphs[0] = { ...first, kind: "heading" };
   return { source, prose, frontMatter, hardLines, paragraphs, links, blanked };
 }
