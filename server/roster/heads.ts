@@ -14,6 +14,7 @@ export interface HeadRow {
   readonly to: string | null;
   readonly knownUntil: string;
   readonly source: string;
+  readonly checked: boolean;
 }
 
 // jurisdiction | office | name | from | to, or + and the last day on which a source showed the person in office
@@ -517,6 +518,7 @@ export const headRows: readonly HeadRow[] = lines(tenures).map(
     to: end.startsWith("+") ? null : end,
     knownUntil: end.replace("+", ""),
     source: mark === "k" ? "compiler's knowledge" : "public registers",
+    checked: mark !== "k",
   }),
 );
 
@@ -526,7 +528,7 @@ const items = (cell: string | undefined): readonly string[] => (cell ? cell.spli
 export const headPeople: ReadonlyMap<string, RosterPerson> = (() => {
   const people = new Map<string, RosterPerson>();
   for (const [name = "", given, family] of lines(names))
-    people.set(name, { id: idOf(name), name, given: items(given), family: items(family) });
+    people.set(name, { id: idOf(name), name, given: items(given), family: items(family), aliases: [] });
   for (const { name } of headRows) {
     if (people.has(name)) continue;
     const space = name.lastIndexOf(" ");
@@ -535,6 +537,7 @@ export const headPeople: ReadonlyMap<string, RosterPerson> = (() => {
       name,
       given: [name.slice(0, space)],
       family: [name.slice(space + 1)],
+      aliases: [],
     });
   }
   return people;
