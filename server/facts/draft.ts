@@ -11,6 +11,7 @@ import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { findSentiments, type Sentiment } from "./sentiments.ts";
 import { type CareerChange, findCareerChanges, findSides, type Side } from "./sides.ts";
+import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
 import { findTitles, type Title } from "./titles.ts";
 import { findVariants, type Variant } from "./variants.ts";
 
@@ -26,6 +27,7 @@ export interface Draft {
   readonly careerChanges: readonly CareerChange[];
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
+  readonly strayQuotes: readonly StrayQuote[];
   readonly characterisations: readonly Characterisation[];
   readonly sentiments: readonly Sentiment[];
   readonly labels: readonly Label[];
@@ -59,6 +61,7 @@ export function readDraft(
     careerChanges: findCareerChanges(sentences, people),
     attributions,
     quotes,
+    strayQuotes: findStrayQuotes(text),
     characterisations: findCharacterisations(sentences, attributions),
     sentiments: findSentiments(sentences, attributions),
     labels: findLabels(text.prose, sentences, attributions, quotes),

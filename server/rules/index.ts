@@ -4,6 +4,7 @@ import firstReferenceName from "./first-reference-name.ts";
 import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
+import quoteUnbalanced from "./quote-unbalanced.ts";
 import type { Rule } from "./rule.ts";
 import stackedAttribution from "./stacked-attribution.ts";
 import statementNoIssuer from "./statement-no-issuer.ts";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   unsourcedCharacterisation,
   agentlessSentiment,
   loadedLabel,
+  quoteUnbalanced,
   firstReferenceName,
   undefinedAcronym,
   houseSpelling,

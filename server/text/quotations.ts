@@ -1,6 +1,6 @@
 // Quotations: which words stand between quotation marks, whose marks they are, and which run over a paragraph.
 import type { Span } from "./span.ts";
-import type { Quotation } from "./text.ts";
+import type { Quotation, StrayMark } from "./text.ts";
 
 /** The copy around a paragraph: what is markup in `source` is blank in `prose`. */
 export interface Copy {
@@ -47,12 +47,15 @@ export function findQuotations(
   paragraph: Span,
   before: Quotation | undefined,
   next: Span | undefined,
-): readonly Quotation[] {
+): { readonly quotations: readonly Quotation[]; readonly strays: readonly StrayMark[] } {
   const marks = findMarks(copy, paragraph);
-  if (marks.length === 0) return [];
+  if (marks.length === 0) return { quotations: [], strays: [] };
   const sure = closingsAhead(copy, marks);
-  const pairs = pairMarks(copy, paragraph, marks, sure, next);
-  return describe(copy.prose, paragraph, pairs, before);
+  const { pairs, unopened } = pairMarks(copy, paragraph, marks, sure, next);
+  return {
+    quotations: describe(copy.prose, paragraph, pairs, before),
+    strays: [...unopened, ...faultsOf(copy, paragraph, pairs, next)].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** The first quotation mark of a stretch where nothing but blanks stands before it, or null. */
@@ -161,8 +164,9 @@ function pairMarks(
   marks: readonly Mark[],
   { sure, any }: { readonly sure: readonly boolean[]; readonly any: readonly boolean[] },
   next: Span | undefined,
-): readonly Pair[] {
+): { readonly pairs: readonly Pair[]; readonly unopened: readonly StrayMark[] } {
   const pairs: Pair[] = [];
+  const unopened: StrayMark[] = [];
   const open: Open[] = [];
   const doubles: Open[] = [];
   let singles = 0;
@@ -197,7 +201,7 @@ function pairMarks(
         if (top?.mark === "double" && !isNestable(top.sign, mark.sign) && (surplus[index] ?? 0) <= 0)
           finish("double", mark.at, 0);
         start(mark);
-      }
+      } else if (doubles.length === 0 && closesNothing(mark)) unopened.push(stray(mark.at, "unopened"));
       return;
     }
     // “It is over,’’ she said: a double mark typed as two single ones.
@@ -222,7 +226,56 @@ function pairMarks(
     if (last.mark === "double" || (carried === last.sign && last.sign !== "'"))
       pairs.push(pair(last, paragraph.end, 0));
   }
-  return pairs.sort((a, b) => a.at - b.at);
+  return { pairs: pairs.sort((a, b) => a.at - b.at), unopened };
+}
+
+/** Whether a double mark which opens nothing stands where one closes; after a figure it measures inches. */
+function closesNothing({ sign, left, right }: Mark): boolean {
+  return /["”]/.test(sign) && !isSpace(left) && !/[\d([/–—-]/.test(left) && !isWord(right);
+}
+
+function stray(at: number, fault: StrayMark["fault"]): StrayMark {
+  return { start: at, end: at + 1, fault };
+}
+
+/** Which marks may close what a double mark opens. */
+const partners: Readonly<Record<string, string>> = {
+  "“": "”",
+  "”": "”",
+  '"': '"',
+  "„": "“”",
+  "‟": "”",
+  "«": "»",
+  "»": "«",
+};
+
+// A paragraph as long as this has swallowed others, so that one quotation may well carry on another within it.
+const longestParagraph = 1200;
+
+/** What is wrong with the double marks which open a quotation of at least one word. */
+function faultsOf(
+  copy: Copy,
+  paragraph: Span,
+  pairs: readonly Pair[],
+  next: Span | undefined,
+): readonly StrayMark[] {
+  const { prose } = copy;
+  const isCarried = isDouble(leadingMark(copy, next) ?? "");
+  return pairs.flatMap((pair) => {
+    if (pair.mark !== "double" || pair.width === 2) return [];
+    if (pair.width === 1) {
+      const close = prose[pair.close] ?? "";
+      if (partners[pair.sign]?.includes(close)) return [];
+      return [stray(pair.close, close === pair.sign ? "wrong way round" : "mixed")];
+    }
+    if (pair.close === pair.at + 1 && prose[pair.close] === pair.sign) return [stray(pair.at, "doubled")];
+    if (!/[\p{L}\p{N}]/u.test(prose.slice(pair.at, pair.close))) return [];
+    if (pair.close >= paragraph.end) return isCarried ? [] : [stray(pair.at, "unclosed")];
+    const carriesOn =
+      paragraph.end - paragraph.start > longestParagraph &&
+      /[.!?…]\s*$/.test(prose.slice(Math.max(pair.at, pair.close - 8), pair.close));
+    return carriesOn ? [] : [stray(pair.at, "unclosed")];
+  });
 }
 
 function isTwin(first: Mark, second: Mark | undefined): boolean {
@@ -275,7 +328,8 @@ function roleOfDouble(prose: string, mark: Mark, open: Open | null): Role {
         (!open || /\d\s?['’′]\s?\d{1,2}$/.test(prose.slice(Math.max(0, mark.at - 6), mark.at)))
       )
         return null;
-      if (!open) return opens ? "open" : null;
+      // “called"Nickel Grass"”: the space before it was forgotten.
+      if (!open) return opens || (isWord(left) && isWord(right)) ? "open" : null;
       return opens && isWord(right) && isSpace(left) ? "open" : "close";
   }
 }

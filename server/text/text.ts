@@ -37,6 +37,15 @@ export interface Quotation extends Span {
   readonly continues: boolean;
 }
 
+/** A double quotation mark without the partner it needs. */
+export interface StrayMark extends Span {
+  /**
+   * "unclosed" opens and is neither closed nor carried on; "unopened" closes what nothing opened; "doubled" opens twice;
+   * "wrong way round" closes with the opening mark; "mixed" pairs a straight mark with a curly one.
+   */
+  readonly fault: "unclosed" | "unopened" | "doubled" | "wrong way round" | "mixed";
+}
+
 /**
  * A sentence of a paragraph, or the dateline at its head, which is parted from the first sentence. A closed quotation is
  * never cut: it lies within the sentence that frames it. One left open runs on over the sentences after its own.
@@ -53,6 +62,8 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Sentence[];
   /** Every quotation of the paragraph, the nested ones too, in order of their opening marks. */
   readonly quotations: readonly Quotation[];
+  /** Double marks which do not pair, in order. */
+  readonly strays: readonly StrayMark[];
 }
 
 /** The target of a Markdown link: `words` is the span of the linked words, `target` that of the address. */
@@ -84,9 +95,9 @@ export function readText(source: string): Text {
   const copy = { source, prose };
   let before: Quotation | undefined;
   const paragraphs = blocks.map((block, index): Paragraph => {
-    const quotations = findQuotations(copy, block, before, blocks[index + 1]);
+    const { quotations, strays } = findQuotations(copy, block, before, blocks[index + 1]);
     before = quotations.filter((quotation) => quotation.depth === 0 && !quotation.closed).at(-1);
-    return { ...block, quotations, sentences: findSentences(prose, block, quotations) };
+    return { ...block, quotations, strays, sentences: findSentences(prose, block, quotations) };
   });
   const [first] = paragraphs;
   if (first && paragraphs.length > 1 && isUnmarkedHeadline(prose, first))

@@ -1,0 +1,111 @@
+// Quotation marks without a partner, and where the mark that is missing would stand.
+import type { Span } from "../text/span.ts";
+import type { Paragraph, StrayMark, Text } from "../text/text.ts";
+import { type Token, tokenise } from "./nlp.ts";
+import { cueVerbs } from "./verbs.ts";
+import { subjectPronouns } from "./words/grammar.ts";
+
+/** A stray mark with the word it clings to. */
+export interface StrayQuote extends Span {
+  /** As in the text; "not reopened" runs over into paragraphs which do not open with a mark. */
+  readonly fault: StrayMark["fault"] | "not reopened";
+  /** The change which makes the pair whole, as far as the copy shows where it belongs. */
+  readonly remedy: { readonly span: Span; readonly text: string };
+}
+
+/** Finds stray double marks in copy. A mark at the end of a draft which is still being typed may yet be closed. */
+export function findStrayQuotes(text: Text): readonly StrayQuote[] {
+  const { prose, paragraphs } = text;
+  const found: StrayQuote[] = [];
+  const settled = new Set<StrayMark>();
+  paragraphs.forEach((paragraph, index) => {
+    const isTyped =
+      index === paragraphs.length - 1 && !/[.!?…”"’)\]]/.test(prose.slice(paragraph.end - 1, paragraph.end));
+    for (const mark of paragraph.strays) {
+      if (settled.has(mark) || (isTyped && mark.fault === "unclosed")) continue;
+      const stray = strayQuote(prose, paragraph, mark);
+      const next = paragraphs[index + 1];
+      const close = next && mark === paragraph.strays.at(-1) ? closedNext(paragraph, mark, next) : null;
+      if (!next || !close) found.push(stray);
+      else {
+        settled.add(close);
+        const remedy = { span: { start: next.start, end: next.start }, text: prose[mark.start] ?? "" };
+        found.push({ ...stray, fault: "not reopened", remedy });
+      }
+    }
+  });
+  return found;
+}
+
+/** The mark which closes in the next paragraph what this one leaves open, or null. */
+function closedNext(paragraph: Paragraph, mark: StrayMark, next: Paragraph): StrayMark | null {
+  const own = paragraph.quotations.find((quotation) => quotation.start === mark.start);
+  const first = next.strays[0];
+  if (mark.fault !== "unclosed" || own?.closed !== false || first?.fault !== "unopened") return null;
+  return next.quotations.every((quotation) => quotation.start > first.start) ? first : null;
+}
+
+function strayQuote(prose: string, paragraph: Paragraph, mark: StrayMark): StrayQuote {
+  const sign = prose[mark.start] ?? "";
+  const before = { start: wordStart(prose, mark.start, paragraph.start), end: mark.end };
+  const after = { start: mark.start, end: wordEnd(prose, mark.end, paragraph.end) };
+  const { fault } = mark;
+  switch (fault) {
+    case "unclosed": {
+      const at = closingPlace(prose, paragraph, mark);
+      return { ...after, fault, remedy: { span: { start: at, end: at }, text: sign === "“" ? "”" : sign } };
+    }
+    case "unopened": {
+      const at = openingPlace(paragraph, mark);
+      return { ...before, fault, remedy: { span: { start: at, end: at }, text: sign === "”" ? "“" : sign } };
+    }
+    case "doubled":
+      return { ...after, fault, remedy: { span: mark, text: "" } };
+    case "wrong way round":
+    case "mixed": {
+      const opening = paragraph.quotations.find((quotation) => quotation.end === mark.end);
+      const partner = prose[opening?.start ?? mark.start] === '"' ? '"' : "”";
+      return { ...before, fault, remedy: { span: mark, text: partner } };
+    }
+  }
+}
+
+const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
+
+function wordStart(prose: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && !isSpace(prose[at - 1])) at -= 1;
+  return at;
+}
+
+function wordEnd(prose: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isSpace(prose[at])) at += 1;
+  return at;
+}
+
+/** Before the words which name the speaker (“We are ready, Hale said”), else where the open quotation ends. */
+function closingPlace(prose: string, paragraph: Paragraph, mark: StrayMark): number {
+  const end = paragraph.quotations.find((quotation) => quotation.start === mark.start)?.end ?? paragraph.end;
+  const tokens = tokenise(prose, { start: mark.end, end, quotations: [] });
+  for (let at = 1; at < tokens.length - 1; at++)
+    if (/^[,?!]$/.test(tokens[at]!.text) && isSpeechTag(tokens.slice(at + 1, at + 7))) return tokens[at]!.end;
+  return end;
+}
+
+/** "Hale said", "the minister told", "said Ana Mora". */
+function isSpeechTag(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(
+    (token) =>
+      cueVerbs.get(token.norm)?.some((entry) => entry.form === "past" && entry.kind === "plain") ?? false,
+  );
+  if (verb < 0 || tokens.slice(0, verb).some((token) => token.kind !== "word")) return false;
+  const subject = tokens[verb === 0 ? 1 : verb - 1];
+  return subject?.kind === "word" && (subject.capital || subjectPronouns.has(subject.norm) || verb > 1);
+}
+
+/** The head of the sentence which holds the mark, after any quotation that is whole. */
+function openingPlace(paragraph: Paragraph, mark: StrayMark): number {
+  const sentence = paragraph.sentences.find((s) => s.start <= mark.start && mark.start < s.end);
+  return sentence?.start ?? paragraph.start;
+}
