@@ -14,6 +14,17 @@ import type { Span } from "./text/span.ts";
 export const houses = ["none", "ap", "reuters", "bbc", "guardian", "nyt", "tass"] as const;
 export type House = (typeof houses)[number];
 
+/** The houses as a sentence calls them. */
+export const houseNames: Readonly<Record<House, string>> = {
+  none: "every Western house",
+  ap: "AP",
+  reuters: "Reuters",
+  bbc: "the BBC",
+  guardian: "the Guardian",
+  nyt: "the New York Times",
+  tass: "TASS",
+};
+
 export const severities = ["error", "warning", "information", "hint"] as const;
 export type Severity = (typeof severities)[number];
 

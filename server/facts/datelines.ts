@@ -1,6 +1,7 @@
 // Place and day of filing: the dateline, and the day against which a draft is read.
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import { isDay } from "./calendar.ts";
 
 /** "WASHINGTON, December 4." with its parts; the span ends before the first word of the story. */
 export interface Dateline extends Span {
@@ -103,11 +104,6 @@ function readDate(words: string): string | null {
 }
 
 const pad = (n: number): string => String(n).padStart(2, "0");
-
-function isDay(year: number, monthNumber: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, monthNumber - 1, day));
-  return day > 0 && date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day && year >= 1000;
-}
 
 /**
  * The day against which a draft is read: front matter `date`, else the dateline (a day without a year is the nearest

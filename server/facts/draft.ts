@@ -3,12 +3,15 @@ import type { Text } from "../text/text.ts";
 import { type Acronym, findAcronyms } from "./acronyms.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Characterisation, findCharacterisations } from "./characterisations.ts";
+import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
 import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
+import { type DateMention, findDates } from "./dates.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPeople, type Mention, type Person } from "./people.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
+import { findRelativeDays, type RelativeDay } from "./relative-days.ts";
 import { findSentiments, type Sentiment } from "./sentiments.ts";
 import { type CareerChange, findCareerChanges, findSides, type Side } from "./sides.ts";
 import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
@@ -20,6 +23,9 @@ export interface Draft {
   readonly sentences: readonly TokenisedSentence[];
   readonly dateline: Dateline | null;
   readonly asOf: AsOf;
+  readonly dates: readonly DateMention[];
+  readonly datedEvents: readonly DatedEvent[];
+  readonly relativeDays: readonly RelativeDay[];
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
@@ -50,11 +56,16 @@ export function readDraft(
     links: text.links.map((link) => link.words),
   });
   const quotes = findQuotes(sentences, attributions);
+  const asOf = findAsOf(text, dateline, reference);
+  const dates = findDates(text.prose, sentences, asOf, dateline ? [dateline] : []);
   return {
     text,
     sentences,
     dateline,
-    asOf: findAsOf(text, dateline, reference),
+    asOf,
+    dates,
+    datedEvents: findDatedEvents(sentences, dates),
+    relativeDays: findRelativeDays(sentences, dates),
     ...people,
     titles: findTitles(sentences, people),
     sides: findSides(sentences, people),

@@ -1,17 +1,7 @@
 // Objects to a spelling which the house does not use; without a house, only where all Western houses agree.
 import type { Variant } from "../facts/variants.ts";
-import type { StyledHouse } from "../facts/words/house-variants.ts";
-import type { House } from "../settings.ts";
+import { type House, houseNames } from "../settings.ts";
 import type { Fix, Rule } from "./rule.ts";
-
-const houseNames: Readonly<Record<StyledHouse, string>> = {
-  ap: "AP",
-  reuters: "Reuters",
-  bbc: "the BBC",
-  guardian: "the Guardian",
-  nyt: "the New York Times",
-  tass: "TASS",
-};
 
 export default {
   id: "house-spelling",
@@ -105,7 +95,7 @@ He read “The Odessa File.”
       yield {
         span: { start: variant.start, end: variant.end },
         severity: house === "none" ? "information" : "warning",
-        message: `Should “${written}” be “${wanted}”, as ${house === "none" ? "every Western house" : houseNames[house]} writes it?`,
+        message: `Should “${written}” be “${wanted}”, as ${houseNames[house]} writes it?`,
         fixes: [replacement(variant, written, wanted, draft.text.source)],
       };
     }

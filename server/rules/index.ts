@@ -1,10 +1,13 @@
 // The list of rules, in the order of the catalogue.
 import agentlessSentiment from "./agentless-sentiment.ts";
+import dateStyle from "./date-style.ts";
+import eventAfterDraft from "./event-after-draft.ts";
 import firstReferenceName from "./first-reference-name.ts";
 import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
 import quoteUnbalanced from "./quote-unbalanced.ts";
+import relativeDate from "./relative-date.ts";
 import type { Rule } from "./rule.ts";
 import stackedAttribution from "./stacked-attribution.ts";
 import statementNoIssuer from "./statement-no-issuer.ts";
@@ -14,6 +17,7 @@ import tkPlaceholder from "./tk-placeholder.ts";
 import undefinedAcronym from "./undefined-acronym.ts";
 import unsourcedCharacterisation from "./unsourced-characterisation.ts";
 import vagueAttribution from "./vague-attribution.ts";
+import weekdayMismatch from "./weekday-mismatch.ts";
 
 export const rules: readonly Rule[] = [
   titleMismatch,
@@ -28,6 +32,10 @@ export const rules: readonly Rule[] = [
   quoteUnbalanced,
   firstReferenceName,
   undefinedAcronym,
+  weekdayMismatch,
+  eventAfterDraft,
+  dateStyle,
+  relativeDate,
   houseSpelling,
   tkPlaceholder,
 ];

@@ -1,0 +1,61 @@
+// Events told as past and dated in the same breath: "the court ruled on Dec. 9, 2025".
+import { hull, type Span } from "../text/span.ts";
+import { weekdayOf } from "./calendar.ts";
+import type { DateMention } from "./dates.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { clauseOpeners, determiners } from "./words/grammar.ts";
+
+/** Verb and date of one event; the span reaches from the one to the other. */
+export interface DatedEvent extends Span {
+  /** The day, ISO: one whose year is written, or whose weekday leaves no other year. */
+  readonly iso: string;
+}
+
+/** Verbs of which the day beside them is the day, and never the day of something planned. */
+const happened: ReadonlySet<string> = new Set(
+  "died killed wounded injured arrested ruled voted signed met struck arrived resigned crashed exploded collapsed sank sentenced convicted acquitted elected ended began opened closed happened occurred landed attacked fired shot stabbed said told drowned seized launched derailed erupted published released".split(
+    " ",
+  ),
+);
+
+const ahead: ReadonlySet<string> = new Set(
+  "will would shall may could should due set scheduled expected planned plans planning slated until till by before through if be hearing trial deadline expires effective upcoming next ahead".split(
+    " ",
+  ),
+);
+
+/** Finds the events which a draft tells as past and dates, in order. */
+export function findDatedEvents(
+  sentences: readonly TokenisedSentence[],
+  dates: readonly DateMention[],
+): readonly DatedEvent[] {
+  const events: DatedEvent[] = [];
+  for (const date of dates) {
+    if (date.iso === null || !isCertain(date)) continue;
+    const { tokens } = sentences[date.sentence]!;
+    if (tokens.some((token) => ahead.has(token.norm))) continue;
+    const verb = verbBefore(tokens, date);
+    if (verb) events.push({ ...hull(verb, date.words), iso: date.iso });
+  }
+  return events;
+}
+
+function isCertain({ year, iso, weekday }: DateMention): boolean {
+  if (year !== null) return true;
+  const [y, m, d] = iso!.split("-").map(Number) as [number, number, number];
+  return weekday !== null && weekdayOf(y, m, d) === weekday.day;
+}
+
+function verbBefore(tokens: readonly Token[], date: DateMention): Token | null {
+  let at = tokens.findIndex((token) => token.start >= date.start) - 1;
+  if (tokens[at]?.norm === "on") at--;
+  for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || clauseOpeners.has(token.norm) || token.norm === "to") return null;
+    if (!happened.has(token.norm)) continue;
+    // "The signed deal of Dec. 9" describes the deal.
+    const before = tokens[at - 1];
+    return before && !determiners.has(before.norm) && before.norm !== "to" ? token : null;
+  }
+  return null;
+}
