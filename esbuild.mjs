@@ -1,5 +1,5 @@
-// Bundles the command line, the server and the client into dist/ and writes the rules' pages; `node esbuild.mjs tests`
-// bundles the tests, `node esbuild.mjs editor` the suite that runs inside VS Code.
+// Bundles the command line, the server and the client into dist/, with the pages of the rules and the schema of the
+// configuration; `node esbuild.mjs tests` bundles the tests, `node esbuild.mjs editor` the suite inside VS Code.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as esbuild from "esbuild";
@@ -51,7 +51,7 @@ if (process.argv[2] === "tests") {
   ]);
 }
 
-/** Writes a page for every rule into dist/rules/, for editors which cannot ask the server for it. */
+/** Writes what editors read without asking the server: a page for every rule, and the schema of the configuration. */
 async function writePages() {
   const { outputFiles } = await esbuild.build({
     ...node,
@@ -60,12 +60,15 @@ async function writePages() {
     write: false,
     stdin: {
       contents:
-        'export { rules } from "./server/rules/index.ts"; export { pageOf } from "./server/lsp/pages.ts";',
+        'export { rules } from "./server/rules/index.ts"; export { pageOf } from "./server/lsp/pages.ts"; export { schemaOf } from "./server/configuration/keys.ts";',
       resolveDir: ".",
     },
   });
-  const { rules, pageOf } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const { rules, pageOf, schemaOf } = await import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  );
   rmSync("dist/rules", { recursive: true, force: true });
   mkdirSync("dist/rules", { recursive: true });
   for (const rule of rules) writeFileSync(`dist/rules/${rule.id}.md`, pageOf(rule));
+  writeFileSync("dist/sayswho.schema.json", `${JSON.stringify(schemaOf(rules), null, 2)}\n`);
 }

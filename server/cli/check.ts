@@ -5,12 +5,13 @@ import { jsonlReport, jsonReport } from "../report/json.ts";
 import type { Report } from "../report/report.ts";
 import { stylishReport } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
-import { Complaint, HungUp, writeError } from "./complaint.ts";
-import { settingsByFile } from "./configuration.ts";
+import { Complaint, complain, HungUp, writeError } from "./complaint.ts";
+import { circumstancesByFile } from "./configuration.ts";
 import { findDrafts, readSource, standardInput } from "./drafts.ts";
 import { tellOfFrontMatter } from "./front-matter.ts";
 import { type Options, readOptions, shortHelp } from "./options.ts";
 import { fileOutput, type Outlet, standardOutput } from "./outlet.ts";
+import { printConfig } from "./print-config.ts";
 import { answerRows } from "./rows.ts";
 import { Verdict } from "./verdict.ts";
 
@@ -20,6 +21,7 @@ const ruleIds = rules.map((rule) => rule.id);
 export async function check(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ruleIds);
   if (options === null) return 0;
+  if (options.printConfig !== null) return printConfig(options.printConfig, options);
   if (options.patterns.length === 0) {
     writeError(shortHelp);
     return 2;
@@ -36,7 +38,7 @@ export async function check(args: readonly string[]): Promise<number> {
 
 async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   const stdinPath = options.stdinFilename ?? "<stdin>";
-  const settingsOf = settingsByFile(options, ruleIds, (line) => verdict.fault(line));
+  const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
   const sources = findDrafts(options.patterns, stdinPath, {
     complain: (line) => verdict.fault(line),
     unmatched: (line) => {
@@ -50,7 +52,11 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   const report = reportIn(options);
   await outlet.write(report.head);
   for (const source of sources) {
-    const settings = await settingsOf(source.file ?? resolve(stdinPath));
+    const { settings, leftAlone } = await circumstancesOf(source.file ?? resolve(stdinPath));
+    if (leftAlone !== null) {
+      if (source.named) complain(`${source.path}: ${leftAlone}. --no-ignore reads it all the same.`);
+      continue;
+    }
     let piece: string;
     try {
       const text = await readSource(source);
@@ -70,8 +76,8 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
 }
 
 async function checkRows(options: Options, verdict: Verdict): Promise<void> {
-  const settingsOf = settingsByFile(options, ruleIds, (line) => verdict.fault(line));
-  const settings = await settingsOf(resolve(options.stdinFilename ?? "<stdin>"));
+  const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
+  const { settings } = await circumstancesOf(resolve(options.stdinFilename ?? "<stdin>"));
   const outlet = openOutlet(options, []);
   await answerRows(standardInput(), outlet, settings, verdict);
   outlet.close();

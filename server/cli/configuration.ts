@@ -1,60 +1,115 @@
-// The settings of each draft: what its folder's configuration file says, under what the command line asked for.
+// The settings of each draft: what its folders' configuration files say, under what the command line asked for.
 import { readFileSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve as resolvePath, sep } from "node:path";
+import type { ConfigFile } from "../configuration/file.ts";
+import { findIgnores, type IgnoreLayer, layerOf, leftAlone } from "../configuration/ignores.ts";
+import {
+  type Chain,
+  chainFrom,
+  findChain,
+  nothingFound,
+  type Resolution,
+  resolve,
+} from "../configuration/resolve.ts";
 import { folders } from "../files.node.ts";
 import { positionsIn } from "../report/positions.ts";
-import { type Config, findConfig, readConfig, type Settings, settle } from "../settings.ts";
+import { type Settings, settle } from "../settings.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
 import type { Options } from "./options.ts";
 
+/** What holds for one draft. */
+export interface Circumstances {
+  readonly settings: Settings;
+  readonly chain: Chain;
+  readonly resolution: Resolution;
+  /** Why the draft is left alone, in words for the reader; null where it is read. */
+  readonly leftAlone: string | null;
+}
+
+/** Answers what holds for a draft by its absolute path. */
+export type CircumstancesOf = (file: string) => Promise<Circumstances>;
+
 /**
- * Answers the settings for a draft by its absolute path. Each folder is looked up once, and each file's problems go
- * once to `fault`. Throws a Complaint where the file named on the command line cannot be read.
+ * Looks each folder up once, and tells each file's problems once to `fault`. Throws a Complaint where a file named
+ * on the command line cannot be read.
  */
-export function settingsByFile(
+export function circumstancesByFile(
   options: Options,
   ruleIds: readonly string[],
   fault: (line: string) => void,
-): (file: string) => Promise<Settings> {
+): CircumstancesOf {
   const told = new Set<string>();
-  const byFolder = new Map<string, Promise<Settings>>();
-  const named = typeof options.config === "object" ? readNamed(options.config.path, ruleIds) : null;
+  const byFolder = new Map<string, Promise<{ chain: Chain; layers: readonly IgnoreLayer[] }>>();
+  const named = typeof options.config === "object" ? readNamed("--config", options.config.path) : null;
+  const asked = layersAsked(options);
 
-  const find = async (folder: string): Promise<Settings> => {
-    let config = named;
+  const find = async (folder: string) => {
+    let chain = nothingFound;
+    let layers: readonly IgnoreLayer[] = [];
     try {
-      if (options.config === "nearest") config = await findConfig(folders, folder, ruleIds);
+      if (named) chain = await chainFrom(folders, named, folder, ruleIds);
+      else if (options.config === "nearest") chain = await findChain(folders, folder, ruleIds);
+      if (options.ignores) layers = await findIgnores(folders, folder, chain, process.cwd());
     } catch (error) {
-      fault(`${folder}: its configuration file could not be read: ${reasonOf(error)}.`);
+      const path = (error as NodeJS.ErrnoException).path ?? folder;
+      fault(`${shownPath(path)}: this configuration could not be read: ${reasonOf(error)}.`);
     }
-    if (config && !told.has(config.path)) {
-      told.add(config.path);
-      tell(config, fault);
-    }
-    return narrowed(settle([config?.choices ?? {}, options.choices], options.day), options, ruleIds);
+    for (const { file } of chain.links)
+      if (!told.has(file.path)) {
+        told.add(file.path);
+        tell(file, fault);
+      }
+    return { chain, layers: [...layers, ...asked] };
   };
-  return (file) => {
+
+  return async (file) => {
     const folder = dirname(file);
-    const known = byFolder.get(folder);
-    if (known) return known;
-    const settings = find(folder);
-    byFolder.set(folder, settings);
-    return settings;
+    const known = byFolder.get(folder) ?? find(folder);
+    byFolder.set(folder, known);
+    const { chain, layers } = await known;
+    const resolution = resolve(folders, chain, file);
+    const settings = narrowed(settle([resolution.choices, options.choices], options.day), options, ruleIds);
+    return { settings, chain, resolution, leftAlone: reasonToLeave(file, resolution, layers, options) };
   };
 }
 
-function readNamed(path: string, ruleIds: readonly string[]): Config {
+/** The path as the reader would type it: from the working folder where it lies below, with forward slashes. */
+export function shownPath(path: string): string {
+  const from = relative(process.cwd(), path).split(sep).join("/");
+  return from === "" ? "." : from;
+}
+
+function reasonToLeave(
+  file: string,
+  { excluded, origins }: Resolution,
+  layers: readonly IgnoreLayer[],
+  { ignores }: Options,
+): string | null {
+  if (!ignores) return null;
+  const left = leftAlone(folders, layers, file);
+  if (left) return `left alone, as ${shownPath(left.from)} has “${left.pattern}”`;
+  const include = excluded ? origins.get("include") : undefined;
+  return include ? `left alone, as the “include” of ${shownPath(include.file.path)} does not name it` : null;
+}
+
+function readNamed(option: string, path: string): { readonly path: string; readonly text: string } {
   try {
-    return readConfig(resolve(path), readFileSync(path, "utf8"), ruleIds);
+    return { path: resolvePath(path), text: readFileSync(path, "utf8") };
   } catch (error) {
-    throw new Complaint(`sayswho: --config “${path}” could not be read: ${reasonOf(error)}.`);
+    throw new Complaint(`sayswho: ${option} “${path}” could not be read: ${reasonOf(error)}.`);
   }
 }
 
-function tell({ path, source, problems }: Config, fault: (line: string) => void): void {
-  const shown = relative(process.cwd(), path).split(sep).join("/");
+/** The patterns of `--ignore-path` and `--ignore-pattern`; both count from the working folder. */
+function layersAsked({ ignorePaths, ignorePatterns }: Options): readonly IgnoreLayer[] {
+  const here = process.cwd();
+  const files = ignorePaths.map((path) => layerOf(here, path, readNamed("--ignore-path", path).text));
+  return ignorePatterns.length > 0 ? [...files, layerOf(here, "--ignore-pattern", ignorePatterns)] : files;
+}
+
+function tell({ path, source, problems }: ConfigFile, fault: (line: string) => void): void {
   const { at } = positionsIn(source);
-  for (const { span, message } of problems) fault(`${shown}:${at(span.start).line}: ${message}`);
+  for (const { span, message } of problems) fault(`${shownPath(path)}:${at(span.start).line}: ${message}`);
 }
 
 /** With `--only`, the other rules are off, and those named speak though the configuration file silences them. */

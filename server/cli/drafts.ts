@@ -23,6 +23,8 @@ export const byteLimit = 10_000_000;
 export interface Source {
   readonly path: string;
   readonly file: string | null;
+  /** Whether the reader named this very file, rather than a folder or a pattern. */
+  readonly named: boolean;
 }
 
 /** Whom to tell: `complain` of what is wrong, `unmatched` of a pattern which names no draft. */
@@ -37,11 +39,16 @@ const draftsWithin = "**/*.{md,markdown,txt}";
 export function findDrafts(patterns: readonly string[], stdinPath: string, ears: Ears): readonly Source[] {
   const found = new Map<string, Source>();
   for (const pattern of patterns) {
-    if (pattern === "-") found.set("-", { path: stdinPath, file: null });
+    if (pattern === "-") found.set("-", { path: stdinPath, file: null, named: true });
     else
       for (const path of pathsOf(pattern, ears)) {
         const key = identity(path);
-        if (!found.has(key)) found.set(key, { path: path.split(sep).join("/"), file: resolve(path) });
+        if (!found.has(key))
+          found.set(key, {
+            path: path.split(sep).join("/"),
+            file: resolve(path),
+            named: path === pattern,
+          });
       }
   }
   return [...found.values()];

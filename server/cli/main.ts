@@ -8,6 +8,7 @@ const runs: Readonly<Record<(typeof verbs)[number], () => Promise<Run>>> = {
   check: async () => (await import("./check.ts")).check,
   explain: async () => (await import("./explain.ts")).explain,
   rules: async () => (await import("./rules.ts")).listRules,
+  init: async () => (await import("./init.ts")).init,
   lsp: async () => (await import("./lsp.ts")).lsp,
 };
 

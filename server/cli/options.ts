@@ -32,6 +32,12 @@ export interface Options {
   /** A path, the nearest one upward from each draft, or none at all. */
   readonly config: { readonly path: string } | "nearest" | "none";
   readonly choices: Choices;
+  /** Whether files which the desk leaves alone are left alone; more files of such patterns, and more patterns. */
+  readonly ignores: boolean;
+  readonly ignorePaths: readonly string[];
+  readonly ignorePatterns: readonly string[];
+  /** The draft whose configuration is to be shown instead of linting, or null. */
+  readonly printConfig: string | null;
   /** The only rules to run, or null for all. */
   readonly only: readonly string[] | null;
   readonly day: { readonly asOf: string; readonly asOfFrom: "asked" | "today" };
@@ -65,6 +71,7 @@ Examples:
   sayswho - < draft.md                     read standard input
   sayswho explain vague-attribution        learn why a desk asks
   sayswho rules                            list what Sayswho looks for
+  sayswho init                             write a first .sayswho.jsonc
   sayswho lsp --stdio                      start the language server for an editor
 `;
 
@@ -90,6 +97,10 @@ interface Given {
   readonly asOf?: string;
   readonly house?: string;
   readonly rule?: readonly string[];
+  readonly printConfig?: string;
+  readonly ignore: boolean;
+  readonly ignorePath: readonly string[];
+  readonly ignorePattern: readonly string[];
   readonly only?: readonly string[];
   readonly minSeverity: string;
   readonly quiet?: boolean;
@@ -123,6 +134,10 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     outputFile: given.outputFile ?? null,
     config: configOf(command.opts<Given>().config),
     choices: choicesOf(given, ruleIds),
+    ignores: given.ignore,
+    ignorePaths: given.ignorePath,
+    ignorePatterns: given.ignorePattern,
+    printConfig: given.printConfig ?? null,
     only: only.length > 0 ? only : null,
     day: dayOf(given.asOf),
     minSeverity: given.quiet ? "error" : oneOf("--min-severity", given.minSeverity, severities),
@@ -158,12 +173,17 @@ function commandOfCheck() {
     .option("--only <ids>", "run these rules only, separated by commas", gather)
     .option("-c, --config <path>", "use this configuration file")
     .option("--no-config", "use no configuration file")
+    .option("--print-config <draft>", "show what holds for a draft, and where each choice stands")
     .option("--stdin-filename <path>", "what to call standard input, and where to look for its configuration")
     .option("--stdin-jsonl", 'read rows {"id","text","date"} from standard input, answer each with a row')
+    .optionsGroup("Which drafts are read:")
+    .option("--ignore-path <path>", "leave alone what this file names, as .gitignore would", gather, [])
+    .option("--ignore-pattern <pattern>", "leave alone what this pattern names", gather, [])
+    .option("--no-ignore", "read what .gitignore, .sayswhoignore and the configuration leave alone")
+    .option("--no-error-on-unmatched-pattern", "do not mind a pattern or folder without drafts")
     .optionsGroup("When it counts as failed:")
     .option("--fail-on <level>", `exit 1 from this severity on: ${thresholds.join(", ")}`, "error")
     .option("--max-warnings <n>", "exit 1 where there are more warnings than this")
-    .option("--no-error-on-unmatched-pattern", "do not mind a pattern or folder without drafts")
     .addHelpText("before", examples)
     .addHelpText("after", afterwards);
 }

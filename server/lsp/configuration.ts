@@ -4,16 +4,19 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from "vscode-languageserver";
+import { type ConfigProblem, readConfig } from "../configuration/file.ts";
+import { findIgnores, leftAlone } from "../configuration/ignores.ts";
+import { type Folders, findChain, problemsOf, resolve } from "../configuration/resolve.ts";
 import { rules } from "../rules/index.ts";
-import { type Choices, type Folders, findConfig, houseNamed, type Settings, settle } from "../settings.ts";
+import { type Choices, houseNamed, type Settings, settle } from "../settings.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Log } from "./log.ts";
 
 /** What the server must know of the world around it. */
 export interface Surroundings {
   readonly folders: Folders;
-  /** The folder in which a draft lies, or null where it lies in none we can look into. Never throws. */
-  folderOf(uri: string): string | null;
+  /** The path of a document as `folders` knows it, or null where it lies in no folder we can look into. Never throws. */
+  fileOf(uri: string): string | null;
   /** Today, as an ISO day where the reporter sits. */
   today(): string;
   /** The address of a rule's page on disk, or null where there is none. */
@@ -27,8 +30,10 @@ interface Wishes {
 }
 
 export interface Configuration {
-  /** The settings of one draft, or null where the reporter has turned Sayswho off for it. Never rejects. */
+  /** The settings of one draft, or null where the reporter or the desk leaves it alone. Never rejects. */
   settingsFor(uri: string): Promise<Settings | null>;
+  /** What is wrong in a configuration file as it stands in the editor. Never rejects. */
+  problemsIn(uri: string, text: string): Promise<readonly ConfigProblem[]>;
   /** Asks the editor to tell us about changes. Call once it is ready for questions. */
   watch(): void;
   /** Takes note that the editor's settings have changed; `pushed` is what it sent along, if anything. */
@@ -53,7 +58,8 @@ export function configure(
   let given = wishesIn(options);
   const asked = new Map<string, Promise<Wishes>>();
   const [firstFolder] = workspaceFolders;
-  const unsaved = firstFolder === undefined ? null : surroundings.folderOf(`${firstFolder}/unsaved`);
+  const unsaved = firstFolder === undefined ? null : surroundings.fileOf(`${firstFolder}/unsaved`);
+  const top = unsaved === null ? null : surroundings.folders.parent(unsaved);
 
   const ask = async (uri: string): Promise<Wishes> => {
     const answer = await inTime(connection.workspace.getConfiguration({ scopeUri: uri, section: "sayswho" }));
@@ -72,23 +78,45 @@ export function configure(
     return wishes;
   };
 
-  const choicesNear = async (uri: string): Promise<Choices> => {
+  /** What the files around a draft say: choices, or null where they leave it alone. */
+  const choicesNear = async (uri: string): Promise<Choices | null> => {
+    const { folders } = surroundings;
+    const own = surroundings.fileOf(uri);
     // A draft which is not saved yet goes by the desk's rules of the folder that is open.
-    const near = surroundings.folderOf(uri) ?? unsaved;
-    if (near === null) return {};
+    const file = own ?? unsaved;
+    const folder = file === null ? null : folders.parent(file);
+    if (file === null || folder === null) return {};
     try {
-      return (await findConfig(surroundings.folders, near, ruleIds))?.choices ?? {};
+      const chain = await findChain(folders, folder, ruleIds);
+      const { choices, excluded } = resolve(folders, chain, file);
+      if (own === null) return choices;
+      return excluded || leftAlone(folders, await findIgnores(folders, folder, chain, top), own)
+        ? null
+        : choices;
     } catch (error) {
-      log.fault("A .sayswho.jsonc could not be read; it is passed over", error);
+      log.fault("The desk's configuration could not be read; it is passed over", error);
       return {};
     }
   };
 
   return {
     async settingsFor(uri) {
-      const [wishes, choices] = await Promise.all([wishesFor(uri), choicesNear(uri)]);
-      if (!wishes.enable) return null;
+      const [wishes, choices] = await Promise.all([
+        wishesFor(uri),
+        isConfigFile(uri) ? {} : choicesNear(uri),
+      ]);
+      if (!wishes.enable || choices === null) return null;
       return settle([wishes.choices, choices], { asOf: surroundings.today(), asOfFrom: "today" });
+    },
+    async problemsIn(uri, text) {
+      const file = surroundings.fileOf(uri);
+      const { folders } = surroundings;
+      try {
+        if (file !== null) return await problemsOf(folders, { path: file, text }, ruleIds);
+      } catch (error) {
+        log.fault("What this configuration names could not be read", error);
+      }
+      return readConfig(uri, text, ruleIds).problems;
     },
     watch() {
       const register = async () => {
@@ -96,7 +124,11 @@ export function configure(
           await connection.client.register(DidChangeConfigurationNotification.type, { section: "sayswho" });
         if (client.registersWatchers)
           await connection.client.register(DidChangeWatchedFilesNotification.type, {
-            watchers: [{ globPattern: "**/.sayswho.{json,jsonc}" }],
+            watchers: [
+              { globPattern: "**/.sayswho.{json,jsonc}" },
+              { globPattern: "**/.sayswho/*" },
+              { globPattern: "**/{.sayswhoignore,.gitignore}" },
+            ],
           });
       };
       register().catch((error) => log.fault("The editor will not report changed settings", error));
@@ -127,6 +159,11 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
     const timer = setTimeout(() => reject(new Error("no answer in time")), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+/** Whether a change of this file may change what is said of drafts. */
+export function concernsDrafts(uri: string): boolean {
+  return isConfigFile(uri) || /\/\.sayswho\/[^/]+$|\/\.(?:sayswho|git)ignore$/.test(uri);
 }
 
 /** Whether this is a configuration file, and its faults are to be shown in it rather than its prose linted. */

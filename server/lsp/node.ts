@@ -1,6 +1,6 @@
 // The language server as a process of its own: over standard input and output, or over the channel of a parent process.
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { folders } from "../files.node.ts";
@@ -9,9 +9,9 @@ import { serve } from "./server.ts";
 
 const surroundings: Surroundings = {
   folders,
-  folderOf(uri) {
+  fileOf(uri) {
     try {
-      return dirname(fileURLToPath(uri));
+      return fileURLToPath(uri);
     } catch {
       return null;
     }

@@ -1,10 +1,10 @@
 // Open drafts, linted: one reading per version and settings, shared by every question an editor asks about it.
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ConfigProblem } from "../configuration/file.ts";
 import type { Diagnostic, Lint } from "../lint.ts";
 import { frontMatterFaults } from "../report/front-matter.ts";
-import { readConfig, type Settings } from "../settings.ts";
+import type { Settings } from "../settings.ts";
 import type { Span } from "../text/span.ts";
-import { isConfigFile, ruleIds } from "./configuration.ts";
 import type { Log } from "./log.ts";
 
 /** The lint as lint.ts has it; a parameter so that a fault in it can be tried out. */
@@ -13,23 +13,30 @@ export type Linter = (source: string, settings: Settings) => Lint;
 export interface Readings {
   /**
    * The diagnostics of a document as it stands, in order of appearance; the same array as long as neither document
-   * nor settings change. Settings of null mean that Sayswho is turned off. Never throws.
+   * nor settings change. Settings of null mean that Sayswho is turned off; `problems` are those of a configuration
+   * file, null for a draft. Never throws.
    */
-  read(document: TextDocument, settings: Settings | null): readonly Diagnostic[];
+  read(
+    document: TextDocument,
+    settings: Settings | null,
+    problems: readonly ConfigProblem[] | null,
+  ): readonly Diagnostic[];
 }
 
 export function readingsWith(lint: Linter, log: Log): Readings {
   const last = new WeakMap<TextDocument, { key: string; diagnostics: readonly Diagnostic[] }>();
 
-  const find = (document: TextDocument, settings: Settings | null): readonly Diagnostic[] => {
+  const find = (
+    document: TextDocument,
+    settings: Settings | null,
+    problems: readonly ConfigProblem[] | null,
+  ): readonly Diagnostic[] => {
     if (settings === null) return [];
     const source = document.getText();
     if (source.length > longest)
       return [remark(source, "too-long", "information", { start: 0, end: 0 }, tooLong)];
-    if (isConfigFile(document.uri))
-      return readConfig(document.uri, source, ruleIds).problems.map(({ span, message }) =>
-        remark(source, "settings", "error", span, message),
-      );
+    if (problems)
+      return problems.map(({ span, message }) => remark(source, "settings", "error", span, message));
     const found = lint(source, settings);
     return [
       ...frontMatterFaults(found).map(({ span, message }) =>
@@ -40,13 +47,13 @@ export function readingsWith(lint: Linter, log: Log): Readings {
   };
 
   return {
-    read(document, settings) {
-      const key = `${document.version} ${JSON.stringify(settings)}`;
+    read(document, settings, problems) {
+      const key = `${document.version} ${JSON.stringify([settings, problems])}`;
       const known = last.get(document);
       if (known?.key === key) return known.diagnostics;
       let diagnostics: readonly Diagnostic[];
       try {
-        diagnostics = find(document, settings);
+        diagnostics = find(document, settings, problems);
       } catch (error) {
         log.fault("A draft could not be read; please report this", error);
         diagnostics = [remark("", "unread", "information", { start: 0, end: 0 }, unread)];

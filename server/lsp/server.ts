@@ -19,7 +19,13 @@ import { rules } from "../rules/index.ts";
 import type { Span } from "../text/span.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { actionsFor } from "./code-actions.ts";
-import { type Configuration, configure, isConfigFile, type Surroundings } from "./configuration.ts";
+import {
+  type Configuration,
+  concernsDrafts,
+  configure,
+  isConfigFile,
+  type Surroundings,
+} from "./configuration.ts";
 import { reporter, type Sender, sender } from "./diagnostics.ts";
 import { hoverFor } from "./hover.ts";
 import { logTo } from "./log.ts";
@@ -86,11 +92,13 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         return new ResponseError(LSPErrorCodes.ContentModified, "The draft has changed meanwhile.");
       return null;
     };
-    const settings = await session.configuration.settingsFor(uri);
+    const { configuration } = session;
+    const settings = await configuration.settingsFor(uri);
+    const problems = isConfigFile(uri) ? await configuration.problemsIn(uri, document.getText()) : null;
     await letMessagesIn();
     const early = superseded();
     if (early) return early;
-    const diagnostics = readings.read(document, settings);
+    const diagnostics = readings.read(document, settings, problems);
     await letMessagesIn();
     return superseded() ?? { document, diagnostics };
   }
@@ -150,7 +158,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     relint();
   });
   connection.onDidChangeWatchedFiles((change) => {
-    if (change.changes.some(({ uri }) => isConfigFile(uri))) relint();
+    if (change.changes.some(({ uri }) => concernsDrafts(uri))) relint();
   });
 
   documents.onDidChangeContent(({ document }) => {

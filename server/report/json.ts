@@ -57,9 +57,9 @@ export function findings(lint: Lint, shown: readonly Diagnostic[]) {
   };
 }
 
-/** JSON on one line. What a terminal might obey, and JSON itself would let through, is escaped. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value).replace(
+/** JSON on one line, or indented. What a terminal might obey, and JSON itself would let through, is escaped. */
+export function toJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
     /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

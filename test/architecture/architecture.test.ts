@@ -19,7 +19,7 @@ interface Room {
 }
 
 const core = ["server/text", "server/facts", "server/facts/words", "server/roster", "server/settings.ts"];
-const upToLint = [...core, "server/rules", "server/ledger.ts", "server/lint.ts"];
+const upToLint = [...core, "server/configuration", "server/rules", "server/ledger.ts", "server/lint.ts"];
 
 /** Who may import whom. Type imports count: a type is knowledge too. */
 const table: readonly Room[] = [
@@ -39,9 +39,14 @@ const table: readonly Room[] = [
   {
     at: "server/settings.ts",
     rooms: ["server/text"],
-    packages: ["fastest-levenshtein", "jsonc-parser", "yaml"],
+    packages: ["fastest-levenshtein"],
   },
-  { at: "server/files.node.ts", rooms: ["server/settings.ts"], packages: [] },
+  {
+    at: "server/configuration",
+    rooms: ["server/text", "server/settings.ts"],
+    packages: ["ignore", "jsonc-parser", "picomatch"],
+  },
+  { at: "server/files.node.ts", rooms: ["server/configuration"], packages: [] },
   { at: "server/rules", rooms: core, packages: ["fastest-levenshtein"] },
   { at: "server/ledger.ts", rooms: ["server/text", "server/facts", "server/facts/words"], packages: [] },
   { at: "server/lint.ts", rooms: [...core, "server/rules", "server/ledger.ts"], packages: [] },
@@ -49,7 +54,7 @@ const table: readonly Room[] = [
   {
     at: "server/cli",
     rooms: [...upToLint, "server/report", "server/files.node.ts", "server/lsp/node.ts", "package.json"],
-    packages: ["commander", "fastest-levenshtein", "ignore", "jsonc-parser", "picocolors", "tinyglobby"],
+    packages: ["commander", "picocolors", "tinyglobby"],
   },
   {
     at: "server/lsp",

@@ -270,9 +270,13 @@ describe("a configuration file that cannot be read", () => {
   });
 
   it("is a folder, or closed to us", async () => {
-    await refused(["a.md"], /its configuration file could not be read: it is a folder, not a file\.\n$/, {
-      cwd: folderOf({ "a.md": clean, ".sayswho.json/x": "" }),
-    });
+    await refused(
+      ["a.md"],
+      /^\.sayswho\.json: this configuration could not be read: it is a folder, not a file\.\n$/,
+      {
+        cwd: folderOf({ "a.md": clean, ".sayswho.json/x": "" }),
+      },
+    );
   });
 
   it("does not matter with --no-config", async () => {

@@ -336,6 +336,42 @@ describe("settings", () => {
     await editor.stop();
   });
 
+  it("leave alone what the desk leaves alone, and read it again once it no longer does", async () => {
+    const editor = await Editor.start({ folders: [inFolder("")] });
+    try {
+      const draft = inFolder("left.md");
+      rmSync(join(desk, ".sayswho.jsonc"), { force: true });
+      await editor.open(draft, marked);
+      assert.notDeepEqual(await editor.diagnostics(draft), []);
+      for (const [name, text] of [
+        [".sayswhoignore", "left.md\n"],
+        [".gitignore", "left.*\n"],
+        [".sayswho.json", '{ "include": "stories/**" }'],
+      ] as const) {
+        writeFileSync(join(desk, name), text);
+        assert.deepEqual(await editor.diagnostics(draft), []);
+        rmSync(join(desk, name));
+        assert.notDeepEqual(await editor.diagnostics(draft), []);
+      }
+    } finally {
+      await editor.stop();
+    }
+  });
+
+  it("name the file which is not there, in the configuration which extends it", async () => {
+    const editor = await Editor.start({ folders: [inFolder("")] });
+    try {
+      const config = inFolder(".sayswho.jsonc");
+      await editor.open(config, '{ "extends": "nowhere.jsonc" }');
+      const marks = await editor.diagnostics(config);
+      assert.deepEqual(marks.map(messageOf), [
+        "There is no file “nowhere.jsonc” here, which “extends” names.",
+      ]);
+    } finally {
+      await editor.stop();
+    }
+  });
+
   it("which cannot be read are marked in their own file", async () => {
     const editor = await Editor.start();
     const config = inFolder(".sayswho.jsonc");

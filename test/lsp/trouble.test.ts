@@ -183,8 +183,8 @@ describe("a fault of our own", () => {
     const [up, down] = [new PassThrough(), new PassThrough()];
     let broken = true;
     const surroundings = {
-      folders: { read: async () => null, parent: () => null },
-      folderOf: () => null,
+      folders: { read: async () => null, parent: () => null, within: () => null },
+      fileOf: () => null,
       today: () => "2025-12-04",
       pageOf: () => null,
     };
