@@ -1,6 +1,8 @@
 // Source to diagnostics: the only join of text, facts, roster and rules, and the only place which weighs problems.
 import { type Draft, readDraft } from "./facts/draft.ts";
 import { bundledRoster } from "./roster/bundled.ts";
+import { readCast } from "./roster/cast.ts";
+import { layered } from "./roster/layered.ts";
 import type { Roster } from "./roster/roster.ts";
 import { rules } from "./rules/index.ts";
 import type { Family, Fix, Problem, Related, Rule } from "./rules/rule.ts";
@@ -28,6 +30,8 @@ export interface Lint {
   readonly draft: Draft;
   /** In order of appearance. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the front matter's `cast` holds that cannot be read, in sentences for the reporter. */
+  readonly castProblems: readonly string[];
 }
 
 // Where two marks overlap, the one whose rule stands first in a chain stays (catalogue, section 3).
@@ -48,18 +52,24 @@ const precedence: readonly (readonly string[])[] = [
   ["agentless-sentiment", "agentless-report", "unsourced-characterisation"],
 ];
 
-/** Lints one draft. Pure: no clock, no files; the same source and settings give the same diagnostics. */
+/**
+ * Lints one draft. Pure: no clock, no files; the same source, settings and roster give the same diagnostics. The cast
+ * in the draft's front matter wins over the roster.
+ */
 export function lint(source: string, settings: Settings, roster: Roster = bundledRoster): Lint {
   const text = readText(source);
   const draft = readDraft(text, settings);
-  if (text.frontMatter?.fields.sayswho === false) return { draft, diagnostics: [] };
+  const cast = readCast(text.frontMatter?.fields.cast, draft.asOf.date);
+  const castProblems = cast.problems;
+  if (text.frontMatter?.fields.sayswho === false) return { draft, diagnostics: [], castProblems };
+  const desk = { draft, roster: layered(cast.rows, roster) };
   const house = houseNamed(text.frontMatter?.fields.house) ?? settings.house;
   const allowances = readAllowances(text);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     const chosen = settings.rules[rule.id];
     if (chosen === "off") continue;
-    for (const problem of rule.check({ draft, roster, house })) {
+    for (const problem of rule.check({ ...desk, house })) {
       if (!rule.zones.includes(zoneOf(text, problem.span))) continue;
       if (
         allowances.some((a) => overlap(a, problem.span) && (a.rules === "all" || a.rules.includes(rule.id)))
@@ -68,7 +78,7 @@ export function lint(source: string, settings: Settings, roster: Roster = bundle
       diagnostics.push(sign(source, rule, problem, chosen));
     }
   }
-  return { draft, diagnostics: settle(diagnostics) };
+  return { draft, diagnostics: settle(diagnostics), castProblems };
 }
 
 function sign(source: string, rule: Rule, problem: Problem, chosen: Severity | undefined): Diagnostic {

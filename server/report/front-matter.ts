@@ -11,7 +11,10 @@ export interface FrontMatterFault {
 }
 
 /** What is wrong with a draft's front matter, in order of appearance. The story below it is linted all the same. */
-export function frontMatterFaults({ draft }: Pick<Lint, "draft">): readonly FrontMatterFault[] {
+export function frontMatterFaults({
+  draft,
+  castProblems,
+}: Pick<Lint, "draft" | "castProblems">): readonly FrontMatterFault[] {
   const { frontMatter, source } = draft.text;
   if (!frontMatter) return [];
   const faults: FrontMatterFault[] = [];
@@ -32,6 +35,7 @@ export function frontMatterFaults({ draft }: Pick<Lint, "draft">): readonly Fron
       span: lineOf("date"),
       message: `“${String(fields.date)}” is no day of the calendar. Write the date as 2025-12-04.`,
     });
+  for (const message of castProblems) faults.push({ span: lineOf("cast"), message });
   return faults.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -36,6 +36,9 @@ export function rosterOf(rows: readonly TenureRow[]): Roster {
     people,
     named: (name) => namedBy(people, name),
     tenures: (person) => byPerson.get(person.id) ?? [],
+    *everyone() {
+      for (const [first] of byPerson.values()) yield first!.person;
+    },
   };
 }
 

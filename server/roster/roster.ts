@@ -24,6 +24,12 @@ export interface Tenure {
   readonly checked: boolean;
 }
 
+/** The `knownUntil` of an open row which somebody vouches for as long as it stands: the desk, or the draft itself. */
+export const vouched = "9999-12-31";
+
+/** The `jurisdiction` of an office whose place is not given: a cast list may say no more than "president". */
+export const unplaced = "";
+
 export interface RosterPerson {
   /** Names one human being within a roster; two rosters may use different ids for one person. */
   readonly id: string;
@@ -47,4 +53,6 @@ export interface Roster {
   named(name: string): readonly RosterPerson[];
   /** Every tenure of a person, earliest first. */
   tenures(person: RosterPerson): readonly Tenure[];
+  /** Everyone in it, each once, in no order. For questions at a prompt, not for rules: it takes a look at each row. */
+  everyone(): Iterable<RosterPerson>;
 }

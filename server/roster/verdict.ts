@@ -4,7 +4,7 @@ import { isBody } from "../facts/jurisdictions.ts";
 import type { Title } from "../facts/titles.ts";
 import { namesPastYear } from "../facts/years.ts";
 import { covers } from "./lookup.ts";
-import type { Roster, RosterPerson, Tenure } from "./roster.ts";
+import { type Roster, type RosterPerson, type Tenure, unplaced } from "./roster.ts";
 
 /** A title which the roster gives to somebody else, or whose bearer it knows in another office. */
 export interface Mismatch {
@@ -51,7 +51,7 @@ const commonLength = 5;
 
 /**
  * Holds a title against the roster on the day of the draft. Null where the title is right, or where nothing certain
- * can be said: modifiers, history, former and coming holders, unknown names, unknown bodies, the desk's own cast.
+ * can be said: modifiers, history, former and coming holders, unknown names, unknown bodies.
  */
 export function findMismatch(draft: Draft, title: Title, roster: Roster): Mismatch | null {
   if (title.modifier !== null || title.kind !== "chief" || !weighty.has(title.office)) return null;
@@ -66,8 +66,7 @@ export function findMismatch(draft: Draft, title: Title, roster: Roster): Mismat
     return null;
   const mention = draft.mentions[title.mention]!;
   const named = draft.people[mention.person]!;
-  if (namesPastYear(draft.sentences[mention.sentence]!, draft.asOf.date) || isInCast(draft, named.family))
-    return null;
+  if (namesPastYear(draft.sentences[mention.sentence]!, draft.asOf.date)) return null;
   const people = roster.people(named.given, named.family);
   if (people.length === 0) return null;
   if (
@@ -89,11 +88,13 @@ function judge(title: Title, person: RosterPerson, on: string, roster: Roster): 
   const tenures = roster.tenures(person);
   const held = tenures.filter(
     (tenure) =>
-      (title.jurisdiction === null || tenure.jurisdiction === title.jurisdiction) &&
+      (title.jurisdiction === null ||
+        tenure.jurisdiction === title.jurisdiction ||
+        tenure.jurisdiction === unplaced) &&
       (tenure.office === title.office || tenure.also.includes(title.office)),
   );
   if (held.length > 0) return null;
-  const own = tenures.find((tenure) => covers(tenure, on)) ?? null;
+  const own = tenures.find((tenure) => covers(tenure, on) && tenure.jurisdiction !== unplaced) ?? null;
   if (title.jurisdiction === null) {
     if (!own) return null;
     const holder = roster.holders(title.office, own.jurisdiction, on)[0] ?? null;
@@ -138,12 +139,4 @@ function certaintyOf(
 
 function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-}
-
-/** The cast list of a draft's front matter overrides the roster. */
-function isInCast(draft: Draft, family: string): boolean {
-  const { cast } = draft.text.frontMatter?.fields ?? {};
-  if (typeof cast !== "object" || cast === null) return false;
-  const entries = Array.isArray(cast) ? cast : Object.keys(cast);
-  return entries.some((entry) => typeof entry === "string" && entry.includes(family));
 }

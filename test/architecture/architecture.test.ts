@@ -34,7 +34,7 @@ const table: readonly Room[] = [
   {
     at: "server/roster",
     rooms: ["server/text", "server/facts", "server/facts/words", "server/settings.ts"],
-    packages: [],
+    packages: ["papaparse"],
   },
   {
     at: "server/settings.ts",
