@@ -48,6 +48,7 @@ export function readDraft(
   reference: { readonly asOf: string; readonly asOfFrom: "asked" | "today" },
 ): Draft {
   const dateline = findDateline(text);
+  const asOf = findAsOf(text, dateline, reference);
   const sentences = tokeniseAll(text);
   const people = findPeople(sentences, text.prose);
   const placeholders = findPlaceholders(text);
@@ -56,7 +57,6 @@ export function readDraft(
     links: text.links.map((link) => link.words),
   });
   const quotes = findQuotes(sentences, attributions);
-  const asOf = findAsOf(text, dateline, reference);
   const dates = findDates(text.prose, sentences, asOf, dateline ? [dateline] : []);
   return {
     text,
@@ -67,7 +67,7 @@ export function readDraft(
     datedEvents: findDatedEvents(sentences, dates),
     relativeDays: findRelativeDays(sentences, dates),
     ...people,
-    titles: findTitles(sentences, people),
+    titles: findTitles(sentences, people, asOf.date),
     sides: findSides(sentences, people),
     careerChanges: findCareerChanges(sentences, people),
     attributions,

@@ -42,11 +42,27 @@ function wordKey(norm: string): string {
 
 const table = compile();
 
+/** Initials of two or three letters, which are a name only in capitals: "UN", but not the "Un" of Kim Jong Un. */
+const initials: ReadonlySet<string> = new Set(
+  [...countries.flatMap((country) => country.names), ...bodies.flatMap((body) => body.names)]
+    .map((name) => name.replaceAll(".", ""))
+    .filter((name) => /^[A-Z]{2,3}$/.test(name))
+    .map((name) => name.toLowerCase()),
+);
+
+/** Whether a phrase of one word may be a name at all, as it is written. */
+function mayName(key: string, token: Token): boolean {
+  return !initials.has(key.replaceAll(".", "")) || /^\p{Lu}\.?\p{Lu}/u.test(token.text);
+}
+
 const capitals: ReadonlyMap<string, string> = new Map(
   countries
     .filter((country) => country.kind === "country")
     .flatMap((country) => country.capitals.map((city) => [phraseKey(city), country.code] as const)),
 );
+
+/** A modifier grown onto a nationality: "ex-British", "then-French". */
+export const grownModifier = /^(?:ex|then|former|late)-(?=\p{Lu})/iu;
 
 /** The longest name or adjective of a jurisdiction which ends right before token `to`, or null. */
 export function jurisdictionBefore(tokens: readonly Token[], to: number): JurisdictionMatch | null {
@@ -55,11 +71,35 @@ export function jurisdictionBefore(tokens: readonly Token[], to: number): Jurisd
   for (let from = to - 1; from >= 0 && from >= to - longest; from--) {
     const token = tokens[from]!;
     if (token.kind !== "word" || (token.possessive && from < to - 1)) break;
-    key = key === "" ? wordKey(token.norm) : `${wordKey(token.norm)} ${key}`;
-    const codes = token.capital ? table.get(key) : undefined;
-    if (codes) best = { from, to, codes };
+    const ex = grownModifier.exec(token.text);
+    const norm = wordKey(ex ? token.norm.slice(ex[0].length) : token.norm);
+    key = key === "" ? norm : `${norm} ${key}`;
+    const codes = token.capital || ex ? table.get(key) : undefined;
+    if (codes && (from < to - 1 || mayName(key, token))) best = { from, to, codes };
   }
   return best;
+}
+
+const seats: ReadonlyMap<string, string> = new Map([
+  ["white house", "US"],
+  ["pentagon", "US"],
+  ["state department", "US"],
+  ["justice department", "US"],
+  ["kremlin", "RU"],
+  ["downing street", "GB"],
+  ["foreign office", "GB"],
+]);
+
+/** The seat or department of a government which ends right before token `to`: "White House", "the Kremlin". */
+export function seatBefore(tokens: readonly Token[], to: number): JurisdictionMatch | null {
+  for (let from = Math.max(to - 2, 0); from < to; from++) {
+    const words = tokens.slice(from, to);
+    const code = words.every((token) => token.kind === "word" && token.capital)
+      ? seats.get(words.map((token) => wordKey(token.norm)).join(" "))
+      : undefined;
+    if (code !== undefined) return { from, to, codes: [code] };
+  }
+  return null;
 }
 
 /** The longest name or adjective of a jurisdiction which begins at token `from`, or null. */
@@ -85,7 +125,8 @@ function longestFrom(
     if (token.kind !== "word") break;
     key = key === "" ? wordKey(token.norm) : `${key} ${wordKey(token.norm)}`;
     const codes = phrases.get(key);
-    if (codes) best = { from, to: at + 1, codes: typeof codes === "string" ? [codes] : codes };
+    if (codes && (at > from || mayName(key, token)))
+      best = { from, to: at + 1, codes: typeof codes === "string" ? [codes] : codes };
     if (token.possessive) break;
   }
   return best;
@@ -113,12 +154,64 @@ export function resolveJurisdiction(codes: readonly string[], office: string): s
   return left.length === 1 ? left[0]! : null;
 }
 
+const adjectives: ReadonlySet<string> = new Set(
+  countries.flatMap((country) =>
+    country.demonyms.filter((word) => !country.names.includes(word)).map(phraseKey),
+  ),
+);
+
+/** Whether the words are an adjective ("French"), which is never the end of a body's name as "France" is in "Air France". */
+export function isAdjective(tokens: readonly Token[], { from, to }: JurisdictionMatch): boolean {
+  return adjectives.has(
+    tokens
+      .slice(from, to)
+      .map((token) => wordKey(token.norm))
+      .join(" "),
+  );
+}
+
+const statesByTag: ReadonlyMap<string, string> = new Map(
+  countries
+    .filter((country) => country.code.startsWith("US-"))
+    .flatMap((state) =>
+      [...state.names, ...state.abbreviations].map(
+        (name) => [phraseKey(name).replaceAll(".", ""), state.code] as const,
+      ),
+    ),
+);
+
+/** The state in a party's tag at token `at`: "D-Ohio", "R-TX", "D-New York", "I-Vt."; null where there is none. */
+export function partyTagAt(tokens: readonly Token[], at: number): JurisdictionMatch | null {
+  const first = /^(?:d|r|i|l|dfl|dem|rep|ind)-(.+)$/.exec(tokens[at]?.norm ?? "")?.[1];
+  if (first === undefined) return null;
+  let key = first.replaceAll(".", "");
+  let best: JurisdictionMatch | null = null;
+  for (let to = at + 1; to <= at + 3; to++) {
+    const code = statesByTag.get(key);
+    if (code) best = { from: at, to, codes: [code] };
+    const next = tokens[to];
+    if (next?.kind !== "word" || !next.capital) break;
+    key = `${key} ${wordKey(next.norm)}`;
+  }
+  return best;
+}
+
+const heads: ReadonlyMap<string, string> = new Map(
+  bodies.flatMap((body) => (body.head === null ? [] : [[body.code, body.head] as const])),
+);
+
+/** The office of who heads a body: "secretary-general" for NATO; null for countries and where nobody is meant. */
+export function headOf(code: string): string | null {
+  return heads.get(code) ?? null;
+}
+
 const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
 const bodyNames: ReadonlyMap<string, string> = new Map([
   ["EU Commission", "European Commission"],
   ["EU Council", "European Council"],
   ["EU Parliament", "European Parliament"],
   ["UN", "U.N."],
+  ["AU Commission", "African Union Commission"],
 ]);
 
 /** Whether a code stands for a body above or beside countries: "UN", "EU Commission", "Bank of England". */
@@ -166,10 +259,24 @@ const initialled = new Set([
   "ICC",
   "OECD",
   "OSCE",
+  "OAS",
+  "ICJ",
+  "NSA",
+  "CDC",
+  "NIH",
+  "NIAID",
+  "FDA",
+  "EPA",
+  "FAA",
+  "SEC",
+  "FTC",
+  "FCC",
 ]);
 
 /** Bodies whose short name is said as a word, without an article. */
-const bareBodies = new Set(["NATO", "OPEC", "ASEAN", "FIFA", "UEFA", "UNICEF", "UNESCO", "Interpol"]);
+const bareBodies = new Set(
+  "NATO OPEC ASEAN FIFA UEFA UNICEF UNESCO UNRWA UNHCR NASA Interpol Mossad MI5 MI6".split(" "),
+);
 
 const shortNames: ReadonlyMap<string, string> = new Map([["GB", "Britain"]]);
 

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly verdict: "yes" | "open" | "no";
   /** For one word alone: said something, has an age or a trade: a family name without a person so far. */
   readonly speaks: boolean;
+  /** Whether it stands in a list which a title in the plural opens: the second name of "Presidents Putin and Trump". */
+  readonly listed?: boolean;
   /** The name only describes something: "the Biden administration". */
   readonly adjectival: boolean;
 }
@@ -40,7 +42,7 @@ export interface NameParts {
 
 const prefixed = /^(?:(?:al|el|ul|as|ar|an|at|ad|ash|bin|ben|abu|de|la|le)-|[dlo]['’])\p{Lu}/u;
 const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u;
-const shortGiven = new Set("jd aj tj cj rj jb pj dj kj jj jp jk bj oj mj ag pv".split(" "));
+const shortGiven = new Set("jd aj tj cj rj jb pj dj kj jj jp jk bj oj mj ag pv cq cv mk kt kp".split(" "));
 /** "Musk-backed", "Toronto-based": a name grown into an adjective. */
 const grownAdjective =
   /-(?:based|backed|led|born|owned|style|era|area|wide|run|made|bound|linked|aligned|controlled|held|occupied|like|appointed|installed|brokered|educated|listed|founded|trained|funded|sponsored|supported|friendly)$/;
@@ -113,10 +115,28 @@ export function findCandidates(tokens: readonly Token[]): readonly Candidate[] {
     }
     const to = runEnd(tokens, at, taken);
     const candidate = judge(tokens, at, to, offices);
-    if (candidate) found.push(candidate);
+    if (candidate)
+      found.push(followsPlural(tokens, found.at(-1), candidate) ? asSpeaker(candidate) : candidate);
     at = to;
   }
   return found;
+}
+
+/** "Presidents Putin, Trump and Xi": a name in the list which a title in the plural opens. */
+function followsPlural(
+  tokens: readonly Token[],
+  before: Candidate | undefined,
+  { from }: Candidate,
+): boolean {
+  if (!before || !(before.office?.plural || before.listed) || before.verdict === "no") return false;
+  const between = tokens.slice(before.to, from);
+  return between.length > 0 && between.length < 3 && between.every((t) => t.text === "," || t.norm === "and");
+}
+
+function asSpeaker(candidate: Candidate): Candidate {
+  return candidate.verdict === "open"
+    ? { ...candidate, speaks: true, listed: true }
+    : { ...candidate, listed: true };
 }
 
 /** The offices of a sentence, without those which are the end of a name: "Larry King". */
@@ -185,7 +205,7 @@ function judge(
   runTo: number,
   offices: readonly OfficeMatch[],
 ): Candidate | null {
-  let from = runFrom;
+  let from = skipSeat(tokens, runFrom, runTo, offices);
   let to = runTo;
   const office = officeBefore(tokens, from, offices);
   if (!office) from = skipLead(tokens, from, to);
@@ -239,6 +259,8 @@ function judge(
   if (followedByWho(tokens, to)) return make("yes");
   // "He said so on X. Ukraine will": a letter which ends a sentence, and a country which opens the next.
   if (isInitial(first)) return make(jurisdictionAt(tokens, from + 1) ? "no" : "open");
+  if (isFamilyFirst(words) && (followedByWho(tokens, to) || followedByOffice(tokens, to, offices)))
+    return make("yes");
   // Two family names in a row are a firm: "Baker Hughes", "Goldman Sachs".
   if (isFamily(first) || isDoubtfulFamily(first)) return make("no");
   if (isFamily(last)) return make(isSentenceStart(tokens, from) ? "open" : "yes");
@@ -308,7 +330,7 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
       from = trade;
       continue;
     }
-    if (isSentenceStart(tokens, from) && !isGiven(token) && !isEasternStart(tokens, from, to)) {
+    if (isSentenceStart(tokens, from) && !isGiven(token) && !opensFamilyFirst(tokens, from, to)) {
       // An ordinary word which the sentence begins with: "Despite Donald Trump", "Asked Kim".
       if (isGiven(next) || placeOpeners.has(token.norm) || /(?:ing|ed|ly)$/.test(token.norm)) {
         if (!isInitial(token) && !prefixed.test(token.text)) {
@@ -319,6 +341,20 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
     }
     return from;
   }
+}
+
+/** "Mayor of London Sadiq Khan": the words of the place which an office before the run belongs to. */
+function skipSeat(
+  tokens: readonly Token[],
+  runFrom: number,
+  to: number,
+  offices: readonly OfficeMatch[],
+): number {
+  const of = tokens[runFrom - 1]?.norm === "the" ? runFrom - 2 : runFrom - 1;
+  if (tokens[of]?.norm !== "of" || !offices.some((office) => office.to === of)) return runFrom;
+  for (let at = runFrom + 1; at < to - 1; at++)
+    if (isGiven(tokens[at]!)) return isGiven(tokens[at - 1]!) ? runFrom : at;
+  return runFrom;
 }
 
 /** The first given name of a run which follows a trade or a noun with a capital; the run's start where none does. */
@@ -334,8 +370,10 @@ function tradeBefore(tokens: readonly Token[], from: number, to: number): number
   return from;
 }
 
-function isEasternStart(tokens: readonly Token[], from: number, to: number): boolean {
-  return leadingFamilyNames.has(tokens[from]!.norm) && to - from >= 2;
+function opensFamilyFirst(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    (leadingFamilyNames.has(tokens[from]!.norm) && to - from >= 2) || isFamilyFirst(tokens.slice(from, to))
+  );
 }
 
 function officeBefore(
@@ -416,6 +454,20 @@ export function isEastern(words: readonly Token[]): boolean {
       return isSyllables(base(word)) && !isWesternFamily(base(word));
     return parts.every(isSyllables);
   });
+}
+
+/** "Orbán Viktor": a family name which is no given name before a given name which is no family name. */
+export function isFamilyFirst(words: readonly Token[]): boolean {
+  const [first, last] = words;
+  return (
+    words.length === 2 &&
+    isFamily(first!) &&
+    !isGiven(first!) &&
+    !isDoubtfulGiven(first!) &&
+    isGiven(last!) &&
+    !isFamily(last!) &&
+    !isDoubtfulFamily(last!)
+  );
 }
 
 /** One to three syllables of the kind in Chinese, Korean and Vietnamese names. */
@@ -516,6 +568,13 @@ function hasTrade(tokens: readonly Token[], from: number): boolean {
 
 function followedByWho(tokens: readonly Token[], to: number): boolean {
   return tokens[to]?.text === "," && (tokens[to + 1]?.norm === "who" || tokens[to + 1]?.norm === "whose");
+}
+
+/** "Orbán Viktor, the Hungarian prime minister": an office set beside a name. */
+function followedByOffice(tokens: readonly Token[], to: number, offices: readonly OfficeMatch[]): boolean {
+  if (tokens[to]?.text !== ",") return false;
+  const office = offices.find((o) => o.from > to && o.from <= to + 5);
+  return office !== undefined && tokens.slice(to + 1, office.from).every((token) => token.kind === "word");
 }
 
 /** Whether a token is the first word of its sentence, or follows a quotation, a colon or an opening bracket. */

@@ -86,7 +86,7 @@ function fits(words: readonly string[], tokens: readonly Token[], at: number): b
     if (token?.kind !== "word" || stem(token.norm) !== word) return false;
     // A possessive ends the title: "the president’s secretary". Short forms are titles only with a capital: "Rep.".
     if (token.possessive && i < words.length - 1) return false;
-    return word.length > 3 || token.capital || i > 0;
+    return words.length > 1 || word.length > 3 || token.capital;
   });
 }
 
@@ -147,6 +147,8 @@ function portfolioAfter(
     } else if (!portfolioJoints.has(token.norm)) break;
   }
   if (names.length === 0) return null;
+  // "Affairs" ends the name of a portfolio: "Minister for Europe and Foreign Affairs".
+  if (tokens[to]?.norm === "affairs" && !tokens[to - 1]!.possessive) to++;
   // "Secretary of State" alone is an office of its own; "for Health" makes it another.
   if (names.length > 1 && names[0] === "state") names.shift();
   return { to, name: portfolioName(names) };

@@ -6,6 +6,7 @@ import {
   type Candidate,
   findCandidates,
   isEastern,
+  isFamilyFirst,
   isSentenceStart,
   plain,
   plainEnd,
@@ -219,6 +220,7 @@ class Cast {
     const last = words.at(-1)!.norm;
     const familyFirst =
       isEastern(words) ||
+      isFamilyFirst(words) ||
       (leadingFamilyNames.has(first) &&
         (alone.get(first) ?? 0) > (alone.get(last) ?? 0) &&
         (words.length === 3 || !givenNames.has(first)));

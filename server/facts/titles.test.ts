@@ -60,7 +60,83 @@ const shapes: readonly [copy: string, ...titles: string[]][] = [
   ],
 ];
 
+const more: readonly [copy: string, ...titles: string[]][] = [
+  // The office first, the name behind a comma.
+  ["The French prime minister, Ana Ruiz, spoke.", "prime minister@FR: Ana Ruiz"],
+  ["Iran’s supreme leader, Ayatollah Ali Khamenei, spoke.", "supreme leader@IR: Ali Khamenei"],
+  // A rank, a courtesy or a title of birth between the office and the name.
+  ["Supreme Leader Ayatollah Ali Khamenei spoke.", "supreme leader@: Ali Khamenei"],
+  ["British Prime Minister Sir Tom Hale spoke.", "prime minister@GB: Tom Hale"],
+  ["Army chief Gen. Tom Hale spoke.", "military chief@: Tom Hale", "general@: Tom Hale"],
+  [
+    "Gen. Tom Hale, chairman of the Joint Chiefs of Staff, spoke.",
+    "general@: Tom Hale",
+    "joint chiefs chairman@: Tom Hale",
+  ],
+  // Pairs.
+  [
+    "The presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, met.",
+    "president@KE: William Ruto",
+    "president@UG: Yoweri Museveni",
+  ],
+  [
+    "The Kenyan and Ugandan presidents, William Ruto and Yoweri Museveni, met.",
+    "president@KE: William Ruto",
+    "president@UG: Yoweri Museveni",
+  ],
+  [
+    "Presidents Ruto, Museveni and Kagame met.",
+    "president@: Ruto",
+    "president@: Museveni",
+    "president@: Kagame",
+  ],
+  // Party and state.
+  ["Sen. Jane Cole, D-Ohio, spoke.", "senator@US-OH: Jane Cole"],
+  ["Rep. Jane Cole (R-TX) spoke.", "representative@US-TX: Jane Cole"],
+  ["Rep. Jane Cole, D-N.Y., spoke.", "representative@US-NY: Jane Cole"],
+  ["Vermont Independent Sen. Jane Cole spoke.", "senator@US-VT: Jane Cole"],
+  ["Jane Cole, a Democratic senator from Ohio, spoke.", "senator@US-OH: Jane Cole"],
+  [
+    "Sens. Jane Cole (D-Ohio) and Tom Hale (R-Iowa) spoke.",
+    "senator@US-OH: Jane Cole",
+    "senator@US-IA: Tom Hale",
+  ],
+  // The head of a body, by the name of its office.
+  ["NATO chief Mark Rutte spoke.", "secretary-general@NATO: Mark Rutte"],
+  ["Ana Ruiz, the head of the IMF, spoke.", "managing director@IMF: Ana Ruiz"],
+  ["The EU’s top diplomat, Kaja Kallas, spoke.", "high representative@EU: Kaja Kallas"],
+  ["White House press secretary Ana Ruiz spoke.", "press secretary@US: Ana Ruiz"],
+  ["Mayor of London Tom Hale spoke.", "mayor@?: Tom Hale"],
+  ["Kenya’s ambassador to the United Nations Ana Ruiz spoke.", "ambassador@KE: Ana Ruiz"],
+  ["French Minister for Europe and Foreign Affairs Ana Ruiz spoke.", "foreign minister@FR: Ana Ruiz"],
+  // Said by a verb.
+  ["Ana Ruiz is the president of Peru.", "president@PE: Ana Ruiz"],
+  ["Ana Ruiz, who has been president since 2023, spoke.", "president@: Ana Ruiz"],
+  ["Ana Ruiz was sworn in as president of Peru.", "president@PE (became): Ana Ruiz"],
+  ["Ana Ruiz became prime minister.", "prime minister@ (became): Ana Ruiz"],
+  ["Ana Ruiz, who was defence minister until May, spoke.", "defense minister@ (was): Ana Ruiz"],
+  ["Ana Ruiz, chancellor from 2005 to 2021, spoke.", "chancellor@ (was): Ana Ruiz"],
+  // The country of the story.
+  ["Delegates met in Kenya. The country’s president, Ana Ruiz, spoke.", "president@KE: Ana Ruiz"],
+  ["Kenya and Uganda met. The country’s president, Ana Ruiz, spoke.", "president@?: Ana Ruiz"],
+  // Family name first, with and without accents.
+  ["Orbán Viktor, the Hungarian prime minister, spoke.", "prime minister@HU: Orbán Viktor"],
+  ["Orban Viktor, the Hungarian prime minister, spoke.", "prime minister@HU: Orban Viktor"],
+  ["North Korean leader Kim Jong Un spoke.", "leader@KP: Kim Jong Un"],
+  // Markup and line breaks within the title.
+  ["Russian President [Vladimir Putin](https://a.test) spoke.", "president@RU: Vladimir Putin"],
+  ["[Russian President](https://a.test) Vladimir Putin spoke.", "president@RU: Vladimir Putin"],
+  ["**Russian** President *Vladimir Putin* spoke.", "president@RU: Vladimir Putin"],
+  ["Russian President Vladimir\nPutin spoke.", "president@RU: Vladimir Putin"],
+  ["Tom Hale, the\nmayor of Lima, spoke.", "mayor@?: Tom Hale"],
+  // Particles.
+  ["Saudi Foreign Minister Prince Faisal bin Farhan spoke.", "foreign minister@SA: Faisal bin Farhan"],
+  ["Syrian President Bashar al-Assad spoke.", "president@SY: Bashar al-Assad"],
+  ["Dutch Finance Minister Ana van der Berg spoke.", "finance minister@NL: Ana van der Berg"],
+];
+
 describe("titles", () => {
+  for (const [copy, ...expected] of more) it(copy, () => assert.deepEqual(titles(copy), expected));
   for (const [copy, ...expected] of shapes) it(copy, () => assert.deepEqual(titles(copy), expected));
 });
 
@@ -78,6 +154,11 @@ describe("modifiers take a title out of the present", () => {
     ["Russian-installed governor Tom Hale spoke.", "russian-installed"],
     ["Tom Hale, the former mayor, spoke.", "former"],
     ["Tom Hale, now governor, spoke.", "now"],
+    ["Ex-British Prime Minister Tom Hale spoke.", "ex-"],
+    ["Disputed President Tom Hale spoke.", "disputed"],
+    ["Caretaker Prime Minister Tom Hale spoke.", "caretaker"],
+    ["Shadow Chancellor Tom Hale spoke.", "shadow"],
+    ["Prime minister-designate Tom Hale spoke.", "-designate"],
   ] as const)
     it(copy, () => {
       const [title] = titles(copy);
@@ -94,6 +175,12 @@ describe("a body of its own is not a country", () => {
     "The company’s president, Tom Hale, spoke.",
     "Maria Song, president of the union, spoke.",
     "Iraqi Kurdish President Nechirvan Barzani spoke.",
+    "Air France President Ana Ruiz spoke.",
+    "University of Georgia President Ana Ruiz spoke.",
+    "Brothers of Italy leader Ana Ruiz spoke.",
+    "Reform UK leader Tom Hale spoke.",
+    "Chancellor Ana Ruiz of the University of Kansas spoke.",
+    "Ana Ruiz, the president and chief executive of Acme, spoke.",
     "Congolese President Tom Hale spoke.",
   ])
     it(copy, () => assert.match(titles(copy)[0] ?? "", /@\?/));
@@ -114,6 +201,10 @@ describe("no title is given", () => {
     "The talks brought Keir Starmer, the German chancellor and the Italian premier to Paris.",
     "The President spoke. Tom Hale listened.",
     "The president’s brother Tom Hale spoke.",
+    "If Tom Hale is president, taxes will rise.",
+    "Tom Hale is the president Kenya needs.",
+    "Tom Hale is not the president of Kenya.",
+    "Prime Minister’s Questions began. Tom Hale listened.",
   ])
     it(copy, () =>
       assert.deepEqual(
@@ -121,4 +212,26 @@ describe("no title is given", () => {
         [],
       ),
     );
+});
+
+describe("history", () => {
+  const past = (source: string) =>
+    readDraft(readText(source), { asOf: "2025-12-04", asOfFrom: "asked" }).titles.map((title) => title.past);
+
+  for (const copy of [
+    "In 2015 Chancellor Ana Ruiz opened the border.",
+    "A decade ago, President Ana Ruiz signed it.",
+    "Last year President Ana Ruiz signed it.",
+    "In 2015 the border opened. Chancellor Ana Ruiz had pressed for it.",
+  ])
+    it(`past: ${copy}`, () => assert.deepEqual(past(copy), [true]));
+
+  for (const copy of [
+    "On Friday Chancellor Ana Ruiz opened the border.",
+    "In 2015 the border opened. On Friday Chancellor Ana Ruiz closed it.",
+    "In 2025 Chancellor Ana Ruiz opened the border.",
+    "Police held a man wanted since last year, President Ana Ruiz said.",
+    "In 2015 the border opened.\n\nChancellor Ana Ruiz closed it.",
+  ])
+    it(`present: ${copy}`, () => assert.deepEqual(past(copy), [false]));
 });

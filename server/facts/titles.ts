@@ -1,18 +1,33 @@
 // Titles in a draft: who is given which office, of which country or body.
 import { hull, type Span } from "../text/span.ts";
 import {
+  countriesIn,
+  grownModifier,
+  headOf,
+  isAdjective,
+  isBody,
   type JurisdictionMatch,
   jurisdictionAt,
   jurisdictionBefore,
+  partyTagAt,
   resolveJurisdiction,
+  seatBefore,
 } from "./jurisdictions.ts";
-import { titleOffices } from "./names.ts";
+import { isSentenceStart, titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isTitleSuffix, type OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
 import { placeOpeners } from "./words/capitals.ts";
-import { months } from "./words/grammar.ts";
-import { type OfficeKind, plainAdjectives, smallBodies, titleModifiers } from "./words/titles.ts";
+import { clauseOpeners, determiners, months, prepositions } from "./words/grammar.ts";
+import {
+  type OfficeKind,
+  partyAdjectives,
+  partyOffices,
+  plainAdjectives,
+  smallBodies,
+  titleModifiers,
+} from "./words/titles.ts";
+import { isHistory } from "./years.ts";
 
 /** One giving of an office to a person. The span runs from the first word of the title or name to the last of both. */
 export interface Title extends Span {
@@ -26,16 +41,28 @@ export interface Title extends Span {
   readonly jurisdiction: string | null;
   /** The words which name the jurisdiction; with `jurisdiction` null, words no list knows: "Ford", "the company’s". */
   readonly jurisdictionWords: Span | null;
-  /** "former", "then-", "acting", "-elect" …: the modifier which takes the title out of the present, or null. */
+  /**
+   * "former", "then-", "acting", "-elect" …: the modifier which takes the title out of the present; "was" and "became"
+   * where a verb or a time does ("who was president until May"); null for a title of the present.
+   */
   readonly modifier: string | null;
-  /** Whether the office stands before the name ("President Macron") or is set beside it ("Macron, the president"). */
-  readonly place: "before" | "beside";
+  /**
+   * Whether the office stands before the name ("President Macron"), is set beside it ("Macron, the president") or is
+   * said of it by a verb ("Macron is president").
+   */
+  readonly place: "before" | "beside" | "said";
+  /** Whether its sentence tells of another year than the draft’s: "In 2015 Chancellor Angela Merkel opened the border". */
+  readonly past: boolean;
   /** Index in `draft.mentions`. */
   readonly mention: number;
 }
 
-/** Every office given to a named person outside quotations. */
-export function findTitles(sentences: readonly TokenisedSentence[], people: People): readonly Title[] {
+/** Every office given to a named person outside quotations. `asOf` is the ISO day of the draft. */
+export function findTitles(
+  sentences: readonly TokenisedSentence[],
+  people: People,
+  asOf: string,
+): readonly Title[] {
   const named = new Map<number, Named[]>();
   people.mentions.forEach((mention, index) => {
     if (mention.kind === "pronoun") return;
@@ -48,8 +75,34 @@ export function findTitles(sentences: readonly TokenisedSentence[], people: Peop
     named.set(mention.sentence, row);
   });
   const titles: Title[] = [];
-  for (const [index, names] of named) titles.push(...new SentenceTitles(sentences[index]!, names).find());
+  for (const [index, names] of named) {
+    const found = new SentenceTitles(sentences[index]!, names).find();
+    const past = found.length > 0 && isHistory(sentences, index, asOf);
+    titles.push(...found.map((title) => ({ ...inherit(title, sentences, index), past })));
+  }
   return titles.sort((a, b) => a.start - b.start);
+}
+
+/** "The country’s president": of the one country which its sentence and the one before it name, where it is one. */
+function inherit(title: Undated, sentences: readonly TokenisedSentence[], index: number): Undated {
+  const words = title.jurisdictionWords;
+  if (title.jurisdiction !== null || words === null) return title;
+  const own = sentences[index]!;
+  const at = tokenAt(own.tokens, words.start);
+  if (
+    !/^(?:country|nation|republic|kingdom)$/.test(own.tokens[at]?.norm ?? "") ||
+    own.tokens[at]!.end < words.end
+  )
+    return title;
+  const before = sentences[index - 1];
+  const countries = new Set([
+    ...(before?.paragraph === own.paragraph || before?.paragraph === own.paragraph - 1
+      ? countriesIn(before.tokens)
+      : []),
+    ...countriesIn(own.tokens),
+  ]);
+  const [country] = countries;
+  return countries.size === 1 ? { ...title, jurisdiction: country! } : title;
 }
 
 /** A naming of a person as token positions `[from, to)`. */
@@ -70,13 +123,16 @@ interface Context {
   readonly unknown: { readonly from: number; readonly to: number } | null;
 }
 
+/** A title before it is known whether its sentence is history. */
+type Undated = Omit<Title, "past">;
+
 const nothing: Omit<Context, "from"> = { modifier: null, match: null, unknown: null };
 
 class SentenceTitles {
   private readonly tokens: readonly Token[];
   private readonly offices: readonly OfficeMatch[];
   private readonly used = new Set<OfficeMatch>();
-  private readonly titles: Title[] = [];
+  private readonly titles: Undated[] = [];
 
   constructor(
     sentence: TokenisedSentence,
@@ -86,11 +142,12 @@ class SentenceTitles {
     this.offices = titleOffices(sentence.tokens);
   }
 
-  find(): readonly Title[] {
+  find(): readonly Undated[] {
     const paired = this.pairs();
     for (const name of this.names) if (!paired.has(name)) this.before(name);
     for (const name of this.names) this.beside(name);
     for (const name of this.names) if (!this.has(name)) this.ahead(name);
+    for (const name of this.names) this.said(name);
     for (const name of this.names) if (!this.has(name)) this.counterpart(name);
     return this.titles;
   }
@@ -103,13 +160,13 @@ class SentenceTitles {
     if (office.kind !== "chief" && office.kind !== "member" && office.kind !== "rank") return;
     const words = this.span(office.from, office.to);
     const { match, unknown } = context;
+    const jurisdiction = match ? resolveJurisdiction(match.codes, office.office) : null;
     this.used.add(office);
     this.titles.push({
       ...whole,
       words,
-      office: officeIn(office.office, match),
-      kind: office.kind,
-      jurisdiction: match ? resolveJurisdiction(match.codes, office.office) : null,
+      ...officeIn(office.office, office.kind, match, jurisdiction),
+      jurisdiction,
       jurisdictionWords: match
         ? this.span(match.from, match.to)
         : unknown
@@ -130,32 +187,46 @@ class SentenceTitles {
     const { tokens } = this;
     let end = name.from;
     let suffix: string | null = null;
-    if (isTitleSuffix(tokens[end - 1])) {
+    if (isTitleSuffix(tokens[end - 1]) && !this.officeEndingAt(end)) {
       suffix = tokens[end - 1]!.norm;
       end--;
     }
     let office = this.officeEndingAt(end);
     let within: JurisdictionMatch | null = null;
+    let body: Context["unknown"] = null;
     if (!office) {
       within = jurisdictionBefore(tokens, name.from);
-      const of = within ? skipThe(tokens, within.from) - 1 : -1;
-      if (within && of > 0 && tokens[of]?.norm === "of") office = this.officeEndingAt(of);
+      const of = within ? skipThe(tokens, within.from) - 1 : this.ofBefore(name.from);
+      if (of > 0 && /^(?:of|to|at)$/.test(tokens[of]?.norm ?? "")) office = this.officeEndingAt(of);
       if (!office) return;
+      if (!within) body = { from: skipTheAfter(tokens, of), to: name.from };
+      // "Israel’s ambassador to Kenya" speaks for Israel.
+      if (tokens[of]!.norm === "to") {
+        within = null;
+        body = { from: of, to: name.from };
+      }
     }
-    const context = within
-      ? { ...this.contextBefore(office.from), match: within, unknown: null }
-      : this.contextBefore(office.from);
-    const after = context.match || context.unknown ? null : this.ofJurisdiction(name.to);
-    const match = context.match ?? after;
+    if (this.stacked(name, office)) return;
+    const own = this.contextBefore(office);
+    const context =
+      within || body
+        ? { ...own, match: body ? own.match : within, unknown: body && !own.match ? body : null }
+        : own;
+    const after = context.match || context.unknown ? null : this.afterName(name, office);
+    const match = context.match ?? after?.match ?? null;
     const modifier = suffix ?? context.modifier;
     const whole = hull(
       { start: tokens[context.from]!.start, end: name.end },
       after ? this.span(after.from, after.to) : name,
     );
-    const dual = this.dualBefore(office);
+    const dual = this.dualBefore(office, context);
     if (dual) {
-      const outer = this.contextBefore(dual.from);
-      const shared = { ...outer, match: outer.match ?? match, modifier: suffix ?? outer.modifier };
+      const outer = this.contextBefore(dual);
+      const shared = {
+        ...outer,
+        match: outer.match ?? (outer.unknown ? null : match),
+        modifier: suffix ?? outer.modifier,
+      };
       this.add(
         name,
         dual,
@@ -166,7 +237,11 @@ class SentenceTitles {
       this.add(
         name,
         office,
-        { ...context, match: match ?? shared.match, modifier: modifier ?? shared.modifier },
+        {
+          ...context,
+          match: match ?? (context.unknown ? null : shared.match),
+          modifier: modifier ?? shared.modifier,
+        },
         "before",
         whole,
       );
@@ -179,7 +254,7 @@ class SentenceTitles {
       {
         ...context,
         match: match ?? counterpart?.match ?? null,
-        unknown: match ? null : (context.unknown ?? counterpart?.unknown ?? null),
+        unknown: match ? null : (context.unknown ?? after?.unknown ?? counterpart?.unknown ?? null),
         modifier,
       },
       "before",
@@ -187,18 +262,69 @@ class SentenceTitles {
     );
   }
 
+  /** Where the "of" of "Mayor of London Sadiq Khan" stands: before words with a capital which are no name; -1 if none. */
+  private ofBefore(to: number): number {
+    let at = to;
+    while (at > 0 && at > to - 4 && this.tokens[at - 1]!.capital && !this.tokens[at - 1]!.possessive) at--;
+    return at < to ? skipThe(this.tokens, at) - 1 : -1;
+  }
+
+  /**
+   * "Supreme Leader Ayatollah Ali Khamenei", "Prime Minister Sir Keir Starmer", "Army chief Gen. Waker Zaman": an office
+   * before a rank, a courtesy or a title of church or birth.
+   */
+  private stacked(name: Named, inner: OfficeMatch): boolean {
+    if (inner.kind !== "regnal" && inner.kind !== "courtesy" && inner.kind !== "rank") return false;
+    let end = inner.from;
+    while (/^(?:retired|the)$/.test(this.tokens[end - 1]?.norm ?? "")) end--;
+    const outer = this.officeEndingAt(end);
+    if (!outer || outer.kind === "courtesy" || outer.kind === "regnal") return false;
+    const context = this.contextBefore(outer);
+    const start = this.tokens[context.from]!.start;
+    this.add(name, outer, context, "before", { start, end: name.end });
+    const whole = { start: this.tokens[inner.from]!.start, end: name.end };
+    this.add(name, inner, { ...nothing, from: inner.from }, "before", whole);
+    return true;
+  }
+
+  /** What follows a name and says of which country or body the title before it is: "of France", "(D-Ohio)". */
+  private afterName(
+    name: Named,
+    office: OfficeMatch,
+  ): (Pick<Context, "match" | "unknown"> & { readonly from: number; readonly to: number }) | null {
+    const { tokens } = this;
+    const match = this.ofJurisdiction(name.to);
+    if (match) return { match, unknown: null, from: match.from, to: match.to };
+    if (seats.has(office.office) && /^[,(]$/.test(tokens[name.to]?.text ?? "")) {
+      const tag = partyTagAt(tokens, name.to + 1);
+      if (tag) return { match: tag, unknown: null, from: tag.from, to: tag.to };
+    }
+    if (tokens[name.to]?.norm !== "of" || tokens[name.to - 1]!.possessive) return null;
+    const from = tokens[name.to + 1]?.norm === "the" ? name.to + 2 : name.to + 1;
+    let to = from;
+    while (tokens[to]?.kind === "word" && (tokens[to]!.capital || /^(?:of|and|for)$/.test(tokens[to]!.norm)))
+      to++;
+    while (to > from && !tokens[to - 1]!.capital) to--;
+    return to > from ? { match: null, unknown: { from, to }, from, to } : null;
+  }
+
   private officeEndingAt(to: number): OfficeMatch | null {
     const office = this.offices.find((o) => o.to === to);
     return office && !this.tokens[to - 1]!.possessive ? office : null;
   }
 
-  /** The first office of "Prime Minister and Defense Minister NAME". */
-  private dualBefore(office: OfficeMatch): OfficeMatch | null {
-    return this.tokens[office.from - 1]?.norm === "and" ? this.officeEndingAt(office.from - 1) : null;
+  /** The first office of "Prime Minister and Defense Minister NAME", "Prime Minister and Likud leader NAME". */
+  private dualBefore(office: OfficeMatch, context: Context): OfficeMatch | null {
+    const { tokens } = this;
+    if (tokens[office.from - 1]?.norm === "and") return this.officeEndingAt(office.from - 1);
+    if (!context.unknown || tokens[context.from - 1]?.norm !== "and") return null;
+    const outer = this.officeEndingAt(context.from - 1);
+    // "The mayor and Council President Ed Lusk" are two people.
+    return outer && tokens[outer.to - 1]!.capital ? outer : null;
   }
 
   /** The country, body and modifier which stand before an office. */
-  private contextBefore(office: number): Context {
+  private contextBefore({ from: office, office: name }: Pick<OfficeMatch, "from" | "office">): Context {
     const { tokens } = this;
     let at = office;
     let from = office;
@@ -217,12 +343,21 @@ class SentenceTitles {
         continue;
       }
       if (match || unknown) break;
-      match = jurisdictionBefore(tokens, at);
+      match = jurisdictionBefore(tokens, at) ?? (staff.has(name) ? seatBefore(tokens, at) : null);
       if (match) {
+        const body = this.bodyAround(match);
+        if (body !== null) {
+          match = null;
+          unknown = { from: body, to: at };
+          from = at = body;
+          continue;
+        }
         from = at = match.from;
+        modifier ??= grownModifier.exec(tokens[from]!.text)?.[0].toLowerCase() ?? null;
         continue;
       }
-      if (plainAdjectives.has(token.norm) && !token.possessive) {
+      const party = partyAdjectives.has(token.norm) && !partyOffices.has(name);
+      if ((plainAdjectives.has(token.norm) || party) && !token.possessive) {
         at--;
         continue;
       }
@@ -232,6 +367,31 @@ class SentenceTitles {
       from = at = start;
     }
     return { from, modifier, match, unknown };
+  }
+
+  /** Where a body begins whose name ends in a country's: "Brothers of Italy", "Air France"; null where there is none. */
+  private bodyAround(match: JurisdictionMatch): number | null {
+    const { tokens } = this;
+    if (tokens[match.to - 1]!.possessive || isAdjective(tokens, match)) return null;
+    if (match.codes.some(isBody)) return null;
+    const before = tokens[match.from - 1];
+    if (before?.kind !== "word" || before.possessive) return null;
+    const of = skipThe(tokens, match.from) - 1;
+    if (tokens[of]?.norm === "of" && tokens[of - 1]?.capital && !this.offices.some((o) => o.to === of)) {
+      const start = this.unknownBody(of);
+      return start;
+    }
+    const isName =
+      before.capital &&
+      !this.isOpening(match.from - 1) &&
+      !isDay(before) &&
+      !titleModifiers.has(before.norm) &&
+      !plainAdjectives.has(before.norm) &&
+      !partyAdjectives.has(before.norm) &&
+      !this.names.some((name) => name.to === match.from) &&
+      !this.offices.some((office) => office.to === match.from) &&
+      !jurisdictionBefore(tokens, match.from);
+    return isName ? this.unknownBody(match.from) : null;
   }
 
   /** Where words of an unlisted body before `to` begin: "Ford", "Council", "the company’s", "Bayern Munich". */
@@ -250,7 +410,10 @@ class SentenceTitles {
       (tokens[from - 1]!.capital ||
         (/^(?:of|and|the|for)$/.test(tokens[from - 1]!.norm) && tokens[from - 2]?.capital)) &&
       !this.isOpening(from - 1) &&
-      !isDay(tokens[from - 1]!)
+      !isDay(tokens[from - 1]!) &&
+      ![...this.names, ...this.offices].some(
+        ({ to }) => to === from - (tokens[from - 1]!.norm === "and" ? 1 : 0),
+      )
     )
       from--;
     return from;
@@ -258,8 +421,15 @@ class SentenceTitles {
 
   /** Whether a capital is due to the place at the head of the sentence. */
   private isOpening(at: number): boolean {
-    const token = this.tokens[at]!;
-    return at === 0 && (placeOpeners.has(token.norm) || /(?:ing|ed|ly)$/.test(token.norm));
+    const { norm } = this.tokens[at]!;
+    if (!isSentenceStart(this.tokens, at)) return false;
+    return (
+      (placeOpeners.has(norm) && !jurisdictionAt(this.tokens, at)) ||
+      prepositions.has(norm) ||
+      clauseOpeners.has(norm) ||
+      determiners.has(norm) ||
+      /(?:ing|ed|ly)$/.test(norm)
+    );
   }
 
   /** "of France" from token `at` on. */
@@ -273,9 +443,12 @@ class SentenceTitles {
     const paired = new Set<Named>();
     for (const office of this.offices) {
       if (!office.plural || this.tokens[office.to - 1]!.possessive) continue;
-      const rows = this.listAfter(office.to);
+      // "the presidents of Russia and Ukraine, X and Y", "the Russian and Ukrainian presidents, X and Y"
+      const behind = this.tokens[office.to]?.norm === "of" ? this.countriesAfter(office.to + 1) : [];
+      const end = behind.at(-1)?.to ?? office.to;
+      const rows = this.listAfter(this.tokens[end]?.text === "," ? end + 1 : end);
       if (rows.length < 2) continue;
-      const countries = this.listBefore(office.from);
+      const countries = behind.length > 0 ? behind : this.listBefore(office.from);
       rows.forEach(({ name, match }, place) => {
         const own =
           match ??
@@ -285,14 +458,15 @@ class SentenceTitles {
               ? countries[0]!
               : null);
         paired.add(name);
-        const from = countries.length > 0 ? countries[0]!.from : office.from;
+        const from = Math.min(countries[0]?.from ?? office.from, office.from);
         const context: Context = {
           ...nothing,
-          modifier: this.contextBefore(from).modifier,
+          modifier: this.contextBefore({ ...office, from }).modifier,
           from: office.from,
           match: own,
           // Countries and names which do not pair up leave the country open.
-          unknown: own || countries.length === 0 ? null : { from, to: office.from },
+          unknown:
+            own || countries.length === 0 ? null : { from: countries[0]!.from, to: countries.at(-1)!.to },
         };
         const whole = match ? { start: name.start, end: this.span(match.from, match.to).end } : name;
         this.add(
@@ -300,7 +474,7 @@ class SentenceTitles {
           office,
           context,
           "before",
-          place === 0 ? hull(this.span(from, office.to), whole) : whole,
+          place === 0 ? hull(this.span(from, Math.max(office.to, end)), whole) : whole,
         );
       });
     }
@@ -313,12 +487,31 @@ class SentenceTitles {
     for (;;) {
       const name = this.names.find((n) => n.from === at);
       if (!name) return rows;
-      const match = this.ofJurisdiction(name.to);
+      const tag = /^[,(]$/.test(this.tokens[name.to]?.text ?? "")
+        ? partyTagAt(this.tokens, name.to + 1)
+        : null;
+      const match = tag ?? this.ofJurisdiction(name.to);
       rows.push({ name, match });
       at = match?.to ?? name.to;
+      if (tag && this.tokens[at]?.text === ")") at++;
       if (this.tokens[at]?.text === ",") at++;
       if (this.tokens[at]?.norm === "and") at++;
       else if (this.tokens[at - 1]?.text !== ",") return rows;
+    }
+  }
+
+  private countriesAfter(from: number): JurisdictionMatch[] {
+    const found: JurisdictionMatch[] = [];
+    let at = from;
+    for (;;) {
+      if (this.tokens[at]?.norm === "the") at++;
+      const match = jurisdictionAt(this.tokens, at);
+      if (!match) return found;
+      found.push(match);
+      at = match.to;
+      if (this.tokens[at]?.text === ",") at++;
+      if (this.tokens[at]?.norm === "and") at++;
+      else if (this.tokens[at - 1]?.text !== ",") return found;
     }
   }
 
@@ -344,9 +537,11 @@ class SentenceTitles {
       return;
     let at = name.to + 1;
     let modifier: string | null = null;
-    if (tokens[at]?.norm === "who" && /^(?:is|was)$/.test(tokens[at + 1]?.norm ?? "")) {
-      if (tokens[at + 1]!.norm === "was") modifier = "was";
-      at += 2;
+    if (tokens[at]?.norm === "who") {
+      const verb = verbOfOffice(tokens, at + 1);
+      if (!verb) return;
+      modifier = verb.modifier;
+      at = verb.to;
     }
     if (tokens[at]?.norm === "now") {
       modifier = "now";
@@ -356,11 +551,11 @@ class SentenceTitles {
     if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? "")) at++;
     const office = this.offices.find((o) => o.from >= at && o.from <= at + 6);
     if (!office || this.used.has(office) || !this.isOneTitle(at, office)) return;
-    const own = this.contextBefore(office.from);
+    const own = this.contextBefore(office);
     if (own.from > at && !tokens.slice(at, own.from).every((t) => plainAdjectives.has(t.norm))) return;
     if (own.from < at) return;
     const of = this.besideOf(office);
-    if (!of || this.isListed(name, of.to)) return;
+    if (!of || this.isListed(name, office, of.to)) return;
     const context: Context = {
       from: start,
       modifier: modifier ?? own.modifier ?? of.modifier,
@@ -393,34 +588,85 @@ class SentenceTitles {
     const next = tokens[at];
     const end = { to: at, match: null, unknown: null, modifier };
     if (next?.kind !== "word") return end;
-    if (/^(?:of|at|for)$/.test(next.norm)) {
-      const from = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
-      const match = jurisdictionAt(tokens, from);
-      if (match && !tokens[match.to - 1]!.possessive && !tokens[match.to]?.capital)
-        return { ...end, to: match.to, match };
-      let to = from;
-      while (to < tokens.length && to < from + 8 && tokens[to]!.kind === "word") to++;
-      return to > from ? { ...end, to, unknown: { from, to } } : null;
+    const second = this.offices.find((o) => o.from === at + 1);
+    if (next.norm === "and" && second) {
+      // "the president and chief executive of Acme" is one person's title.
+      const of = this.besideOf(second);
+      return of && second.office === "chief executive"
+        ? { ...of, unknown: of.match ? null : (of.unknown ?? { from: second.from, to: second.to }) }
+        : null;
     }
-    return /^(?:who|since|until|from|whose|said|says|told|in)$/.test(next.norm) ? end : null;
+    const time = timeAt(tokens, at);
+    if (time) return { ...end, modifier: time === "past" ? "was" : modifier };
+    if (/^(?:of|at|for|from|to)$/.test(next.norm)) {
+      const from = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+      const match = next.norm === "to" ? null : jurisdictionAt(tokens, from);
+      if (match && !tokens[match.to - 1]!.possessive && !tokens[match.to]?.capital) {
+        const later = timeAt(tokens, match.to);
+        return { ...end, to: match.to, match, modifier: later === "past" ? "was" : modifier };
+      }
+      let to = from;
+      while (to < tokens.length && to < from + 8 && tokens[to]!.kind === "word" && !timeAt(tokens, to)) to++;
+      const later = timeAt(tokens, to);
+      return to > from
+        ? { ...end, to, unknown: { from, to }, modifier: later === "past" ? "was" : modifier }
+        : null;
+    }
+    return /^(?:who|whose|said|says|told|in)$/.test(next.norm) ? end : null;
   }
 
   /** "Starmer, the German chancellor and the Italian premier met": a list of people, not one with his title. */
-  private isListed(name: Named, to: number): boolean {
+  private isListed(name: Named, office: OfficeMatch, to: number): boolean {
     const { tokens } = this;
     const after = tokens[to];
     if (after?.norm === "and") return true;
-    if (this.titles.some((title) => title.mention === name.index && title.place === "before")) return true;
+    const first = this.titles.find((title) => title.mention === name.index && title.place === "before");
+    // "Gen. Dan Caine, the chairman of the Joint Chiefs, said": a rank before the name leaves room for an office.
+    if (first && (first.kind === "chief" || office.kind === "rank" || tokens[to + 1]?.norm === "and"))
+      return true;
     const before = tokens[name.from - 1];
     const listed = before?.text === "," || before?.norm === "and";
     return listed && this.names.some((other) => other.to <= name.from && other.to >= name.from - 3);
+  }
+
+  /** "Macron is president of France", "Macron became president", "Macron was sworn in as president". */
+  private said(name: Named): void {
+    const { tokens } = this;
+    if (tokens[name.to - 1]!.possessive) return;
+    const verb = verbOfOffice(tokens, name.to);
+    if (!verb) return;
+    const first = this.titles.find((title) => title.mention === name.index && title.place === "before");
+    const opener = first ? tokenAt(tokens, first.start) - 1 : name.from - 1;
+    if (/^(?:if|whether|when|while|once|unless|until|should|had)$/.test(tokens[opener]?.norm ?? "")) return;
+    const at = /^(?:the|a|an)$/.test(tokens[verb.to]?.norm ?? "") ? verb.to + 1 : verb.to;
+    const office = this.offices.find((o) => o.from >= at && o.from <= at + 6);
+    if (!office || office.plural || this.used.has(office) || !this.isOneTitle(at, office)) return;
+    const own = this.contextBefore(office);
+    if (own.from !== at && !tokens.slice(at, own.from).every((t) => plainAdjectives.has(t.norm))) return;
+    const of = this.besideOf(office);
+    if (!of) return;
+    this.add(
+      name,
+      office,
+      {
+        from: at,
+        modifier: verb.modifier ?? own.modifier ?? of.modifier,
+        match: own.match ?? of.match,
+        unknown: own.match || of.match ? null : (own.unknown ?? of.unknown),
+      },
+      "said",
+      { start: name.start, end: tokens[of.to - 1]!.end },
+    );
   }
 
   /** "The president of Germany, Emmanuel Macron, flew": the office first, the name beside it, closed by a mark. */
   private ahead(name: Named): void {
     const { tokens } = this;
     const after = tokens[name.to];
-    if (!name.full || tokens[name.from - 1]?.text !== "," || tokens[name.to - 1]!.possessive) return;
+    // "Iran’s supreme leader, Ayatollah Ali Khamenei, spoke"
+    const courtesy = this.officeEndingAt(name.from);
+    const start = courtesy && /^(?:courtesy|regnal|rank)$/.test(courtesy.kind) ? courtesy.from : name.from;
+    if (!name.full || tokens[start - 1]?.text !== "," || tokens[name.to - 1]!.possessive) return;
     if (after !== undefined && (after.kind !== "mark" || this.names.some((n) => n.from === name.to + 1)))
       return;
     if (
@@ -429,13 +675,13 @@ class SentenceTitles {
       this.names.some((n) => n.from > name.to && n.from <= name.to + 8)
     )
       return;
-    const end = name.from - 1;
+    const end = start - 1;
     const within = jurisdictionBefore(tokens, end);
     const of = within ? skipThe(tokens, within.from) - 1 : -1;
     const behind = within && of > 0 && tokens[of]?.norm === "of" ? this.officeEndingAt(of) : null;
     const office = behind ?? this.officeEndingAt(end);
     if (!office || this.used.has(office) || office.plural) return;
-    const own = this.contextBefore(office.from);
+    const own = this.contextBefore(office);
     const context: Context = behind ? { ...own, match: within, unknown: null } : own;
     const opener = tokens[context.from - 1];
     // A bare noun is no title: only "the president", "Kenya’s president", "its president" announce a name.
@@ -478,9 +724,110 @@ class SentenceTitles {
   }
 }
 
-/** "Chancellor" is the finance minister in Britain and the head of government elsewhere. */
-function officeIn(office: string, match: JurisdictionMatch | null): string {
-  return office === "chancellor" && match?.codes.includes("GB") ? "chancellor of the exchequer" : office;
+/** Offices at the seat of a government, which is named in place of the country: "White House press secretary". */
+const staff = new Set(["press secretary", "chief of staff", "national security adviser", "spokesperson"]);
+
+/** Offices whose seat a party's tag names: "Sen. Jane Roe, D-Ohio" sits for Ohio. */
+const seats = new Set(["senator", "representative", "governor", "lieutenant governor"]);
+
+/**
+ * The office which some words mean in their country or body: "chancellor" is the finance minister in Britain, "chief"
+ * the secretary-general at NATO; and whether that body has but one of the kind.
+ */
+function officeIn(
+  office: string,
+  kind: Title["kind"],
+  match: JurisdictionMatch | null,
+  jurisdiction: string | null,
+): Pick<Title, "office" | "kind"> {
+  if (office === "chancellor" && match?.codes.includes("GB"))
+    return { office: "chancellor of the exchequer", kind };
+  if (jurisdiction === null) return { office, kind };
+  if (office === "foreign minister" && jurisdiction === "EU") return { office: "high representative", kind };
+  const head = headOf(jurisdiction);
+  if (office === "head" && head !== null) return { office: head, kind: "chief" };
+  return office === head ? { office, kind: "chief" } : { office, kind };
+}
+
+/** "is", "has been", "was elected", "took office as": a verb which gives an office, from token `at` on. */
+function verbOfOffice(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly modifier: string | null } | null {
+  const words = tokens.slice(at, at + 6).map((token) => (token.kind === "word" ? token.norm : ""));
+  for (const [phrase, modifier] of givings)
+    if (phrase.every((word, i) => words[i] === word)) return { to: at + phrase.length, modifier };
+  return null;
+}
+
+const givings: readonly (readonly [readonly string[], string | null])[] = (
+  [
+    ["has been elected", "became"],
+    ["has been appointed", "became"],
+    ["has been named", "became"],
+    ["has been", null],
+    ["is currently", null],
+    ["is now", null],
+    ["is also", null],
+    ["is", null],
+    ["remains", null],
+    ["serves as", null],
+    ["is serving as", null],
+    ["has served as", null],
+    ["was elected as", "became"],
+    ["was elected", "became"],
+    ["was re-elected", "became"],
+    ["was reelected", "became"],
+    ["was appointed as", "became"],
+    ["was appointed", "became"],
+    ["was named as", "became"],
+    ["was named", "became"],
+    ["was sworn in as", "became"],
+    ["was inaugurated as", "became"],
+    ["was installed as", "became"],
+    ["was confirmed as", "became"],
+    ["was then", "was"],
+    ["was also", "was"],
+    ["was once", "was"],
+    ["was", "was"],
+    ["had been", "was"],
+    ["served as", "was"],
+    ["resigned as", "was"],
+    ["quit as", "was"],
+    ["stepped down as", "was"],
+    ["became", "became"],
+    ["becomes", "became"],
+    ["has become", "became"],
+    ["took office as", "became"],
+    ["took over as", "became"],
+    ["will be", "became"],
+    ["will become", "became"],
+  ] as const
+).map(([phrase, modifier]) => [phrase.split(" "), modifier]);
+
+/** "until May", "from 2005 to 2021", "in the 1990s", "at the time": a time gone by; "since 2019": one which lasts. */
+function timeAt(tokens: readonly Token[], at: number): "past" | "present" | null {
+  const [word, next, third] = [at, at + 1, at + 2].map((i) => tokens[i]);
+  if (word?.kind !== "word") return null;
+  if (word.norm === "since") return "present";
+  if (/^(?:until|till|during|under|when|before|between|throughout|then|twice|previously)$/.test(word.norm))
+    return "past";
+  if (word.norm === "at")
+    return /^(?:that|the)$/.test(next?.norm ?? "") && third?.norm === "time" ? "past" : null;
+  const number = (token: Token | undefined) => /^\d{4}s?$/.test(token?.norm ?? "");
+  if (/^(?:from|in|for)$/.test(word.norm))
+    return number(next) ||
+      (next && isDay(next)) ||
+      /^\d/.test(next?.norm ?? "") ||
+      (next?.norm === "the" && number(third))
+      ? "past"
+      : null;
+  return null;
+}
+
+/** Where the words after "of" at token `at` begin, without an article. */
+function skipTheAfter(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
 }
 
 function skipThe(tokens: readonly Token[], at: number): number {

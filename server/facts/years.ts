@@ -1,12 +1,65 @@
 // Years in a sentence: a year gone by makes its titles history.
-import type { TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { months } from "./words/grammar.ts";
 
 /** Whether a sentence names a year, or a decade, before the year of an ISO day: "in 2008", "the 1990s". */
 export function namesPastYear(sentence: TokenisedSentence, asOf: string): boolean {
   const thisYear = Number(asOf.slice(0, 4));
   return sentence.tokens.some((token) => {
+    const year = yearOf(token);
+    return year !== null && year < thisYear;
+  });
+}
+
+/**
+ * Whether a sentence tells of years gone by: it names one ("in 2015"), it opens with one ("A decade ago", "Last year"),
+ * or one before it in its paragraph opens so and nothing in between leads back to the day of the draft, `asOf`.
+ */
+export function isHistory(sentences: readonly TokenisedSentence[], index: number, asOf: string): boolean {
+  const own = sentences[index]!;
+  if (namesPastYear(own, asOf)) return true;
+  for (let at = index; at >= 0 && sentences[at]!.paragraph === own.paragraph; at--) {
+    const sentence = sentences[at]!;
+    const opening = { ...sentence, tokens: sentence.tokens.slice(0, opener) };
+    if (namesPastYear(opening, asOf) || tellsOfPast(opening.tokens)) return true;
+    if (tellsOfPresent(sentence, asOf)) return false;
+  }
+  return false;
+}
+
+/** Words at the head of a sentence which set its time: "Three years later,", "On the last day of 2015". */
+const opener = 7;
+
+function yearOf(token: Token): number | null {
+  const year =
+    token.kind === "word" ? /^((?:1[5-9]|20)\d{2})(?:['’]?s|[-–].*)?$/.exec(token.text)?.[1] : undefined;
+  return year === undefined ? null : Number(year);
+}
+
+/** "last year", "ten years ago", "a decade earlier", "at the time", "back then". */
+function tellsOfPast(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => {
+    const next = tokens[at + 1]?.norm ?? "";
+    if (/^(?:last|previous)$/.test(norm)) return /^(?:year|decade|century)$/.test(next);
+    if (/^(?:years?|decades?|centur(?:y|ies))$/.test(norm))
+      return /^(?:ago|earlier|before|later)$/.test(next);
+    if (norm === "at") return next === "the" && tokens[at + 2]?.norm === "time";
+    return norm === "back" && (next === "then" || next === "in");
+  });
+}
+
+/** A weekday, "today", "now", "will", a month or the year of the draft: the story is back in its own days. */
+function tellsOfPresent(sentence: TokenisedSentence, asOf: string): boolean {
+  const thisYear = Number(asOf.slice(0, 4));
+  return sentence.tokens.some((token) => {
     if (token.kind !== "word") return false;
-    const year = /^((?:1[5-9]|20)\d{2})(?:['’]?s|[-–].*)?$/.exec(token.text)?.[1];
-    return year !== undefined && Number(year) < thisYear;
+    const { norm } = token;
+    return (
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|now|currently|is|are|says|has|have|will|this)$/.test(
+        norm,
+      ) ||
+      (token.capital && months.has(norm) && norm !== "may" && norm !== "march") ||
+      yearOf(token) === thisYear
+    );
   });
 }

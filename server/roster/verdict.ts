@@ -2,7 +2,6 @@
 import type { Draft } from "../facts/draft.ts";
 import { isBody } from "../facts/jurisdictions.ts";
 import type { Title } from "../facts/titles.ts";
-import { namesPastYear } from "../facts/years.ts";
 import { covers } from "./lookup.ts";
 import { type Roster, type RosterPerson, type Tenure, unplaced } from "./roster.ts";
 
@@ -66,7 +65,7 @@ export function findMismatch(draft: Draft, title: Title, roster: Roster): Mismat
     return null;
   const mention = draft.mentions[title.mention]!;
   const named = draft.people[mention.person]!;
-  if (namesPastYear(draft.sentences[mention.sentence]!, draft.asOf.date)) return null;
+  if (title.past) return null;
   const people = roster.people(named.given, named.family);
   if (people.length === 0) return null;
   if (

@@ -5,7 +5,6 @@ import { fold } from "../facts/nlp.ts";
 import type { Side } from "../facts/sides.ts";
 import type { Title } from "../facts/titles.ts";
 import { areExclusive, sameOffice } from "../facts/words/titles.ts";
-import { namesPastYear } from "../facts/years.ts";
 import type { Roster } from "../roster/roster.ts";
 import { findMismatch } from "../roster/verdict.ts";
 import type { Span } from "../text/span.ts";
@@ -156,8 +155,7 @@ class Comparison {
     );
     this.titles = draft.titles.filter((title) => {
       if (title.modifier !== null || title.kind === "rank" || doubted.has(this.personOf(title))) return false;
-      const sentence = draft.sentences[this.mentionOf(title).sentence]!;
-      return sentence.kind !== "heading" && !namesPastYear(sentence, draft.asOf.date);
+      return !title.past && draft.sentences[this.mentionOf(title).sentence]!.kind !== "heading";
     });
   }
 

@@ -97,12 +97,22 @@ export const offices: readonly OfficeRow[] = [
   row("opposition leader", "chief", "opposition leader, leader of the opposition"),
   row("leader", "chief", "leader", "leaders"),
   row("governor", "chief", "governor, gov", "governors, govs"),
-  row("lieutenant governor", "chief", "lieutenant governor, lt gov"),
+  row(
+    "lieutenant governor",
+    "chief",
+    "lieutenant governor, lt gov, lt governor",
+    "lieutenant governors, lt govs, lt governors",
+  ),
+  row("central bank governor", "chief", "central bank governor, central bank chief"),
   row("governor general", "chief", "governor general, governor-general"),
   row("mayor", "chief", "mayor", "mayors"),
   row("deputy mayor", "member", "deputy mayor", "deputy mayors"),
   row("speaker", "chief", "speaker, house speaker, speaker of the house"),
-  row("majority leader", "chief", "majority leader, house majority leader, senate majority leader"),
+  row(
+    "majority leader",
+    "chief",
+    "majority leader, house majority leader, senate majority leader, leader of the house",
+  ),
   row("minority leader", "chief", "minority leader, house minority leader, senate minority leader"),
   row("whip", "chief", "majority whip, minority whip, chief whip"),
   row("press secretary", "chief", "press secretary"),
@@ -113,16 +123,41 @@ export const offices: readonly OfficeRow[] = [
   row("operations chief", "chief", "chief operating officer, coo"),
   row("technology chief", "chief", "chief technology officer, cto"),
   row("chair", "chief", "chair, chairman, chairwoman, chairperson"),
-  row("joint chiefs chairman", "chief", "chairman of the joint chiefs of staff, joint chiefs chairman"),
+  row(
+    "joint chiefs chairman",
+    "chief",
+    "chairman of the joint chiefs of staff, chair of the joint chiefs of staff, joint chiefs of staff chairman, joint chiefs of staff chair, joint chiefs chairman, joint chiefs chair",
+  ),
   row("commander in chief", "chief", "commander in chief, commander-in-chief"),
   row("police chief", "chief", "police chief, chief of police, chief constable"),
   row("district attorney", "chief", "district attorney, da, d.a"),
   row("sheriff", "chief", "sheriff"),
   row("fire chief", "chief", "fire chief"),
   row("chief justice", "chief", "chief justice"),
+  row(
+    "military chief",
+    "chief",
+    "military chief, army chief, armed forces chief, chief of the general staff, chief of general staff",
+  ),
   row("first lady", "chief", "first lady"),
   row("state president", "chief", "state president"),
-  row("commissioner", "member", "commissioner, commissioner general", "commissioners"),
+  row("trade representative", "chief", "trade representative"),
+  row("solicitor general", "chief", "solicitor general, solicitor-general"),
+  row("surgeon general", "chief", "surgeon general"),
+  row("inspector general", "member", "inspector general, inspector-general", "inspectors general"),
+  row("commissioner general", "chief", "commissioner general, commissioner-general"),
+  row("commissioner", "member", "commissioner", "commissioners"),
+  row("administrator", "member", "administrator", "administrators"),
+  row("vice chair", "member", "vice chair, vice-chair, vice chairman, vice-chairman, vice chairwoman"),
+  row("deputy leader", "member", "deputy leader, co-leader", "co-leaders"),
+  row("rector", "member", "rector, provost, vice chancellor, vice-chancellor"),
+  row("candidate", "member", "presidential candidate, presidential nominee, presidential hopeful"),
+  row(
+    "spokesperson",
+    "member",
+    "spokesperson, spokesman, spokeswoman",
+    "spokespersons, spokespeople, spokesmen, spokeswomen",
+  ),
   row("director", "member", "director, dir", "directors"),
   row("head", "member", "head, chief, boss", "heads, chiefs"),
   row("secretary", "member", "secretary", "secretaries"),
@@ -165,14 +200,14 @@ export const offices: readonly OfficeRow[] = [
   row(
     "general",
     "rank",
-    "gen, lt gen, maj gen, brig gen, lieutenant general, major general, brigadier general, army gen, general",
+    "gen, lt gen, maj gen, brig gen, lt-gen, maj-gen, brig-gen, lieutenant general, major general, brigadier general, lieutenant-general, major-general, brigadier-general, army gen, general",
     "gens, generals",
   ),
-  row("colonel", "rank", "col, lt col, colonel, lieutenant colonel"),
+  row("colonel", "rank", "col, lt col, lt-col, colonel, lieutenant colonel"),
   row("major", "rank", "maj, major"),
   row("captain", "rank", "capt, captain"),
   row("lieutenant", "rank", "lt, first lt, lieutenant, 1st lt"),
-  row("admiral", "rank", "adm, vice adm, rear adm, admiral, vice admiral, rear admiral"),
+  row("admiral", "rank", "adm, vice adm, rear adm, admiral, vice admiral, rear admiral, commodore"),
   row("commander", "rank", "cmdr, commander, lt cmdr"),
   row("brigadier", "rank", "brigadier, brig"),
   row("marshal", "rank", "field marshal, air chief marshal, air marshal"),
@@ -215,7 +250,7 @@ export const offices: readonly OfficeRow[] = [
   row(
     "imam",
     "regnal",
-    "imam, mullah, maulana, sheikh, sheik, shaikh, ayatollah, grand ayatollah, hojatoleslam, grand mufti, dalai lama",
+    "imam, mullah, maulana, sayyed, sayyid, sheikh, sheik, shaikh, ayatollah, grand ayatollah, hojatoleslam, grand mufti, dalai lama",
   ),
   row("saint", "regnal", "saint, st"),
   row("pope", "regnal", "pope", "popes"),
@@ -334,6 +369,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   self-proclaimed self-declared self-styled so-called opposition rival exiled puppet rebel separatist
   russian-installed russian-appointed russian-backed russia-installed russia-appointed russia-backed moscow-installed
   moscow-backed moscow-appointed kremlin-installed kremlin-backed imprisoned jailed wartime first longest-serving
+  disputed facto slain martyred assassinated murdered
   fictional fake wannabe impeached historic disgraced-former then-acting two-time three-time`.split(/\s+/),
 );
 
@@ -350,6 +386,31 @@ export const plainAdjectives: ReadonlySet<string> = new Set(
   serving hawkish dovish centre-right centre-left center-right center-left pro-western pro-european pro-russian
   pro-eu billionaire re-elected reelected two-term one-term`.split(/\s+/),
 );
+
+/** Parties which stand before a title without being the body it belongs to: "Republican Sen.", "Vermont Independent Rep." */
+export const partyAdjectives: ReadonlySet<string> = new Set(
+  `republican democrat democratic independent labour labor conservative tory liberal green gop socialist communist
+  christian nationalist`.split(/\s+/),
+);
+
+/** Offices which a party has: before them its name is the body. */
+export const partyOffices: ReadonlySet<string> = new Set([
+  "leader",
+  "deputy leader",
+  "chair",
+  "vice chair",
+  "whip",
+  "majority leader",
+  "minority leader",
+  "head",
+  "candidate",
+  "spokesperson",
+  "general secretary",
+  "secretary-general",
+  "secretary",
+  "director",
+  "executive director",
+]);
 
 /** Trades and roles, written small before a name: a sign that a name follows, but no office. */
 export const trades: ReadonlySet<string> = new Set(
