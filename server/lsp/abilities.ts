@@ -17,6 +17,8 @@ export interface Abilities {
   readonly showsMessages: boolean;
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
+  /** Asks what a rename would start from before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** Can be asked for its settings. */
   readonly configuration: boolean;
   /** Can be told to report changed settings, and changed files, by registration. */
@@ -48,6 +50,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     showsMessages: optionOf(options, "showsMessages") === true,
     codeActions: Array.isArray(kinds) && (kinds.includes(CodeActionKind.QuickFix) || kinds.includes("")),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

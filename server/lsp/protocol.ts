@@ -22,6 +22,11 @@ export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
+/** The address of a place in a document, as editors follow it from a hover: "file:///draft.md#L3". */
+export function anchorOf(document: TextDocument, span: Span): string {
+  return `${document.uri}#L${document.positionAt(span.start).line + 1}`;
+}
+
 /** The span of a range. A position beyond the end of its line or of the draft stands for that end. */
 export function spanOf(document: TextDocument, range: Range): Span {
   const start = document.offsetAt(wellFormed(range.start));

@@ -1,65 +1,77 @@
 // Open drafts, linted: one reading per version and settings, shared by every question an editor asks about it.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ConfigProblem } from "../configuration/file.ts";
+import type { Draft } from "../facts/draft.ts";
 import type { Diagnostic, Lint } from "../lint.ts";
 import { frontMatterFaults } from "../report/front-matter.ts";
-import type { Settings } from "../settings.ts";
+import { type House, houseNamed, type Settings } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import type { Log } from "./log.ts";
 
 /** The lint as lint.ts has it; a parameter so that a fault in it can be tried out. */
 export type Linter = (source: string, settings: Settings) => Lint;
 
+/** What one version of a document says, and what we have to say to it. */
+export interface Reading {
+  /** In order of appearance. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The facts; null for what is no draft, cannot be read, or is left alone because Sayswho is turned off. */
+  readonly draft: Draft | null;
+  /** The house style that holds for the draft. */
+  readonly house: House;
+}
+
 export interface Readings {
   /**
-   * The diagnostics of a document as it stands, in order of appearance; the same array as long as neither document
-   * nor settings change. Settings of null mean that Sayswho is turned off; `problems` are those of a configuration
-   * file, null for a draft. Never throws.
+   * The reading of a document as it stands; the same object as long as neither document nor settings change.
+   * Settings of null mean that Sayswho is turned off; `problems` are those of a configuration file, null for a
+   * draft. Never throws.
    */
-  read(
-    document: TextDocument,
-    settings: Settings | null,
-    problems: readonly ConfigProblem[] | null,
-  ): readonly Diagnostic[];
+  read(document: TextDocument, settings: Settings | null, problems: readonly ConfigProblem[] | null): Reading;
 }
 
 export function readingsWith(lint: Linter, log: Log): Readings {
-  const last = new WeakMap<TextDocument, { key: string; diagnostics: readonly Diagnostic[] }>();
+  const last = new WeakMap<TextDocument, { key: string; reading: Reading }>();
 
   const find = (
     document: TextDocument,
     settings: Settings | null,
     problems: readonly ConfigProblem[] | null,
-  ): readonly Diagnostic[] => {
-    if (settings === null) return [];
+  ): Reading => {
+    if (settings === null) return noDraft([]);
     const source = document.getText();
     if (source.length > longest)
-      return [remark(source, "too-long", "information", { start: 0, end: 0 }, tooLong)];
+      return noDraft([remark(source, "too-long", "information", { start: 0, end: 0 }, tooLong)]);
     if (problems)
-      return problems.map(({ span, message }) => remark(source, "settings", "error", span, message));
+      return noDraft(problems.map(({ span, message }) => remark(source, "settings", "error", span, message)));
     const found = lint(source, settings);
-    return [
-      ...frontMatterFaults(found).map(({ span, message }) =>
-        remark(source, "front-matter", "error", span, message),
-      ),
-      ...found.diagnostics,
-    ];
+    const { frontMatter } = found.draft.text;
+    return {
+      diagnostics: [
+        ...frontMatterFaults(found).map(({ span, message }) =>
+          remark(source, "front-matter", "error", span, message),
+        ),
+        ...found.diagnostics,
+      ],
+      draft: frontMatter?.fields.sayswho === false ? null : found.draft,
+      house: houseNamed(frontMatter?.fields.house) ?? settings.house,
+    };
   };
 
   return {
     read(document, settings, problems) {
       const key = `${document.version} ${JSON.stringify([settings, problems])}`;
       const known = last.get(document);
-      if (known?.key === key) return known.diagnostics;
-      let diagnostics: readonly Diagnostic[];
+      if (known?.key === key) return known.reading;
+      let reading: Reading;
       try {
-        diagnostics = find(document, settings, problems);
+        reading = find(document, settings, problems);
       } catch (error) {
         log.fault("A draft could not be read; please report this", error);
-        diagnostics = [remark("", "unread", "information", { start: 0, end: 0 }, unread)];
+        reading = noDraft([remark("", "unread", "information", { start: 0, end: 0 }, unread)]);
       }
-      last.set(document, { key, diagnostics });
-      return diagnostics;
+      last.set(document, { key, reading });
+      return reading;
     },
   };
 }
@@ -70,6 +82,10 @@ const longest = 10_000_000;
 const tooLong = "This is too long for a draft: Sayswho reads up to ten million characters.";
 
 const unread = "Sayswho could not read this draft; its output says why.";
+
+function noDraft(diagnostics: readonly Diagnostic[]): Reading {
+  return { diagnostics, draft: null, house: "none" };
+}
 
 /** What is not a rule's business, in the shape of a diagnostic. */
 function remark(

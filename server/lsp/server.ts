@@ -5,19 +5,27 @@ import {
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type DocumentHighlight,
   type InitializeParams,
   type InitializeResult,
+  type Location,
   LSPErrorCodes,
+  type PrepareRenameResult,
   ResponseError,
+  type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
+import type { Draft } from "../facts/draft.ts";
 import { type Diagnostic, lint } from "../lint.ts";
+import { bundledRoster } from "../roster/bundled.ts";
 import { rules } from "../rules/index.ts";
 import type { Span } from "../text/span.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
+import { cardsAt } from "./cards.ts";
 import { actionsFor } from "./code-actions.ts";
 import {
   type Configuration,
@@ -30,8 +38,19 @@ import { reporter, type Sender, sender } from "./diagnostics.ts";
 import { hoverFor } from "./hover.ts";
 import { logTo } from "./log.ts";
 import { addressOf, type PageOf, pageOf, ruleAt, scheme } from "./pages.ts";
-import { changeDocument, offsetOf, openDocument, positionEncoding, spanOf } from "./protocol.ts";
-import { type Linter, readingsWith } from "./readings.ts";
+import {
+  definitionOf,
+  faultOfName,
+  highlightsOf,
+  type Pointed,
+  personAt,
+  referencesTo,
+  renameable,
+  respell,
+} from "./people.ts";
+import { changeDocument, offsetOf, openDocument, positionEncoding, rangeOf, spanOf } from "./protocol.ts";
+import { type Linter, type Reading, readingsWith } from "./readings.ts";
+import { outlineOf } from "./symbols.ts";
 
 /** What one editor and we agreed on when it started us. */
 interface Session {
@@ -63,7 +82,9 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       !ruleOf(rule) ? null : client.virtualDocuments ? addressOf(rule) : surroundings.pageOf(rule);
     const find = async (uri: string) => {
       const found = await fresh(uri);
-      return found instanceof ResponseError ? null : found;
+      return found === null || found instanceof ResponseError
+        ? null
+        : { document: found.document, diagnostics: found.reading.diagnostics };
     };
     return {
       client,
@@ -81,7 +102,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   async function fresh(
     uri: string,
     token?: CancellationToken,
-  ): Promise<{ document: TextDocument; diagnostics: readonly Diagnostic[] } | ResponseError<void> | null> {
+  ): Promise<{ document: TextDocument; reading: Reading } | ResponseError<void> | null> {
     const document = documents.get(uri);
     if (!document) return null;
     const asked = document.version;
@@ -98,9 +119,9 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     await letMessagesIn();
     const early = superseded();
     if (early) return early;
-    const diagnostics = readings.read(document, settings, problems);
+    const reading = readings.read(document, settings, problems);
     await letMessagesIn();
-    return superseded() ?? { document, diagnostics };
+    return superseded() ?? { document, reading };
   }
 
   /** Answers a question about an open document; `nothing` where there is none, or where we fail. */
@@ -109,12 +130,12 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     uri: string,
     token: CancellationToken,
     nothing: T,
-    work: (document: TextDocument, diagnostics: readonly Diagnostic[]) => T,
+    work: (document: TextDocument, reading: Reading) => T | ResponseError<void>,
   ): Promise<T | ResponseError<void>> {
     try {
       const found = await fresh(uri, token);
       if (found === null || found instanceof ResponseError) return found ?? nothing;
-      return work(found.document, found.diagnostics);
+      return work(found.document, found.reading);
     } catch (error) {
       log.fault(`No answer to ${what}`, error);
       return nothing;
@@ -131,13 +152,18 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
 
   connection.onInitialize((params): InitializeResult => {
     session = begin(params);
-    const { pullsDiagnostics, codeActions, virtualDocuments } = session.client;
+    const { pullsDiagnostics, codeActions, virtualDocuments, preparesRename } = session.client;
     return {
       serverInfo: { name: "Sayswho", version },
       capabilities: {
         positionEncoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        documentSymbolProvider: { label: "Sayswho" },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: preparesRename ? { prepareProvider: true } : true,
         ...(codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
         ...(pullsDiagnostics
           ? {
@@ -176,7 +202,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       textDocument.uri,
       token,
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      (document, diagnostics) => session.report(document, diagnostics, previousResultId),
+      (document, { diagnostics }) => session.report(document, diagnostics, previousResultId),
     );
     // Editors take “content modified” for “no diagnostics” here; this code makes them keep the old ones and ask again.
     return report instanceof ResponseError
@@ -189,11 +215,12 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   });
 
   connection.onHover(({ textDocument, position }, token) =>
-    answer("hover", textDocument.uri, token, null, (document, diagnostics) => {
+    answer("hover", textDocument.uri, token, null, (document, { diagnostics, draft, house }) => {
       const at = offsetOf(document, position);
       return hoverFor(
         document,
         touching(diagnostics, { start: at, end: at }),
+        draft ? cardsAt(document, draft, at, { roster: bundledRoster, house }, session.client) : [],
         ruleOf,
         session.pageOf,
         session.client,
@@ -202,9 +229,71 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   );
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer("code actions", textDocument.uri, token, [], (document, diagnostics) =>
+    answer("code actions", textDocument.uri, token, [], (document, { diagnostics }) =>
       actionsFor(document, touching(diagnostics, spanOf(document, range)), context, ruleOf, session.client),
     ),
+  );
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    answer("the outline", textDocument.uri, token, [], (document, { draft }) =>
+      draft ? outlineOf(document, draft) : [],
+    ),
+  );
+
+  /** Answers a question about the person named at a position. */
+  const aboutPerson = <T>(
+    what: string,
+    { textDocument, position }: TextDocumentPositionParams,
+    token: CancellationToken,
+    nobody: T,
+    work: (document: TextDocument, draft: Draft, pointed: Pointed) => T,
+  ) =>
+    answer(what, textDocument.uri, token, nobody, (document, { draft }) => {
+      const pointed = draft && personAt(draft, offsetOf(document, position));
+      return pointed ? work(document, draft, pointed) : nobody;
+    });
+
+  connection.onDefinition((params, token) =>
+    aboutPerson<Location | null>("where a person is brought in", params, token, null, definitionOf),
+  );
+
+  connection.onReferences((params, token) =>
+    aboutPerson<Location[]>("the mentions of a person", params, token, [], (document, draft, pointed) =>
+      referencesTo(document, draft, pointed, params.context?.includeDeclaration !== false),
+    ),
+  );
+
+  connection.onDocumentHighlight((params, token) =>
+    aboutPerson<DocumentHighlight[]>("the mentions of a person", params, token, [], highlightsOf),
+  );
+
+  connection.onPrepareRename(({ textDocument, position }, token) =>
+    answer<PrepareRenameResult | null>(
+      "a new spelling",
+      textDocument.uri,
+      token,
+      null,
+      (document, { draft }) => {
+        const pointed = draft && renameable(draft, offsetOf(document, position));
+        if (!pointed)
+          return new ResponseError(LSPErrorCodes.RequestFailed, "Put the cursor on a person’s name.");
+        return {
+          range: rangeOf(document, pointed.mention),
+          placeholder: draft.text.source.slice(pointed.mention.start, pointed.mention.end),
+        };
+      },
+    ),
+  );
+
+  connection.onRenameRequest(({ textDocument, position, newName }, token) =>
+    answer<WorkspaceEdit | null>("a new spelling", textDocument.uri, token, null, (document, { draft }) => {
+      const pointed = draft && renameable(draft, offsetOf(document, position));
+      if (!pointed)
+        return new ResponseError(LSPErrorCodes.RequestFailed, "Put the cursor on a person’s name.");
+      const fault = faultOfName(String(newName));
+      if (fault !== null) return new ResponseError(LSPErrorCodes.RequestFailed, fault);
+      return respell(document, draft, pointed, String(newName), session.client);
+    }),
   );
 
   connection.workspace.textDocumentContent.on(({ uri }) => {

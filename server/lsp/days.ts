@@ -1,0 +1,13 @@
+// Days as an editor's reader reads them.
+
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** "4 December 2025" for "2025-12-04", "December 2025" for "2025-12"; a year stays a year. */
+export function dayInWords(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
