@@ -1,5 +1,6 @@
-// Bundles the command line, the server and the client into dist/, with the pages of the rules and the schema of the
-// configuration; `node esbuild.mjs tests` bundles the tests, `node esbuild.mjs editor` the suite inside VS Code.
+// Bundles the command line, the server and the client, for a computer and for a browser, into dist/, with the pages of
+// the rules and the schema of the configuration; `node esbuild.mjs tests` bundles the tests, `node esbuild.mjs editor`
+// the suite inside VS Code.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as esbuild from "esbuild";
@@ -10,6 +11,15 @@ const node = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  sourcemap: "linked",
+  logLevel: "warning",
+};
+
+const web = {
+  bundle: true,
+  platform: "browser",
+  target: "es2022",
+  minify: true,
   sourcemap: "linked",
   logLevel: "warning",
 };
@@ -25,12 +35,22 @@ if (process.argv[2] === "tests") {
     external: ["esbuild", "vscode"],
   });
 } else if (process.argv[2] === "editor") {
-  await esbuild.build({
-    ...node,
-    entryPoints: { suite: "test/editor/suite/index.ts" },
-    outdir: "dist/editor",
-    external: ["vscode", "mocha"],
-  });
+  await Promise.all([
+    esbuild.build({
+      ...node,
+      entryPoints: { suite: "test/editor/suite/index.ts" },
+      outdir: "dist/editor",
+      external: ["vscode", "mocha"],
+    }),
+    esbuild.build({
+      ...web,
+      minify: false,
+      format: "cjs",
+      entryPoints: { browser: "test/editor/suite/browser.ts" },
+      outdir: "dist/editor",
+      external: ["vscode"],
+    }),
+  ]);
 } else {
   await Promise.all([
     esbuild.build({
@@ -46,6 +66,19 @@ if (process.argv[2] === "tests") {
       outdir: "dist",
       minify: true,
       external: ["vscode"],
+    }),
+    esbuild.build({
+      ...web,
+      entryPoints: { browser: "client/browser.ts" },
+      outdir: "dist",
+      format: "cjs",
+      external: ["vscode"],
+    }),
+    esbuild.build({
+      ...web,
+      entryPoints: { worker: "server/lsp/browser.ts" },
+      outdir: "dist",
+      format: "iife",
     }),
     writePages(),
   ]);

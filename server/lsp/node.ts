@@ -2,30 +2,37 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { folders } from "../files.node.ts";
 import type { Surroundings } from "./configuration.ts";
+import { today } from "./day.ts";
+import { lentFileOf, lentFolders } from "./lent-folders.ts";
 import { serve } from "./server.ts";
 
-const surroundings: Surroundings = {
-  folders,
-  fileOf(uri) {
-    try {
-      return fileURLToPath(uri);
-    } catch {
-      return null;
-    }
-  },
-  today() {
-    const now = new Date();
-    const two = (part: number) => String(part).padStart(2, "0");
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  pageOf(rule) {
-    const page = join(__dirname, "rules", `${rule}.md`);
-    return existsSync(page) ? pathToFileURL(page).href : null;
-  },
-};
+/** A file of this machine goes by its path, one which only the editor can look into by its address. */
+function surroundingsOf(connection: Connection): Surroundings {
+  const lent = lentFolders(connection);
+  const folderOf = (path: string) => (/^[\w.+-]{2,}:/.test(path) ? lent : folders);
+  return {
+    folders: {
+      read: (folder, path) => folderOf(folder).read(folder, path),
+      parent: (path) => folderOf(path).parent(path),
+      within: (folder, file) => folderOf(folder).within(folder, file),
+    },
+    fileOf(uri) {
+      try {
+        return fileURLToPath(uri);
+      } catch {
+        return lentFileOf(uri);
+      }
+    },
+    today,
+    pageOf(rule) {
+      const page = join(__dirname, "rules", `${rule}.md`);
+      return existsSync(page) ? pathToFileURL(page).href : null;
+    },
+  };
+}
 
 /**
  * Serves the editor at the other end of the transport named on the command line (`--stdio`, `--node-ipc`, `--pipe`,
@@ -33,12 +40,10 @@ const surroundings: Surroundings = {
  */
 export function startServer(): void {
   const named = process.argv.some((word) => /^--(stdio|node-ipc|pipe|socket)\b/.test(word));
-  serve(
-    named
-      ? createConnection(ProposedFeatures.all)
-      : createConnection(ProposedFeatures.all, process.stdin, process.stdout),
-    surroundings,
-  );
+  const connection = named
+    ? createConnection(ProposedFeatures.all)
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  serve(connection, surroundingsOf(connection));
 }
 
 if (require.main === module) startServer();

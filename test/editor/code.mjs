@@ -4,13 +4,15 @@
 import fs from "node:fs";
 import path from "node:path";
 import { format } from "node:util";
+import { openDoor } from "./door.mjs";
 import { cacheDir, remote, startBrowser, startServer, workbenchUrl } from "./host.mjs";
 
-const options = { development: "", tests: "", folder: "", disableExtensions: false };
+const options = { development: "", kind: "", tests: "", folder: "", disableExtensions: false };
 for (const argument of process.argv.slice(2)) {
   const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
   if (name === undefined) options.folder = argument;
   else if (name === "extensionDevelopmentPath") options.development = value;
+  else if (name === "extensionDevelopmentKind") options.kind = value;
   else if (name === "extensionTestsPath") options.tests = value;
   else if (name === "disable-extensions") options.disableExtensions = true;
 }
@@ -73,14 +75,22 @@ try {
   };
   server.child.on("exit", () => setTimeout(() => end(1, "VS Code's server ended"), 3000).unref());
   page.on("crash", () => end(1, "the page crashed"));
+  const inBrowser = options.kind === "web";
+  const door = inBrowser
+    ? await openDoor(server, { extension: options.development, tests: options.tests })
+    : server;
   const payload = [
     ["skipWelcome", "true"],
     ["skipReleaseNotes", "true"],
-    ["extensionDevelopmentPath", remote(server, options.development)],
-    ["extensionTestsPath", remote(server, options.tests)],
+    ...(inBrowser
+      ? []
+      : [
+          ["extensionDevelopmentPath", remote(server, options.development)],
+          ["extensionTestsPath", remote(server, options.tests)],
+        ]),
     ...(options.disableExtensions ? [["disableExtensions", "true"]] : []),
   ];
-  await page.goto(workbenchUrl(server, { folder: options.folder, payload }));
+  await page.goto(workbenchUrl(door, { folder: options.folder, payload }));
 } catch (error) {
   await end(1, error.stack);
 }

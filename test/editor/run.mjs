@@ -24,7 +24,7 @@ async function desktopToBeHad() {
   );
 }
 
-async function suite(vscodeExecutablePath) {
+async function suite(vscodeExecutablePath, kind = "node") {
   // A copy of the drafts: nothing a test does, or leaves undone, shall touch the project's own.
   const desk = fs.mkdtempSync(path.join(os.tmpdir(), "sayswho-desk-"));
   fs.cpSync(path.join(root, "test/drafts"), desk, { recursive: true });
@@ -32,8 +32,12 @@ async function suite(vscodeExecutablePath) {
     await runTests({
       ...(vscodeExecutablePath ? { vscodeExecutablePath } : {}),
       extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(root, "dist/editor/suite.js"),
-      launchArgs: [desk, "--disable-extensions"],
+      extensionTestsPath: path.join(root, kind === "web" ? "dist/editor/browser.js" : "dist/editor/suite.js"),
+      launchArgs: [
+        desk,
+        "--disable-extensions",
+        ...(kind === "web" ? ["--extensionDevelopmentKind=web"] : []),
+      ],
     });
   } finally {
     fs.rmSync(desk, { recursive: true, force: true });
@@ -55,6 +59,7 @@ try {
   else if (process.platform === "linux" && process.arch === "x64" && browserPath) {
     await timed("VS Code for tests", installHost);
     await timed("suite in VS Code", () => suite(path.join(root, "test/editor/code.mjs")));
+    await timed("suite in VS Code in a browser", () => suite(path.join(root, "test/editor/code.mjs"), "web"));
     await timed("VS Code as a person sees it", () =>
       finished(
         spawn(process.execPath, ["--test", "test/editor/browser.test.mjs"], { cwd: root, stdio: "inherit" }),

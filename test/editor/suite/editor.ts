@@ -1,6 +1,5 @@
 // What a reporter gets in VS Code: marks, hovers, quick fixes, commands, on every kind of draft.
-import assert from "node:assert/strict";
-import { afterEach, describe, it } from "mocha";
+import { assert } from "chai";
 import * as vscode from "vscode";
 
 const titled = "Russian President Vladimir Zelenskiy";
@@ -91,8 +90,8 @@ export function editorSuite(): void {
     it("marks the founding draft, the wrong title under the very words", async () => {
       const document = await openFounding();
       const mark = await wrongTitle(document);
-      assert.equal(document.getText(mark.range), titled);
-      assert.equal(mark.severity, vscode.DiagnosticSeverity.Error);
+      assert.strictEqual(document.getText(mark.range), titled);
+      assert.strictEqual(mark.severity, vscode.DiagnosticSeverity.Error);
       assert.match(mark.message, /is that his title\?/i);
       assert.ok(marksOf(document).length > 10);
     });
@@ -101,14 +100,14 @@ export function editorSuite(): void {
       const document = await openFounding();
       const { relatedInformation } = await wrongTitle(document);
       assert.ok(relatedInformation && relatedInformation.length > 0);
-      assert.equal(relatedInformation[0]!.location.uri.toString(), document.uri.toString());
+      assert.strictEqual(relatedInformation[0]!.location.uri.toString(), document.uri.toString());
     });
 
     it("tells in the hover why the desk asks, on whose authority, and what the fixes would do", async () => {
       const document = await openFounding();
       const mark = await wrongTitle(document);
       const ours = await hoverAt(document, mark.range.start.translate(0, 10));
-      assert.equal(ours.length, 1);
+      assert.strictEqual(ours.length, 1);
       assert.match(ours[0]!, /title-mismatch\. Authority: /);
       assert.match(ours[0]!, /Russian President Vladimir Putin/);
       assert.match(ours[0]!, /Ukrainian President/);
@@ -119,7 +118,7 @@ export function editorSuite(): void {
       const mark = await wrongTitle(document);
       const actions = await actionsAt(document, mark.range);
       const repairs = actions.filter(({ title }) => /^Change to .* President /.test(title));
-      assert.equal(repairs.length, 2, actions.map(({ title }) => title).join("; "));
+      assert.strictEqual(repairs.length, 2, actions.map(({ title }) => title).join("; "));
       assert.deepEqual(
         repairs.map(({ isPreferred }) => isPreferred ?? false),
         [false, false],
@@ -173,7 +172,7 @@ export function editorSuite(): void {
 
     it("reads a draft which was never saved", async () => {
       const document = await openCopy("markdown");
-      assert.equal(document.uri.scheme, "untitled");
+      assert.strictEqual(document.uri.scheme, "untitled");
       await marked(document);
     });
 
@@ -207,7 +206,7 @@ export function editorSuite(): void {
       again.insert(document.uri, new vscode.Position(1, 0), copy);
       await vscode.workspace.applyEdit(again);
       const [mark] = await marked(document);
-      assert.equal(mark!.range.start.line, 1);
+      assert.strictEqual(mark!.range.start.line, 1);
     });
 
     it("falls silent when it is turned off, and speaks again when it is turned on", async () => {
@@ -232,7 +231,7 @@ export function editorSuite(): void {
     it("shows its output without taking the focus from the draft", async () => {
       const document = await openFounding();
       await vscode.commands.executeCommand("sayswho.showOutput");
-      assert.equal(vscode.window.activeTextEditor?.document, document);
+      assert.strictEqual(vscode.window.activeTextEditor?.document, document);
       await vscode.commands.executeCommand("workbench.action.closePanel");
     });
 
