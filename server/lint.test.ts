@@ -35,6 +35,22 @@ describe("a fault", () => {
     assert.deepEqual(marks(claim, { rules: { "vague-attribution": "off" } }), []);
   });
 
+  it("of judgment weighs less in a piece which says it is opinion, and not at all where it is a matter of taste", () => {
+    const judged = "The bill is widely seen as a threat. It was a shameful vote.";
+    assert.deepEqual(marks(judged), [
+      "warning unsourced-characterisation: is widely seen as",
+      "information editorial-language: shameful",
+    ]);
+    const opinion = `---\ngenre: Opinion\n---\n${judged}`;
+    assert.deepEqual(marks(opinion), ["information unsourced-characterisation: is widely seen as"]);
+    assert.deepEqual(marks(opinion, { rules: { "editorial-language": "hint" } }), [
+      "information unsourced-characterisation: is widely seen as",
+      "hint editorial-language: shameful",
+    ]);
+    assert.equal(marks(`---\ngenre: news\n---\n${judged}`).length, 2);
+    assert.deepEqual(marks(`---\ngenre: review\n---\n${claim}`), [mark]);
+  });
+
   it("is waived by a comment in the copy, and only there", () => {
     assert.deepEqual(
       marks(`<!-- sayswho-disable-next-line vague-attribution -- agreed with the desk -->\n${claim}`),

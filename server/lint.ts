@@ -49,7 +49,16 @@ const precedence: readonly (readonly string[])[] = [
     "vague-attribution",
     "metonym-attribution",
   ],
-  ["agentless-sentiment", "agentless-report", "unsourced-characterisation"],
+  [
+    "agentless-sentiment",
+    "agentless-report",
+    "unsourced-characterisation",
+    "editorial-cliche",
+    "unsourced-prediction",
+    "editorial-language",
+  ],
+  ["loaded-label", "editorial-language"],
+  ["loaded-said-verb", "editorial-language"],
 ];
 
 /**
@@ -75,17 +84,24 @@ export function lint(source: string, settings: Settings, roster: Roster = bundle
         allowances.some((a) => overlap(a, problem.span) && (a.rules === "all" || a.rules.includes(rule.id)))
       )
         continue;
-      diagnostics.push(sign(source, rule, problem, chosen));
+      const severity = chosen ?? softened(rule, problem.severity ?? rule.severity, draft);
+      if (severity) diagnostics.push(sign(source, rule, problem, severity));
     }
   }
   return { draft, diagnostics: settle(diagnostics), castProblems };
 }
 
-function sign(source: string, rule: Rule, problem: Problem, chosen: Severity | undefined): Diagnostic {
+/** Opinion belongs to a review or a leader: there judgments are only mentioned, and matters of taste are passed over. */
+function softened({ family }: Rule, severity: Severity, { genre }: Draft): Severity | null {
+  if (family !== "characterisation" || genre === null) return severity;
+  return severity === "error" || severity === "warning" ? "information" : null;
+}
+
+function sign(source: string, rule: Rule, problem: Problem, severity: Severity): Diagnostic {
   return {
     rule: rule.id,
     family: rule.family,
-    severity: chosen ?? problem.severity ?? rule.severity,
+    severity,
     message: problem.message,
     span: { start: problem.span.start, end: problem.span.end },
     excerpt: source.slice(problem.span.start, problem.span.end),

@@ -4,7 +4,6 @@ import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import {
-  adverbTakers,
   affairs,
   aims,
   aligning,
@@ -19,7 +18,6 @@ import {
   mindNouns,
   readingVerbs,
   readNouns,
-  verdictAdjectives,
   verdicts,
   views,
 } from "./words/characterisation.ts";
@@ -29,11 +27,11 @@ export interface Characterisation extends Span {
   /** Index in `draft.sentences`. */
   readonly sentence: number;
   /**
-   * "verdict": is widely seen as; "judgment": a judging adjective with its noun; "adjective": a verdict in one word;
+   * "verdict": is widely seen as; "judgment": a judging adjective with its noun;
    * "mind": remarks suggest a desire; "aim": in an apparent bid to; "likeness": aligning with Moscow’s stance;
    * "state": the situation remains complex; "echo": the view was echoed by.
    */
-  readonly shape: "verdict" | "judgment" | "adjective" | "mind" | "aim" | "likeness" | "state" | "echo";
+  readonly shape: "verdict" | "judgment" | "mind" | "aim" | "likeness" | "state" | "echo";
   /** The attribution whose source owns the judgment, or null. */
   readonly owner: Attribution | null;
 }
@@ -90,7 +88,6 @@ function judgmentAt(tokens: readonly Token[], at: number): Hit | null {
     judgedNounAt(tokens, at) ??
     mindAt(tokens, at) ??
     likenessAt(tokens, at) ??
-    adjectiveAt(tokens, at) ??
     stateAt(tokens, at) ??
     echoAt(tokens, at)
   );
@@ -160,6 +157,15 @@ function judgedNounAt(tokens: readonly Token[], at: number): Hit | null {
   const noun = tokens[at + 1];
   if (noun?.kind !== "word" || !judgedNouns.has(noun.norm)) return null;
   const before = tokens[at - 1];
+  // "struck an optimistic tone": somebody did; that is told, not judged.
+  if (
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((word) =>
+        /^(?:str(?:ike|ikes|iking|uck)|sets?|setting|adopt(?:s|ed|ing)?|took|takes?|taking)$/.test(word.norm),
+      )
+  )
+    return null;
   const intensified = before !== undefined && intensifiers.has(before.norm);
   const after = tokens[at + 2]?.norm;
   const to = after === "forward" || after === "ahead" ? at + 3 : at + 2;
@@ -196,19 +202,6 @@ function likenessAt(tokens: readonly Token[], at: number): Hit | null {
   const noun = tokens[i + 1];
   if (noun?.kind === "word" && !views.has(noun.norm)) return null;
   return { shape: "likeness", from: at, to: noun?.kind === "word" ? i + 2 : i + 1 };
-}
-
-/** "the toothless adviser", "the highly controversial law": a verdict before a noun. */
-function adjectiveAt(tokens: readonly Token[], at: number): Hit | null {
-  const word = tokens[at]!;
-  if (word.capital) return null;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (next?.kind !== "word") return null;
-  if (verdictAdjectives.has(word.norm)) return { shape: "adjective", from: at, to: at + 1 };
-  if (adverbTakers.has(word.norm) && before && intensifiers.has(before.norm))
-    return { shape: "adjective", from: at - 1, to: at + 1 };
-  return null;
 }
 
 /** "The situation remains complex": a state of affairs is judged and nothing is told. */

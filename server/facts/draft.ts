@@ -6,7 +6,9 @@ import { type Characterisation, findCharacterisations } from "./characterisation
 import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
 import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
 import { type DateMention, findDates } from "./dates.ts";
+import { findGenre, type Genre } from "./genre.ts";
 import { findLabels, type Label } from "./labels.ts";
+import { findLoadedWords, type LoadedWord } from "./loaded-words.ts";
 import { type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPeople, type Mention, type Person } from "./people.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
@@ -26,6 +28,7 @@ export interface Draft {
   readonly dates: readonly DateMention[];
   readonly datedEvents: readonly DatedEvent[];
   readonly relativeDays: readonly RelativeDay[];
+  readonly genre: Genre | null;
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
@@ -37,6 +40,7 @@ export interface Draft {
   readonly characterisations: readonly Characterisation[];
   readonly sentiments: readonly Sentiment[];
   readonly labels: readonly Label[];
+  readonly loadedWords: readonly LoadedWord[];
   readonly placeholders: readonly Placeholder[];
   readonly acronyms: readonly Acronym[];
   readonly variants: readonly Variant[];
@@ -66,6 +70,7 @@ export function readDraft(
     dates,
     datedEvents: findDatedEvents(sentences, dates),
     relativeDays: findRelativeDays(sentences, dates),
+    genre: findGenre(text),
     ...people,
     titles: findTitles(sentences, people, asOf.date),
     sides: findSides(sentences, people),
@@ -76,6 +81,7 @@ export function readDraft(
     characterisations: findCharacterisations(sentences, attributions),
     sentiments: findSentiments(sentences, attributions),
     labels: findLabels(text.prose, sentences, attributions, quotes),
+    loadedWords: findLoadedWords(sentences, attributions),
     placeholders,
     acronyms: findAcronyms(text, sentences, people.mentions, [
       ...placeholders,

@@ -48,7 +48,7 @@ export function inflect(lemma: string): Readonly<Record<VerbForm, string>> {
   const irregular = irregularForms[lemma];
   const stem = lemma.endsWith("e")
     ? lemma.slice(0, -1)
-    : doubling.includes(lemma)
+    : doubling.includes(lemma) || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)
       ? lemma + lemma.at(-1)
       : lemma;
   const consonantY = /[^aeiou]y$/.test(lemma);

@@ -1,4 +1,6 @@
 // A rule explained on one Markdown page: what *Why?* opens, and what stands behind a diagnostic's code.
+import type { Sense } from "../facts/words/senses.ts";
+import { entriesOf, noteOn } from "../report/word-lists.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** Pages which only we know have addresses of this scheme; an editor asks us for their text. */
@@ -29,11 +31,21 @@ export function pageOf(rule: Rule): string {
     `*Authority: ${rule.authorities.join("; ")}.*`,
     ...(marked.size > 0 ? ["## Sayswho asks", ...marked] : []),
     ...(silent.size > 0 ? ["## Sayswho leaves alone", ...silent] : []),
+    ...(rule.words ? ["## The words it goes by", ...rule.words.flatMap(wordList)] : []),
     "## How loud it speaks",
     `As ${loudness[rule.severity]}. Your desk may choose another severity, or “off”, in \`.sayswho.jsonc\`:`,
     `\`\`\`json\n{ "rules": { "${rule.id}": "off" } }\n\`\`\``,
     "",
   ].join("\n\n");
+}
+
+function wordList(sense: Sense): readonly string[] {
+  const note = noteOn(sense);
+  return [
+    `### ${sense.sense}`,
+    `*${sense.authority}.*${note ? ` ${note}` : ""}`,
+    entriesOf(sense).replace(/[\\`*_<>[\]]/g, "\\$&"),
+  ];
 }
 
 const loudness = {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../lint.ts";
 import type { Rule } from "../rules/rule.ts";
 import { fold, harmless } from "./drawing.ts";
 import { drawDiagnostic, type Look } from "./stylish.ts";
+import { entriesOf, noteOn } from "./word-lists.ts";
 
 /** Flawed copy with what the rule marks in it, and copy which it leaves alone; either may be missing. */
 export interface Demonstration {
@@ -41,6 +42,14 @@ export function explanation(rule: Rule, { bad, good }: Demonstration, look: Look
         .join("")}`,
     );
   parts.push(`${dim("Authorities:")}\n${rule.authorities.flatMap((name) => folded(name, "  ")).join("")}`);
+  for (const sense of rule.words ?? [])
+    parts.push(
+      [
+        `${bold(sense.sense)}${dim(`: ${sense.authority}`)}\n`,
+        ...(noteOn(sense) ? folded(noteOn(sense), "  ") : []),
+        ...folded(entriesOf(sense), "  "),
+      ].join(""),
+    );
   return parts.join("\n");
 }
 

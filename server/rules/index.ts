@@ -1,6 +1,7 @@
 // The list of rules, in the order of the catalogue.
 import agentlessSentiment from "./agentless-sentiment.ts";
 import dateStyle from "./date-style.ts";
+import editorialLanguage from "./editorial-language.ts";
 import eventAfterDraft from "./event-after-draft.ts";
 import firstReferenceName from "./first-reference-name.ts";
 import houseSpelling from "./house-spelling.ts";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   agentlessSentiment,
   loadedLabel,
   quoteUnbalanced,
+  editorialLanguage,
   firstReferenceName,
   undefinedAcronym,
   weekdayMismatch,

@@ -1,5 +1,7 @@
 // A word that brands one side stands in the paper's voice, or as a quoted scrap nobody said.
+import { brandingWords } from "../facts/words/loaded.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { overlap } from "../text/span.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -16,6 +18,7 @@ Laws, charges, lists and history are no labels: “charged with terrorism”, �
     "BBC Editorial Guidelines, section 11",
     "AP topical guide, 2023",
   ],
+  words: brandingWords,
   examples: [
     {
       bad: `
@@ -63,6 +66,12 @@ Two fanatics stormed the hall.
       bad: `
 The puppet council voted for annexation.
     ^^^^^^^^^^^^^^ Whose word is “puppet council”? It takes a side.
+`,
+    },
+    {
+      bad: `
+The leftists held a march in Porto.
+    ^^^^^^^^ Whose word is “leftists”? It takes a side.
 `,
     },
     {
@@ -126,6 +135,19 @@ Putin accused Ukraine of terrorism.
           ? `Who said ${withoutStop(words)}? A quoted scrap needs a named speaker.`
           : `Whose word is “${words}”? It takes a side.`,
         fixes: label.quoted ? [] : label.neutral.map((word) => replacement(draft.text.source, label, word)),
+      };
+    }
+    for (const word of draft.loadedWords) {
+      if (word.kind !== "brand" || word.owner || draft.labels.some((label) => overlap(label, word))) continue;
+      yield {
+        span: { start: word.start, end: word.end },
+        severity: "information",
+        message: `Whose word is “${excerpt(draft.text.source, word, 40)}”? It takes a side.`,
+        fixes: word.plainer.map((plain) => ({
+          title: `Write “${plain}”`,
+          kind: "suggestion",
+          edits: [{ span: { start: word.start, end: word.end }, text: plain }],
+        })),
       };
     }
   },

@@ -1,5 +1,6 @@
 // What a rule is: the shape every file of this room fills in.
 import type { Draft } from "../facts/draft.ts";
+import type { Sense } from "../facts/words/senses.ts";
 import type { Roster } from "../roster/roster.ts";
 import type { House, Severity } from "../settings.ts";
 import type { Span } from "../text/span.ts";
@@ -80,5 +81,7 @@ export interface Rule {
   readonly why: string;
   readonly authorities: readonly string[];
   readonly examples: readonly Example[];
+  /** The lists of words the rule goes by, printed with it so that a desk can argue with them. */
+  readonly words?: readonly Sense[];
   check(desk: Desk): Iterable<Problem>;
 }

@@ -6,7 +6,6 @@ import type { Rule } from "./rule.ts";
 const questions: Readonly<Record<Characterisation["shape"], string>> = {
   verdict: "By whom?",
   judgment: "Who says so?",
-  adjective: "Who says so?",
   mind: "Who reads it so?",
   aim: "Who sees it so?",
   likeness: "Who says they agree?",

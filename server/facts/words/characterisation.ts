@@ -62,14 +62,6 @@ export const judgedNouns = list(
   "outlook path tone gesture signal contrast stance rhetoric atmosphere mood climate vision trajectory spirit assessment momentum",
 );
 
-/** Adjectives which judge whatever they stand before. */
-export const verdictAdjectives = list(
-  "ill-conceived toothless shambolic botched bungled feckless ill-judged ill-advised misguided wrongheaded half-baked hare-brained cack-handed heavy-handed tone-deaf spineless hapless inept incompetent shameful disgraceful outrageous scandalous hypocritical ridiculous absurd farcical laughable cowardly",
-);
-
-/** Participles before a noun which hand it a reputation without a source. */
-export const adverbTakers = list("controversial unpopular popular disgruntled disputed discredited flawed");
-
 export const intensifiers = list(
   "highly deeply hugely largely widely increasingly notoriously famously cautiously guardedly quietly very",
 );

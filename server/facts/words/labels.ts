@@ -59,14 +59,14 @@ const entries: readonly (readonly [words: string, entry: LabelEntry])[] = [
   ["turncoat turncoats traitor traitors", { use: "person", neutral: [] }],
   ["puppet", { use: "modifier", neutral: ["Russian-installed", "backed by"] }],
   [
-    "fascist fascists neo-nazi neo-nazis nazis",
+    "fascist fascists nazis",
     {
       use: "person",
       neutral: ["far-right"],
       guard: list("party rally march group groups symbols salute germany occupation era past hunters"),
     },
   ],
-  ["nazi", { use: "modifier", neutral: ["far-right"] }],
+  ["nazi neo-nazi", { use: "modifier", neutral: ["far-right"] }],
   [
     "splittist splittists clique cliques",
     { use: "person", neutral: ["group"], guard: list("school high teen") },

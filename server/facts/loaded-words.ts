@@ -1,0 +1,336 @@
+// Words which tell the reader what to think, in the paper's own voice: by sense, with their guards, and by whom they are owned.
+import type { Span } from "../text/span.ts";
+import { type Attribution, ownerOf } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { cueVerbs, inflect } from "./verbs.ts";
+import {
+  auxiliaries,
+  beForms,
+  clauseOpeners,
+  determiners,
+  negations,
+  prepositions,
+  subjectPronouns,
+} from "./words/grammar.ts";
+import { loadedWords } from "./words/loaded.ts";
+import type { Sense, WordPart } from "./words/senses.ts";
+
+export interface LoadedWord extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /** The entry of the list: "slam", "lip service". */
+  readonly entry: string;
+  /** "reflexive" is the name's own echo: Trump himself; "exclamation" a mark at the end of narration. */
+  readonly part: WordPart | "reflexive" | "exclamation";
+  /** What the class of words does, as the list has it; null for shapes of no list. */
+  readonly sense: string | null;
+  /** Whether the word colours the telling, brands people or a camp, or is a worn image. */
+  readonly kind: "language" | "brand" | "image";
+  /** Plainer words, in the form in which they would stand here; empty where the word is best cut. */
+  readonly plainer: readonly string[];
+  /** What to delete for the sentence to stand without the word; null where it would not stand. */
+  readonly cut: Span | null;
+  /** Where "what [[WHO?]] called" fits in before the word and its article; null where it fits nowhere. */
+  readonly called: number | null;
+  /** One such word is a matter of taste: worth a mark only where another loaded word stands in the sentence. */
+  readonly together: boolean;
+  /** The attribution whose source owns the word, or null. */
+  readonly owner: Attribution | null;
+}
+
+/** A form of an entry, as it is looked up by its first word. */
+interface Form {
+  readonly entry: string;
+  readonly part: WordPart;
+  readonly sense: Sense;
+  /** The words after the first. */
+  readonly rest: readonly string[];
+  /** Which form of a verb it is; null for other parts. */
+  readonly verb: "base" | "third" | "past" | "participle" | "ing" | null;
+  readonly plainer: readonly string[];
+  readonly literal: ReadonlySet<string>;
+}
+
+const forms = compile(loadedWords);
+
+/** Finds loaded words sentence by sentence, in order; where two lists meet, the longer entry stands. */
+export function findLoadedWords(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+): readonly LoadedWord[] {
+  const found: LoadedWord[] = [];
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    const told = toldFrom(tokens);
+    for (let at = spokenUntil(tokens); at < tokens.length; at++) {
+      if (at > told) break;
+      const hit = formAt(tokens, at) ?? echoAt(tokens, at) ?? exclamationAt(sentence, at);
+      if (!hit) continue;
+      const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+      found.push({
+        ...span,
+        sentence: sentence.index,
+        entry: hit.form?.entry ?? tokens[hit.from]!.norm,
+        part: hit.form?.part ?? (tokens[at]!.kind === "mark" ? "exclamation" : "reflexive"),
+        sense: hit.form?.sense.sense ?? null,
+        kind: hit.form?.sense.kind ?? "language",
+        together: hit.form?.sense.together ?? false,
+        plainer: hit.form?.plainer ?? [],
+        cut: cutOf(tokens, hit),
+        called: calledAt(tokens, hit),
+        owner: ownerOf(attributions, sentence.index, span),
+      });
+      at = hit.to - 1;
+    }
+  }
+  return found;
+}
+
+/** Position of the first word which hands the rest of the sentence to somebody: calling, accusing, said. */
+function toldFrom(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((token) => token.kind === "word" && cueVerbs.has(token.norm));
+  return at < 0 ? tokens.length : at;
+}
+
+/** A closing mark without an opening one ends words which somebody began to speak further up: the position after it. */
+function spokenUntil(tokens: readonly Token[]): number {
+  let at = tokens.length;
+  while (at > 0 && !(tokens[at - 1]!.kind === "mark" && /[”"]/.test(tokens[at - 1]!.text))) at--;
+  return at;
+}
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form | null;
+}
+
+function formAt(tokens: readonly Token[], at: number): Hit | null {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return null;
+  const rows = forms.get(token.norm);
+  if (!rows) return null;
+  for (const form of rows) {
+    const to = at + 1 + form.rest.length;
+    if (!form.rest.every((word, i) => tokens[at + 1 + i]?.norm === word)) continue;
+    if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form.literal)) continue;
+    if (stands(tokens, at, to, form)) return { from: at, to, form };
+  }
+  return null;
+}
+
+/** Capitals within a sentence make a name; at its head, a capital on the next word does. */
+function isName(tokens: readonly Token[], at: number, to: number, part: WordPart): boolean {
+  const token = tokens[at]!;
+  if (!token.capital) return false;
+  const head = tokens.slice(0, at).every((before) => before.kind === "mark");
+  if (!head)
+    return part !== "phrase" || !/^(?:u\.s|trump|maga|never|chinese|wuhan|democrat|islam)/.test(token.norm);
+  return (part === "adjective" || part === "noun") && tokens[to]?.capital === true;
+}
+
+const reach = 3;
+
+/** Whether a neighbour says that the word is meant as it stands: a furnace beside "blast". */
+function isLiteral(tokens: readonly Token[], at: number, to: number, literal: ReadonlySet<string>): boolean {
+  if (literal.size === 0) return false;
+  for (let i = Math.max(0, at - reach); i < Math.min(tokens.length, to + reach); i++)
+    if ((i < at || i >= to) && literal.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** Whether the word stands in its sentence as its part of speech asks. */
+function stands(tokens: readonly Token[], at: number, to: number, form: Form): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[to];
+  switch (form.part) {
+    case "phrase":
+    case "adverb":
+      return true;
+    case "adjective":
+      return true;
+    case "noun":
+      // "to rant", "would surrender": a verb.
+      return !(
+        before &&
+        (before.norm === "to" || (auxiliaries.has(before.norm) && !beForms.has(before.norm)))
+      );
+    case "comment":
+      return isComment(tokens, at, to);
+    case "degree":
+      return (
+        next?.kind === "word" &&
+        !/^\d/.test(next.norm) &&
+        !prepositions.has(next.norm) &&
+        !determiners.has(next.norm) &&
+        !clauseOpeners.has(next.norm) &&
+        next.norm !== "and"
+      );
+    case "verb":
+      return isVerb(before, next, form.verb);
+  }
+}
+
+/** At the head of its sentence, or between commas. */
+function isComment(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to];
+  const closes = next === undefined || next.text === ",";
+  const first = tokens.slice(0, at).every((before) => before.kind === "mark");
+  if (first)
+    return (
+      closes || (next?.kind === "word" && (determiners.has(next.norm) || subjectPronouns.has(next.norm)))
+    );
+  const before = tokens[at - 1]!;
+  return closes && (before.text === "," || before.norm === "and" || before.norm === "but");
+}
+
+/** A base form needs "to", a modal or a plural subject before it; no form of a verb follows an article. */
+function isVerb(before: Token | undefined, next: Token | undefined, form: Form["verb"]): boolean {
+  if (before?.kind !== "word") return form === "past" || form === "participle" || form === "ing";
+  if (form === "past" || form === "participle" || form === "ing") return !before.possessive;
+  if (before.possessive || determiners.has(before.norm) || prepositions.has(before.norm))
+    return before.norm === "to" && form === "base";
+  if (form === "third")
+    return (
+      before.capital ||
+      subjectPronouns.has(before.norm) ||
+      /^(?:and|also|now|often|which|that)$/.test(before.norm) ||
+      (next !== undefined && (determiners.has(next.norm) || next.capital))
+    );
+  return (
+    (auxiliaries.has(before.norm) && !beForms.has(before.norm)) ||
+    /^(?:they|we|you|i|who|and|not|never)$/.test(before.norm) ||
+    negations.has(before.norm) ||
+    (/[^s]s$/.test(before.norm) && !before.capital)
+  );
+}
+
+/** "Trump himself": the name's echo, which only adds weight. */
+function echoAt(tokens: readonly Token[], at: number): Hit | null {
+  if (!/^(?:himself|herself)$/.test(tokens[at]!.norm)) return null;
+  const name = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!name?.capital || name.kind !== "word" || name.possessive) return null;
+  if (next?.kind !== "word" || prepositions.has(next.norm) || determiners.has(next.norm)) return null;
+  return { from: at, to: at + 1, form: null };
+}
+
+/** An exclamation mark at the end of narration; "Yahoo!" is a name. */
+function exclamationAt(sentence: TokenisedSentence, at: number): Hit | null {
+  const { tokens } = sentence;
+  if (tokens[at]!.text !== "!" || at !== tokens.length - 1 || at === 0 || sentence.kind !== "body")
+    return null;
+  const word = tokens[at - 1]!;
+  if (word.kind !== "word" || word.capital || word.end !== tokens[at]!.start) return null;
+  return { from: at - 1, to: at + 1, form: null };
+}
+
+/**
+ * What goes when the word goes: an adverb, with the comma or commas which set it off; an adjective between its article
+ * and its noun. At the head of a sentence the cut reaches to the next word, which then takes the capital.
+ */
+function cutOf(tokens: readonly Token[], { from, to, form }: Hit): Span | null {
+  const { start } = tokens[from]!;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const part = form?.part;
+  if (!next || (!form && next.kind !== "word")) return null;
+  if (part === "comment") {
+    if (next.text !== ",") return !before && next.kind === "word" ? { start, end: next.start } : null;
+    if (!before) return tokens[to + 1]?.kind === "word" ? { start, end: tokens[to + 1]!.start } : null;
+    return before.text === "," ? { start: before.start, end: next.end } : null;
+  }
+  // "a very bad vote" could leave "a" before a vowel, "loudly and rudely" a lone "and".
+  if (next.kind !== "word" || next.norm === "and" || !before || /^(?:a|an|and)$/.test(before.norm))
+    return null;
+  if (!form || part === "adverb" || part === "degree") return { start, end: next.start };
+  return part === "adjective" && (determiners.has(before.norm) || before.possessive) && !isSmall(next)
+    ? { start, end: next.start }
+    : null;
+}
+
+/** "a shameful vote": before the article. A possessive has its owner, and a predicate has no room for one. */
+function calledAt(tokens: readonly Token[], { from, to, form }: Hit): number | null {
+  if (form?.part !== "adjective" && form?.part !== "noun") return null;
+  const article = tokens[from - 1];
+  const next = tokens[to];
+  if (!article || from < 2 || !/^(?:a|an|the)$/.test(article.norm)) return null;
+  if (form.part === "adjective" && (next?.kind !== "word" || isSmall(next))) return null;
+  return article.start;
+}
+
+function isSmall({ norm }: Token): boolean {
+  return (
+    prepositions.has(norm) ||
+    auxiliaries.has(norm) ||
+    clauseOpeners.has(norm) ||
+    norm === "and" ||
+    norm === "or"
+  );
+}
+
+function compile(senses: readonly Sense[]): ReadonlyMap<string, readonly Form[]> {
+  const table = new Map<string, Form[]>();
+  const add = (words: string, form: Omit<Form, "rest">) => {
+    const [first = "", ...rest] = words.split(" ");
+    const row = table.get(first);
+    const entry = { ...form, rest };
+    if (row) row.push(entry);
+    else table.set(first, [entry]);
+  };
+  for (const sense of senses) {
+    const all = sense.literal?.["*"] ?? "";
+    for (const written of sense.words.split(/\s+/)) {
+      const [base = "", past, participle] = written.split("/");
+      const entry = base.replaceAll("_", " ");
+      const literal = new Set(
+        `${all} ${sense.literal?.[base] ?? ""}`.split(" ").filter((word) => word !== ""),
+      );
+      const plain = sense.plainer?.[base]?.split(", ").filter((word) => word !== "") ?? [];
+      const shared = { entry, part: sense.part, sense, literal };
+      switch (sense.part) {
+        case "verb": {
+          const [verb = "", ...particle] = entry.split(" ");
+          const own = { ...inflect(verb), ...(past ? { past, participle: participle ?? past } : {}) };
+          for (const form of ["base", "third", "past", "participle", "ing"] as const) {
+            if (form === "participle" && own.participle === own.past) continue;
+            add([own[form], ...particle].join(" "), {
+              ...shared,
+              verb: form,
+              plainer: plain.map((word) => inPhrase(word, form)),
+            });
+          }
+          break;
+        }
+        case "noun":
+          add(entry, { ...shared, verb: null, plainer: plain });
+          if (!/s$/.test(entry)) add(plural(entry), { ...shared, verb: null, plainer: plain.map(plural) });
+          break;
+        default:
+          add(entry, { ...shared, verb: null, plainer: plain });
+          if (sense.ly) add(lyOf(entry), { ...shared, part: "adverb", verb: null, plainer: [] });
+      }
+    }
+  }
+  for (const row of table.values()) row.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}
+
+/** "complain of" as "complained of". */
+function inPhrase(words: string, form: "base" | "third" | "past" | "participle" | "ing"): string {
+  const [verb = "", ...rest] = words.split(" ");
+  return [inflect(verb)[form], ...rest].join(" ");
+}
+
+function plural(noun: string): string {
+  if (/(?:man)$/.test(noun)) return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function lyOf(adjective: string): string {
+  if (/ic$/.test(adjective)) return `${adjective}ally`;
+  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  return `${adjective}ly`;
+}
