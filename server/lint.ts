@@ -39,7 +39,7 @@ const precedence: readonly (readonly string[])[] = [
   ["tk-placeholder", "title-mismatch", "title-inconsistent", "first-reference-name"],
   ["tk-placeholder", "undefined-acronym"],
   // Which spelling the name takes is moot while it may be the wrong name.
-  ["title-mismatch", "house-spelling"],
+  ["title-mismatch", "mixed-variants", "house-spelling"],
   ["loaded-label", "orphan-quote-fragment", "quote-no-speaker"],
   [
     "conflicting-attribution",

@@ -16,6 +16,7 @@ import { findQuotes, type Quote } from "./quotes.ts";
 import { findRelativeDays, type RelativeDay } from "./relative-days.ts";
 import { findSentiments, type Sentiment } from "./sentiments.ts";
 import { type CareerChange, findCareerChanges, findSides, type Side } from "./sides.ts";
+import { findSpellings, type Spelling } from "./spellings.ts";
 import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
 import { findTitles, type Title } from "./titles.ts";
 import { findVariants, type Variant } from "./variants.ts";
@@ -44,6 +45,7 @@ export interface Draft {
   readonly placeholders: readonly Placeholder[];
   readonly acronyms: readonly Acronym[];
   readonly variants: readonly Variant[];
+  readonly spellings: readonly Spelling[];
 }
 
 /** Finds the facts of a text. `reference` dates a draft which does not date itself. */
@@ -88,6 +90,7 @@ export function readDraft(
       ...(dateline ? [dateline] : []),
     ]),
     variants: findVariants(text, sentences, people.mentions),
+    spellings: findSpellings(sentences),
   };
 }
 

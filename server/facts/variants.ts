@@ -27,6 +27,33 @@ export interface Variant extends Span {
   readonly closes: boolean;
 }
 
+/** The form on which all five Western houses agree; null where they differ, or where one of them is not known. */
+export function agreedForm({ houses: { ap, reuters, bbc, guardian, nyt } }: VariantRow): string | null {
+  return ap && ap === reuters && ap === bbc && ap === guardian && ap === nyt ? ap : null;
+}
+
+/**
+ * The edit which puts another form in place. A full stop which ends abbreviation and sentence is written once, and a
+ * capital at the head of a sentence stays.
+ */
+export function respelled(
+  variant: Variant,
+  form: string,
+  source: string,
+): { readonly span: Span; readonly text: string } {
+  const { start } = variant;
+  let { end } = variant;
+  const written = source.slice(start, end);
+  let text = variant.opens && written[0] === capitalised(written)[0] ? capitalised(form) : form;
+  if (text.endsWith(".") && source[end] === ".") text = text.slice(0, -1);
+  else if (written.endsWith(".") && !text.endsWith(".") && variant.closes) end -= 1;
+  return { span: { start, end }, text };
+}
+
+function capitalised(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
 interface Entry {
   readonly row: VariantRow;
   readonly form: string;

@@ -1,7 +1,10 @@
 // Objects to a spelling which the house does not use; without a house, only where all Western houses agree.
-import type { Variant } from "../facts/variants.ts";
+import type { Draft } from "../facts/draft.ts";
+import { agreedForm, respelled, type Variant } from "../facts/variants.ts";
+import type { VariantRow } from "../facts/words/house-variants.ts";
+import type { SpellingSystem } from "../facts/words/spellings.ts";
 import { type House, houseNames } from "../settings.ts";
-import type { Fix, Rule } from "./rule.ts";
+import type { Edit, Problem, Rule } from "./rule.ts";
 
 export default {
   id: "house-spelling",
@@ -84,6 +87,16 @@ He read “The Odessa File.”
 `,
     },
     { good: "\nThe Black Sea port of Odesa was hit.\n" },
+    {
+      house: "guardian",
+      bad: `
+The neighboring town lost power.
+    ^^^^^^^^^^^ Should “neighboring” be “neighbouring”, as the Guardian writes it?
+`,
+      good: `
+The World Trade Center rose again.
+`,
+    },
   ],
   *check({ draft, house }) {
     if (house === "tass") return;
@@ -96,45 +109,66 @@ He read “The Odessa File.”
         span: { start: variant.start, end: variant.end },
         severity: house === "none" ? "information" : "warning",
         message: `Should “${written}” be “${wanted}”, as ${houseNames[house]} writes it?`,
-        fixes: [replacement(variant, written, wanted, draft.text.source)],
+        fixes: [
+          {
+            title: `Write “${wanted}”`,
+            kind: "safe",
+            edits: [respelled(variant, wanted, draft.text.source)],
+          },
+        ],
       };
     }
+    yield* inOtherSystem(draft, house);
   },
 } satisfies Rule;
 
+const systems: Readonly<Partial<Record<House, SpellingSystem>>> = {
+  ap: "american",
+  nyt: "american",
+  bbc: "british",
+  guardian: "british",
+};
+
+/** Words spelled as the other side of the ocean spells them: one mark a word, whose fix mends each place. */
+function* inOtherSystem({ spellings }: Draft, house: House): Iterable<Problem> {
+  const own = systems[house];
+  if (!own) return;
+  const words = new Map<string, Edit[]>();
+  for (const { word, other, system, start, end } of spellings) {
+    if (system === own) continue;
+    const edit = { span: { start, end }, text: other };
+    const edits = words.get(word);
+    if (edits) edits.push(edit);
+    else words.set(word, [edit]);
+  }
+  for (const [word, edits] of words) {
+    const { span, text } = edits[0]!;
+    yield {
+      span,
+      severity: "information",
+      message: `Should “${word}” be “${text}”, as ${houseNames[house]} writes it?`,
+      fixes: [{ title: `Write “${text}”`, kind: "safe", edits }],
+    };
+  }
+}
+
 /** In "Volodymyr Zelensky" only the surname can be in doubt. */
 function withoutRightGivenName(variant: Variant, house: House): Variant {
-  return variant.surname && choose(variant.row.houses, house) === variant.form ? variant.surname : variant;
+  return variant.surname && choose(variant.row, house) === variant.form ? variant.surname : variant;
 }
 
 /** The form a house uses; with none, the one on which all Western houses agree; null where there is no such form. */
 function formFor({ row, surname }: Variant, house: House): string | null {
-  const own = choose(row.houses, house);
-  return own && surname ? `${own} ${choose(surname.row.houses, house) ?? surname.form}` : own;
+  const own = choose(row, house);
+  return own && surname ? `${own} ${choose(surname.row, house) ?? surname.form}` : own;
 }
 
-function choose(houses: Variant["row"]["houses"], house: House): string | null {
-  if (house !== "none") return houses[house] ?? null;
-  const { ap, reuters, bbc, guardian, nyt } = houses;
-  return ap && ap === reuters && ap === bbc && ap === guardian && ap === nyt ? ap : null;
+function choose(row: VariantRow, house: House): string | null {
+  return house === "none" ? agreedForm(row) : (row.houses[house] ?? null);
 }
 
 /** Whether the writer's words are the form, a capital at the head of a sentence and the shape of an apostrophe aside. */
 function sameForm(variant: Variant, written: string, wanted: string): boolean {
   const straight = written.replaceAll("'", "’");
-  return straight === wanted || (variant.opens && straight === capitalised(wanted));
-}
-
-/** Puts the form in place. A full stop which ends abbreviation and sentence is written once; a capital at the head stays. */
-function replacement(variant: Variant, written: string, wanted: string, source: string): Fix {
-  const { start } = variant;
-  let { end } = variant;
-  let text = variant.opens && written[0] === capitalised(written)[0] ? capitalised(wanted) : wanted;
-  if (text.endsWith(".") && source[end] === ".") text = text.slice(0, -1);
-  else if (written.endsWith(".") && !text.endsWith(".") && variant.closes) end -= 1;
-  return { title: `Write “${wanted}”`, kind: "safe", edits: [{ span: { start, end }, text }] };
-}
-
-function capitalised(words: string): string {
-  return words[0]!.toUpperCase() + words.slice(1);
+  return straight === wanted || (variant.opens && straight === wanted[0]!.toUpperCase() + wanted.slice(1));
 }

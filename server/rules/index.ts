@@ -7,6 +7,7 @@ import firstReferenceName from "./first-reference-name.ts";
 import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
+import mixedVariants from "./mixed-variants.ts";
 import quoteUnbalanced from "./quote-unbalanced.ts";
 import relativeDate from "./relative-date.ts";
 import type { Rule } from "./rule.ts";
@@ -39,5 +40,6 @@ export const rules: readonly Rule[] = [
   dateStyle,
   relativeDate,
   houseSpelling,
+  mixedVariants,
   tkPlaceholder,
 ];
