@@ -11,6 +11,16 @@ export interface Dateline extends Span {
   readonly date: string | null;
   /** "AP", "Reuters", "TASS" …, or null. */
   readonly agency: string | null;
+  /** Whether the copy itself writes the city in capitals. */
+  readonly inCapitals: boolean;
+  /** The country or state behind the city, as written: "Ukraine"; null where there is none. */
+  readonly region: string | null;
+  /** The date as written: "Dec. 4"; null where there is none. */
+  readonly dateWords: string | null;
+  /** Where the agency stands: in brackets before the dash, in brackets behind it, or between slashes; null without one. */
+  readonly agencyStands: "before the dash" | "behind the dash" | "between slashes" | null;
+  /** The mark before the story: a dash or hyphen as written, "." or, where nothing parts the two, "". */
+  readonly separator: string;
 }
 
 /** The ISO day against which titles and dates are read, and where it comes from. */
@@ -46,14 +56,21 @@ const writtenDate = new RegExp(`^${fullDate}$`);
 // Blanked markup leaves blanks: "**PORT ELLERY** —" is read as "  PORT ELLERY   —".
 const gap = "[ \\t]{0,8}";
 const city = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /]{1,2}\\p{Lu}[\\p{Lu}\\p{M}'’.-]*){0,4}";
+const mixedCity = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
 const region = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )";
 const agencyName = `(?:\\((?<round>\\p{Lu}[\\p{L} .&/-]{1,30})\\)|/(?<slashed>\\p{Lu}[\\p{L} -]{1,20})/\\.?)`;
 const dash = "(?:—|–|--?(?=\\s))";
 // A city in capitals alone is no dateline: an agency, a dash or a date closed by a stop must follow.
 const shape = new RegExp(
-  `^(?<place>${city})(?:, ${region}){0,2}?(?:,?${gap}${weekday}?(?<date>${fullDate}))?` +
+  `^(?<place>${city})(?<region>(?:, ${region}){0,2}?)(?:,?${gap}${weekday}?(?<date>${fullDate}))?` +
     `(?:\\.?${gap}${agencyName}${gap}${dash}?|${gap}${dash}(?:${gap}\\((?<late>\\p{Lu}[\\p{L} .&/-]{1,30})\\))?|(?<=\\d)\\.(?=\\s))`,
+  "u",
+);
+// A city in small letters opens a dateline only where an agency and a dash leave no doubt: "Washington (AP) —".
+const smallShape = new RegExp(
+  `^(?<place>${mixedCity})(?<region>(?:, ${region}){0,2}?)(?:,?${gap}${weekday}?(?<date>${fullDate}))?` +
+    `${gap}\\((?<round>AP|AFP|Reuters|REUTERS|UPI|DPA|dpa|EFE|ANSA|PTI|ANI|Xinhua|Kyodo|Bloomberg)\\)${gap}(?:—|–|--?(?=\\s))`,
   "u",
 );
 
@@ -76,7 +93,7 @@ export function findDateline(text: Text): Dateline | null {
 function readDateline(prose: string, paragraph: Span): Dateline | null {
   const head = prose.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
   const lead = head.length - head.trimStart().length;
-  const match = shape.exec(head.slice(lead));
+  const match = shape.exec(head.slice(lead)) ?? smallShape.exec(head.slice(lead));
   const parts = match?.groups;
   if (!match || !parts?.place) return null;
   // "US - China talks": two letters and a dash are no city.
@@ -84,7 +101,20 @@ function readDateline(prose: string, paragraph: Span): Dateline | null {
   const agency = parts.round ?? parts.slashed ?? parts.late ?? null;
   const date = parts.date === undefined ? null : readDate(parts.date);
   const start = paragraph.start + lead;
-  return { start, end: start + match[0].trimEnd().length, place: parts.place, date, agency };
+  const written = match[0].trimEnd();
+  const stands = parts.round ? "before the dash" : parts.late ? "behind the dash" : "between slashes";
+  return {
+    start,
+    end: start + written.length,
+    place: parts.place.toUpperCase(),
+    date,
+    agency,
+    inCapitals: parts.place === parts.place.toUpperCase(),
+    region: parts.region ? parts.region.slice(2) : null,
+    dateWords: parts.date ?? null,
+    agencyStands: agency === null ? null : stands,
+    separator: /(?:[—–.]|--?)$/.exec(parts.late ? written.replace(/\s*\([^(]*$/, "") : written)?.[0] ?? "",
+  };
 }
 
 /** "December 4" as "--12-04", "25 January 2023" as "2023-01-25"; null where there is no such day. */

@@ -1,6 +1,7 @@
 // The list of rules, in the order of the catalogue.
 import agentlessSentiment from "./agentless-sentiment.ts";
 import dateStyle from "./date-style.ts";
+import datelineFormat from "./dateline-format.ts";
 import editorialLanguage from "./editorial-language.ts";
 import eventAfterDraft from "./event-after-draft.ts";
 import firstReferenceName from "./first-reference-name.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   editorialLanguage,
   firstReferenceName,
   undefinedAcronym,
+  datelineFormat,
   weekdayMismatch,
   eventAfterDraft,
   dateStyle,
