@@ -10,6 +10,7 @@ import { findGenre, type Genre } from "./genre.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { findLoadedWords, type LoadedWord } from "./loaded-words.ts";
 import { type TokenisedSentence, tokenise } from "./nlp.ts";
+import { findPartyPairs, type PartyPair } from "./parties.ts";
 import { findPeople, type Mention, type Person } from "./people.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -43,6 +44,7 @@ export interface Draft {
   readonly labels: readonly Label[];
   readonly loadedWords: readonly LoadedWord[];
   readonly placeholders: readonly Placeholder[];
+  readonly partyPairs: readonly PartyPair[];
   readonly acronyms: readonly Acronym[];
   readonly variants: readonly Variant[];
   readonly spellings: readonly Spelling[];
@@ -85,6 +87,7 @@ export function readDraft(
     labels: findLabels(text.prose, sentences, attributions, quotes),
     loadedWords: findLoadedWords(sentences, attributions),
     placeholders,
+    partyPairs: findPartyPairs(sentences, people.mentions),
     acronyms: findAcronyms(text, sentences, people.mentions, [
       ...placeholders,
       ...(dateline ? [dateline] : []),

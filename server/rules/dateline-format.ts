@@ -77,7 +77,7 @@ KYIV, Ukraine (AP) — Envoy Ann Cole spoke.
     const span = { start: dateline.start, end: dateline.end };
     const written = text.source.slice(span.start, span.end).replace(/\s+/g, " ");
     const wanted = formFor(dateline, house, written);
-    if (wanted === null || wanted === written) return;
+    if (wanted === null || wanted === written.replace(/--$/, "—")) return;
     const message = `“${written}”: the form of a dateline is “${wanted}”.`;
     yield {
       span,

@@ -1,5 +1,6 @@
 // The list of rules, in the order of the catalogue.
 import agentlessSentiment from "./agentless-sentiment.ts";
+import ambiguousParties from "./ambiguous-parties.ts";
 import dateStyle from "./date-style.ts";
 import datelineFormat from "./dateline-format.ts";
 import editorialLanguage from "./editorial-language.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   editorialLanguage,
   firstReferenceName,
   undefinedAcronym,
+  ambiguousParties,
   datelineFormat,
   weekdayMismatch,
   eventAfterDraft,

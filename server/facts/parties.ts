@@ -1,0 +1,169 @@
+// Words for two parties ("both sides", "the two leaders") and everybody they may mean.
+import type { Span } from "../text/span.ts";
+import { sideAt } from "./jurisdictions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import type { Mention } from "./people.ts";
+import { isCountry, isDemonym } from "./places.ts";
+
+/** "both nations" in the paper's own words, with those of the kind whom its sentence and the one before name. */
+export interface PartyPair extends Span {
+  /** Each once, as first named, in order. */
+  readonly candidates: readonly Span[];
+  /** Whether two of them stand together as a pair: "Russia and Ukraine", "U.S.-China". */
+  readonly pairNamed: boolean;
+}
+
+const states: ReadonlySet<string> = new Set(
+  "sides side nations nation countries country parties party governments government".split(" "),
+);
+const people: ReadonlySet<string> = new Set(
+  "leaders leader men man women woman presidents ministers".split(" "),
+);
+
+interface Candidate extends Span {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds them in order. "Both sides of the street" and its like are left out. */
+export function findPartyPairs(
+  sentences: readonly TokenisedSentence[],
+  mentions: readonly Mention[],
+): readonly PartyPair[] {
+  const pairs: PartyPair[] = [];
+  for (const sentence of sentences) {
+    if (sentence.kind !== "body" && sentence.kind !== "list-item") continue;
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const noun = nounAt(tokens, at);
+      if (noun === null || tokens[noun + 1]?.norm === "of") continue;
+      const kind = people.has(tokens[noun]!.norm) ? "people" : "states";
+      const before = sentences[sentence.index - 1];
+      const candidates = [before, { ...sentence, tokens: tokens.slice(0, at) }].flatMap((place) =>
+        place && place.kind === sentence.kind ? [candidatesIn(place, kind, mentions)] : [],
+      );
+      const first = new Map<string, Candidate>();
+      for (const candidate of candidates.flatMap((found) => found.all))
+        if (!first.has(candidate.key)) first.set(candidate.key, candidate);
+      pairs.push({
+        start: tokens[at]!.start,
+        end: tokens[noun]!.end,
+        candidates: [...first.values()].map(({ start, end }) => ({ start, end })),
+        pairNamed: candidates.some((found) => found.pairNamed) || namesTwo(candidates.at(-1)?.all ?? []),
+      });
+    }
+  }
+  return pairs;
+}
+
+/** The position of the noun behind "both", "the two", "either" or "neither"; null where these words are not there. */
+function nounAt(tokens: readonly Token[], at: number): number | null {
+  const { norm } = tokens[at]!;
+  let noun = at + 1;
+  if (norm === "the" && tokens[at + 1]?.norm === "two") noun = at + 2;
+  else if (norm !== "both" && norm !== "either" && norm !== "neither") return null;
+  const word = tokens[noun];
+  if (word?.kind !== "word" || word.capital) return null;
+  const isPlural = word.norm.endsWith("s") || word.norm === "men" || word.norm === "women";
+  if (isPlural !== (norm === "both" || norm === "the")) return null;
+  return states.has(word.norm) || people.has(word.norm) ? noun : null;
+}
+
+function candidatesIn(
+  sentence: TokenisedSentence,
+  kind: "states" | "people",
+  mentions: readonly Mention[],
+): { readonly all: readonly Candidate[]; readonly pairNamed: boolean } {
+  const { tokens } = sentence;
+  const all = kind === "states" ? statesIn(tokens) : peopleIn(sentence, mentions);
+  // In "Israel, Hamas and Egypt" the list tells what its members are.
+  for (const member of listMembers(tokens, all))
+    if (!all.some(({ from, to }) => from < member.to && member.from < to)) all.push(member);
+  all.sort((a, b) => a.from - b.from);
+  return { all, pairNamed: hasPair(tokens, all) };
+}
+
+function statesIn(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = sideAt(tokens, at);
+    const code = match?.codes.find((known) => !/^(?:US|GB)-/.test(known));
+    if (!match || code === undefined) continue;
+    found.push({
+      key: code,
+      from: at,
+      to: match.to,
+      start: tokens[at]!.start,
+      end: tokens[match.to - 1]!.end,
+    });
+    at = match.to - 1;
+  }
+  return found;
+}
+
+function peopleIn(sentence: TokenisedSentence, mentions: readonly Mention[]): Candidate[] {
+  const { tokens } = sentence;
+  const end = tokens.at(-1)?.end ?? sentence.start;
+  return mentions
+    .filter(({ kind, start, sentence: own }) => own === sentence.index && kind !== "pronoun" && start < end)
+    .map((mention) => ({
+      key: `person ${mention.person}`,
+      from: tokens.findIndex((token) => token.end > mention.start),
+      to: tokens.filter((token) => token.start < mention.end).length,
+      start: mention.start,
+      end: mention.end,
+    }));
+}
+
+/** The single capitalised words of a list of three or more, "A, B and C", where one at least is known or it opens the sentence. */
+function listMembers(tokens: readonly Token[], known: readonly Candidate[]): readonly Candidate[] {
+  for (let at = 0; at < tokens.length; at++) {
+    const members: Candidate[] = [];
+    let i = at;
+    for (;;) {
+      const candidate = known.find(({ from }) => from === i);
+      const token = tokens[i];
+      if (!candidate && !(token?.kind === "word" && token.capital)) break;
+      members.push(
+        candidate ?? { key: token!.norm, from: i, to: i + 1, start: token!.start, end: token!.end },
+      );
+      i = members.at(-1)!.to;
+      if (tokens[i]?.text === "," && tokens[i + 1]?.norm === "and") i += 2;
+      else if (tokens[i]?.text === ",") i += 1;
+      else if (tokens[i]?.norm === "and" && members.length > 1) {
+        i += 1;
+        const last = tokens[i];
+        const end = known.find(({ from }) => from === i);
+        if (end || (last?.kind === "word" && last.capital && !tokens[i + 1]?.capital))
+          return [
+            ...members,
+            end ?? { key: last!.norm, from: i, to: i + 1, start: last!.start, end: last!.end },
+          ];
+        break;
+      } else break;
+    }
+  }
+  return [];
+}
+
+/** "China’s talks with Russia, as the two countries said": its own sentence names two. */
+function namesTwo(own: readonly Candidate[]): boolean {
+  return new Set(own.map(({ key }) => key)).size === 2;
+}
+
+function hasPair(tokens: readonly Token[], all: readonly Candidate[]): boolean {
+  for (const [i, candidate] of all.entries()) {
+    const next = all[i + 1];
+    if (!next || next.key === candidate.key) continue;
+    const between = tokens.slice(candidate.to, next.from).map(({ norm }) => norm);
+    const isPair = /^(?:and|with|and the|with the|and its|or)$/.test(between.join(" "));
+    const isListed =
+      tokens[candidate.from - 1]?.text === "," && all.some(({ to }) => to === candidate.from - 1);
+    if (isPair && !isListed) return true;
+  }
+  return tokens.some(({ text, norm }) => {
+    const parts = text.includes("-") ? norm.split("-") : [];
+    return parts.length === 2 && parts.every((part) => isCountry(part) || isDemonym(part));
+  });
+}
