@@ -1,4 +1,5 @@
 // Source to diagnostics: the only join of text, facts, roster and rules, and the only place which weighs problems.
+import { findingAt, keyOf, type WrittenDismissal } from "./decisions.ts";
 import { type Draft, readDraft } from "./facts/draft.ts";
 import { bundledRoster } from "./roster/bundled.ts";
 import { readCast } from "./roster/cast.ts";
@@ -8,7 +9,7 @@ import { rules } from "./rules/index.ts";
 import type { Family, Fix, Problem, Related, Rule } from "./rules/rule.ts";
 import type { Settings, Severity } from "./settings.ts";
 import { houseNamed } from "./settings.ts";
-import { readAllowances } from "./text/allowances.ts";
+import { type Allowance, readAllowances } from "./text/allowances.ts";
 import { overlap, type Span } from "./text/span.ts";
 import { readText } from "./text/text.ts";
 import { zoneOf } from "./text/zones.ts";
@@ -26,12 +27,25 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
 }
 
+/** A diagnostic which nobody is shown, as somebody has waived it. */
+export interface Waived {
+  readonly diagnostic: Diagnostic;
+  /** A comment in the copy, or a decision of the desk. */
+  readonly by: "comment" | "decision";
+  readonly reason: string | null;
+}
+
 export interface Lint {
   readonly draft: Draft;
   /** In order of appearance. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the front matter's `cast` holds that cannot be read, in sentences for the reporter. */
   readonly castProblems: readonly string[];
+  readonly waived: readonly Waived[];
+  /** The dismissals which fit a mark of this draft. */
+  readonly dismissed: readonly WrittenDismissal[];
+  /** Comments in the copy which waive nothing there is to waive. */
+  readonly idle: readonly Allowance[];
 }
 
 // Where two marks overlap, the one whose rule stands first in a chain stays (catalogue, section 3).
@@ -70,25 +84,68 @@ export function lint(source: string, settings: Settings, roster: Roster = bundle
   const draft = readDraft(text, settings);
   const cast = readCast(text.frontMatter?.fields.cast, draft.asOf.date);
   const castProblems = cast.problems;
-  if (text.frontMatter?.fields.sayswho === false) return { draft, diagnostics: [], castProblems };
+  if (text.frontMatter?.fields.sayswho === false)
+    return { draft, diagnostics: [], waived: [], dismissed: [], idle: [], castProblems };
   const desk = { draft, roster: layered(cast.rows, roster) };
   const house = houseNamed(text.frontMatter?.fields.house) ?? settings.house;
   const allowances = readAllowances(text);
   const diagnostics: Diagnostic[] = [];
+  const waived: Waived[] = [];
+  const used = new Set<Allowance>();
   for (const rule of rules) {
     const chosen = settings.rules[rule.id];
     if (chosen === "off") continue;
     for (const problem of rule.check({ ...desk, house })) {
       if (!rule.zones.includes(zoneOf(text, problem.span))) continue;
-      if (
-        allowances.some((a) => overlap(a, problem.span) && (a.rules === "all" || a.rules.includes(rule.id)))
-      )
-        continue;
       const severity = chosen ?? softened(rule, problem.severity ?? rule.severity, draft);
-      if (severity) diagnostics.push(sign(source, rule, problem, severity));
+      if (!severity) continue;
+      const diagnostic = sign(source, rule, problem, severity);
+      const by = allowances.filter(
+        (a) => overlap(a, problem.span) && (a.rules === "all" || a.rules.includes(rule.id)),
+      );
+      for (const allowance of by) used.add(allowance);
+      if (by[0]) waived.push({ diagnostic, by: "comment", reason: by[0].reason });
+      else diagnostics.push(diagnostic);
     }
   }
-  return { draft, diagnostics: settle(diagnostics), castProblems };
+  const dismissed = new Set<WrittenDismissal>();
+  const dismissals = byKey(settings.dismissals ?? []);
+  const left = settle(diagnostics).filter((diagnostic) => {
+    if (dismissals.size === 0) return true;
+    const fitting = dismissals.get(keyOf(findingAt(text, diagnostic.rule, diagnostic.span)));
+    if (!fitting) return true;
+    for (const dismissal of fitting) dismissed.add(dismissal);
+    const [{ who, when, why }] = fitting;
+    waived.push({ diagnostic, by: "decision", reason: `${why} (${who}, ${when})` });
+    return false;
+  });
+  const runs = (id: string) => settings.rules[id] !== "off";
+  return {
+    draft,
+    diagnostics: left,
+    waived,
+    dismissed: [...dismissed],
+    castProblems,
+    idle: allowances.filter((a) => !used.has(a) && (a.rules === "all" || a.rules.some(runs))),
+  };
+}
+
+type Dismissals = ReadonlyMap<string, readonly [WrittenDismissal, ...WrittenDismissal[]]>;
+
+const indexed = new WeakMap<readonly WrittenDismissal[], Dismissals>();
+
+/** One desk's dismissals serve many drafts. */
+function byKey(dismissals: readonly WrittenDismissal[]): Dismissals {
+  const known = indexed.get(dismissals);
+  if (known) return known;
+  const index = new Map<string, [WrittenDismissal, ...WrittenDismissal[]]>();
+  for (const dismissal of dismissals) {
+    const same = index.get(keyOf(dismissal));
+    if (same) same.push(dismissal);
+    else index.set(keyOf(dismissal), [dismissal]);
+  }
+  indexed.set(dismissals, index);
+  return index;
 }
 
 /** Opinion belongs to a review or a leader: there judgments are only mentioned, and matters of taste are passed over. */

@@ -1,5 +1,6 @@
 // The choices a desk makes once: house style, how loud each rule speaks, its own terms; and the words for a slip in them.
 import { distance } from "fastest-levenshtein";
+import type { WrittenDismissal } from "./decisions.ts";
 
 export const houses = ["none", "ap", "reuters", "bbc", "guardian", "nyt", "tass"] as const;
 export type House = (typeof houses)[number];
@@ -28,6 +29,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The desk's own terms, each spelling once; absent where it has none. */
   readonly terms?: readonly Term[];
+  /** What the desk has dismissed, the nearest file first; absent where nothing is. */
+  readonly dismissals?: readonly WrittenDismissal[];
   /** ISO day for drafts which do not date themselves; also the day from which a dateline without year looks back. */
   readonly asOf: string;
   /** Whether `asOf` was asked for ("asked") or is simply today ("today"); printed with the results. */

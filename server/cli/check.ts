@@ -1,19 +1,20 @@
 // `sayswho check`, the default verb: lints drafts, prints what it finds, and answers with an exit code.
 import { resolve } from "node:path";
-import { lint } from "../lint.ts";
-import { jsonlReport, jsonReport } from "../report/json.ts";
-import type { Report } from "../report/report.ts";
-import { stylishReport } from "../report/stylish.ts";
+import { type Diagnostic, lint } from "../lint.ts";
 import { rules } from "../rules/index.ts";
+import { Baseline } from "./baseline.ts";
 import { Complaint, complain, HungUp, writeError } from "./complaint.ts";
 import { circumstancesByFile } from "./configuration.ts";
 import { findDrafts, readSource, standardInput } from "./drafts.ts";
+import { fingerprintIn } from "./fingerprints.ts";
 import { tellOfFrontMatter } from "./front-matter.ts";
 import { type Options, readOptions, shortHelp } from "./options.ts";
-import { fileOutput, type Outlet, standardOutput } from "./outlet.ts";
+import { fileOutput, standardOutput } from "./outlet.ts";
+import { Outputs } from "./outputs.ts";
 import { printConfig } from "./print-config.ts";
 import { answerRows } from "./rows.ts";
 import { Verdict } from "./verdict.ts";
+import { Waivers } from "./waivers.ts";
 
 const ruleIds = rules.map((rule) => rule.id);
 
@@ -38,6 +39,7 @@ export async function check(args: readonly string[]): Promise<number> {
 
 async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   const stdinPath = options.stdinFilename ?? "<stdin>";
+  const baseline = options.baseline && new Baseline(options.baseline.path, options.baseline.updates);
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
   const sources = findDrafts(options.patterns, stdinPath, {
     complain: (line) => verdict.fault(line),
@@ -45,52 +47,52 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
       if (options.errorOnUnmatched) verdict.fault(line);
     },
   });
-  const outlet = openOutlet(
-    options,
-    sources.map((source) => source.file),
-  );
-  const report = reportIn(options);
-  await outlet.write(report.head);
+  const files = sources.map((source) => source.file);
+  const outputs = new Outputs(options.outputs, options.colour, files);
+  const waivers = new Waivers();
+  await outputs.begin();
   for (const source of sources) {
-    const { settings, leftAlone } = await circumstancesOf(source.file ?? resolve(stdinPath));
+    const file = source.file ?? resolve(stdinPath);
+    const { settings, leftAlone, dismissals } = await circumstancesOf(file);
     if (leftAlone !== null) {
       if (source.named) complain(`${source.path}: ${leftAlone}. --no-ignore reads it all the same.`);
       continue;
     }
-    let piece: string;
+    let pieces: readonly string[];
     try {
       const text = await readSource(source);
       const linted = lint(text, settings);
       tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line));
-      piece = report.draft({ path: source.path, lint: linted, shown: verdict.shown(linted) });
-      verdict.count(linted);
+      const fingerprintOf = (diagnostic: Diagnostic) => fingerprintIn(linted, diagnostic);
+      const isKnown = (diagnostic: Diagnostic) => baseline?.knows(fingerprintOf(diagnostic)) === true;
+      const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic));
+      pieces = outputs.pieces({
+        path: source.path,
+        lint: linted,
+        shown: verdict.shown(counted),
+        known: baseline && linted.diagnostics.filter(isKnown),
+        fingerprintOf,
+      });
+      verdict.count(linted, counted);
+      baseline?.note(file, linted);
+      waivers.note(source.path, linted, dismissals);
     } catch (error) {
       if (error instanceof Complaint) verdict.unreadable(error.message);
       else verdict.stumbled(source.path, error);
       continue;
     }
-    await outlet.write(piece);
+    await outputs.write(pieces);
   }
-  await outlet.write(report.foot(verdict));
-  outlet.close();
+  if (options.reportUnused) for (const line of waivers.unused()) verdict.unused(line);
+  await outputs.end(verdict);
+  baseline?.save();
 }
 
 async function checkRows(options: Options, verdict: Verdict): Promise<void> {
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
   const { settings } = await circumstancesOf(resolve(options.stdinFilename ?? "<stdin>"));
-  const outlet = openOutlet(options, []);
+  const [output] = options.outputs;
+  const outlet = output?.file ? fileOutput(output.file) : standardOutput();
   await answerRows(standardInput(), outlet, settings, verdict);
   outlet.close();
-}
-
-function openOutlet({ outputFile }: Options, drafts: readonly (string | null)[]): Outlet {
-  if (outputFile === null) return standardOutput();
-  if (drafts.includes(resolve(outputFile)))
-    throw new Complaint(`sayswho: --output-file “${outputFile}” is one of the drafts. Choose another name.`);
-  return fileOutput(outputFile);
-}
-
-function reportIn({ format, look }: Options): Report {
-  if (format === "json") return jsonReport();
-  return format === "jsonl" ? jsonlReport() : stylishReport(look);
 }

@@ -11,6 +11,7 @@ import {
   type Resolution,
   resolve,
 } from "../configuration/resolve.ts";
+import { readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { folders } from "../files.node.ts";
 import { positionsIn } from "../report/positions.ts";
 import { type Settings, settle } from "../settings.ts";
@@ -22,6 +23,8 @@ export interface Circumstances {
   readonly settings: Settings;
   readonly chain: Chain;
   readonly resolution: Resolution;
+  /** What the desk has dismissed, the nearest file first. */
+  readonly dismissals: readonly WrittenDismissal[];
   /** Why the draft is left alone, in words for the reader; null where it is read. */
   readonly leftAlone: string | null;
 }
@@ -39,7 +42,11 @@ export function circumstancesByFile(
   fault: (line: string) => void,
 ): CircumstancesOf {
   const told = new Set<string>();
-  const byFolder = new Map<string, Promise<{ chain: Chain; layers: readonly IgnoreLayer[] }>>();
+  const byFolder = new Map<
+    string,
+    Promise<Omit<Circumstances, "settings" | "resolution" | "leftAlone"> & { layers: readonly IgnoreLayer[] }>
+  >();
+  const byPaths = new Map<string, readonly WrittenDismissal[]>();
   const named = typeof options.config === "object" ? readNamed("--config", options.config.path) : null;
   const asked = layersAsked(options);
 
@@ -59,17 +66,42 @@ export function circumstancesByFile(
         told.add(file.path);
         tell(file, fault);
       }
-    return { chain, layers: [...layers, ...asked] };
+    return { chain, dismissals: dismissalsOf(chain), layers: [...layers, ...asked] };
+  };
+
+  /** The same list for all folders which share it, as lint.ts indexes each list once. */
+  const dismissalsOf = ({ decisions }: Chain): readonly WrittenDismissal[] => {
+    const paths = decisions.map(({ path }) => path).join("\n");
+    const known = byPaths.get(paths);
+    if (known) return known;
+    const all = decisions.flatMap(({ path, text }) => {
+      const { dismissals, bad } = readDecisions(path, text);
+      if (!told.has(path))
+        for (const { line, message } of bad) fault(`${shownPath(path)}:${line}: ${message}`);
+      told.add(path);
+      return dismissals;
+    });
+    byPaths.set(paths, all);
+    return all;
   };
 
   return async (file) => {
     const folder = dirname(file);
     const known = byFolder.get(folder) ?? find(folder);
     byFolder.set(folder, known);
-    const { chain, layers } = await known;
+    const { chain, dismissals, layers } = await known;
     const resolution = resolve(folders, chain, file);
-    const settings = narrowed(settle([resolution.choices, options.choices], options.day), options, ruleIds);
-    return { settings, chain, resolution, leftAlone: reasonToLeave(file, resolution, layers, options) };
+    const settings = {
+      ...narrowed(settle([resolution.choices, options.choices], options.day), options, ruleIds),
+      ...(dismissals.length > 0 ? { dismissals } : {}),
+    };
+    return {
+      settings,
+      chain,
+      resolution,
+      dismissals,
+      leftAlone: reasonToLeave(file, resolution, layers, options),
+    };
   };
 }
 

@@ -8,6 +8,9 @@ const runs: Readonly<Record<(typeof verbs)[number], () => Promise<Run>>> = {
   check: async () => (await import("./check.ts")).check,
   explain: async () => (await import("./explain.ts")).explain,
   rules: async () => (await import("./rules.ts")).listRules,
+  dismiss: async () => (await import("./dismiss.ts")).dismiss,
+  decisions: async () => (await import("./decisions.ts")).decisions,
+  strip: async () => (await import("./strip.ts")).strip,
   init: async () => (await import("./init.ts")).init,
   lsp: async () => (await import("./lsp.ts")).lsp,
 };

@@ -1,5 +1,4 @@
 // The options of `sayswho check`: read, checked, and told what is wrong in words a reporter understands.
-import type { Look } from "../report/stylish.ts";
 import {
   type Choices,
   didYouMean,
@@ -15,9 +14,8 @@ import {
 } from "../settings.ts";
 import { read, verb } from "./arguments.ts";
 import { Complaint } from "./complaint.ts";
-import { lookOf } from "./look.ts";
+import { type Format, formats, type Output } from "./outputs.ts";
 
-const formats = ["stylish", "json", "jsonl"] as const;
 const thresholds = ["error", "warning", "information", "never"] as const;
 
 export interface Options {
@@ -27,8 +25,11 @@ export interface Options {
   readonly rows: boolean;
   /** What standard input is called, and where its configuration is looked for. */
   readonly stdinFilename: string | null;
-  readonly format: (typeof formats)[number];
-  readonly outputFile: string | null;
+  /** One at least; at most one goes to standard output. */
+  readonly outputs: readonly Output[];
+  /** What an archive had already: its file, and whether to write it anew. */
+  readonly baseline: { readonly path: string; readonly updates: boolean } | null;
+  readonly reportUnused: boolean;
   /** A path, the nearest one upward from each draft, or none at all. */
   readonly config: { readonly path: string } | "nearest" | "none";
   readonly choices: Choices;
@@ -47,7 +48,8 @@ export interface Options {
   readonly maxWarnings: number;
   /** Whether a pattern which names no draft is an error. */
   readonly errorOnUnmatched: boolean;
-  readonly look: Look;
+  /** Whether colours were asked for, or not wanted; undefined where nobody said. */
+  readonly colour: boolean | undefined;
 }
 
 /** What a bare `sayswho` says, on stderr. */
@@ -89,8 +91,11 @@ house. Then come the options given here, then the nearest .sayswho.jsonc (or
 `;
 
 interface Given {
-  readonly format: string;
-  readonly outputFile?: string;
+  readonly format?: readonly string[];
+  readonly outputFile?: readonly string[];
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly reportUnusedDismissals?: boolean;
   readonly config?: string | boolean;
   readonly stdinFilename?: string;
   readonly stdinJsonl?: boolean;
@@ -112,15 +117,19 @@ interface Given {
 
 /** Reads the arguments of `check`. Null where only help was asked for. Throws a Complaint where they are wrong. */
 export function readOptions(args: readonly string[], ruleIds: readonly string[]): Options | null {
-  const command = commandOfCheck();
+  const asked: Asked[] = [];
+  const command = commandOfCheck(asked);
   if (!read(command, args)) return null;
   const given = command.opts<Given>();
   const rows = given.stdinJsonl === true;
   const stdinFilename = given.stdinFilename ?? null;
   const patterns = patternsOf(command.args, rows, stdinFilename);
-  const format = oneOf("--format", given.format, formats);
-  if (rows && command.getOptionValueSource("format") === "cli" && format !== "jsonl")
-    throw new Complaint(`sayswho: --stdin-jsonl answers in jsonl; leave out --format ${format}.`);
+  const outputs = outputsOf(asked, rows ? "jsonl" : "stylish");
+  const other = rows ? outputs.find(({ format }) => format !== "jsonl") : undefined;
+  if (other)
+    throw new Complaint(`sayswho: --stdin-jsonl answers in jsonl; leave out --format ${other.format}.`);
+  if (given.updateBaseline && given.baseline === undefined)
+    throw new Complaint("sayswho: --update-baseline writes the file which --baseline names; give both.");
   if (given.quiet && command.getOptionValueSource("minSeverity") === "cli")
     throw new Complaint("sayswho: --quiet and --min-severity say the same thing twice; give one of them.");
   const only = (given.only ?? []).flatMap((ids) => ids.split(",")).map((id) => id.trim());
@@ -130,8 +139,10 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     patterns,
     rows,
     stdinFilename,
-    format,
-    outputFile: given.outputFile ?? null,
+    outputs,
+    baseline:
+      given.baseline === undefined ? null : { path: given.baseline, updates: given.updateBaseline === true },
+    reportUnused: given.reportUnusedDismissals === true,
     config: configOf(command.opts<Given>().config),
     choices: choicesOf(given, ruleIds),
     ignores: given.ignore,
@@ -144,19 +155,41 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     failOn: oneOf("--fail-on", given.failOn, thresholds),
     maxWarnings: countOf(given.maxWarnings),
     errorOnUnmatched: given.errorOnUnmatchedPattern,
-    look: lookOf(given.color, given.outputFile !== undefined),
+    colour: given.color,
   };
 }
 
-function commandOfCheck() {
+/** A format or a file, in the order in which they were asked for. */
+interface Asked {
+  readonly what: "format" | "file";
+  readonly name: string;
+}
+
+/** The options of a bare `sayswho check`. */
+export function defaults(): Options {
+  const options = readOptions([], []);
+  if (options === null) throw new Error("the defaults ask for help");
+  return options;
+}
+
+function commandOfCheck(asked: Asked[]) {
+  const note = (what: Asked["what"]) => (name: string) => asked.push({ what, name });
   const gather = (value: string, all: readonly string[] = []) => [...all, value];
   return verb("sayswho", "")
     .usage("[check] [options] <files, folders, patterns or ->")
     .argument("[drafts...]")
     .configureHelp({ visibleArguments: () => [] })
     .optionsGroup("What is printed:")
-    .option("-f, --format <name>", formats.join(", "), "stylish")
-    .option("-o, --output-file <path>", "write the results to a file")
+    .option(
+      "-f, --format <name>",
+      `${formats.join(", ")} (default: stylish); may be repeated`,
+      note("format"),
+    )
+    .option(
+      "-o, --output-file <path>",
+      "write the results to a file, in the format named before it",
+      note("file"),
+    )
     .option("--min-severity <level>", `print nothing milder: ${severities.join(", ")}`, "hint")
     .option("--quiet", "print errors only")
     .option("--color", "show colours")
@@ -183,6 +216,9 @@ function commandOfCheck() {
     .option("--no-error-on-unmatched-pattern", "do not mind a pattern or folder without drafts")
     .optionsGroup("When it counts as failed:")
     .option("--fail-on <level>", `exit 1 from this severity on: ${thresholds.join(", ")}`, "error")
+    .option("--baseline <path>", "count only what this file does not know yet")
+    .option("--update-baseline", "write that file anew: all that is found now is known")
+    .option("--report-unused-dismissals", "exit 1 where a dismissal or a comment waives nothing any more")
     .option("--max-warnings <n>", "exit 1 where there are more warnings than this")
     .addHelpText("before", examples)
     .addHelpText("after", afterwards);
@@ -199,6 +235,24 @@ function patternsOf(args: readonly string[], rows: boolean, stdinFilename: strin
   if (args.length > 0)
     throw new Complaint("sayswho: --stdin-filename names standard input; add - to read it as well.");
   return ["-"];
+}
+
+/** Which format goes where: a file belongs to the format before it; a lone pair may come in either order. */
+function outputsOf(asked: readonly Asked[], usual: Format): readonly Output[] {
+  const outputs: { format: Format; file: string | null }[] = [];
+  const [first, second] = asked;
+  const pair = asked.length === 2 && first?.what === "file" && second?.what === "format";
+  for (const { what, name } of pair ? [second, first] : asked) {
+    const last = outputs.at(-1);
+    if (what === "format") outputs.push({ format: oneOf("--format", name, formats), file: null });
+    else if (!last) outputs.push({ format: usual, file: name });
+    else if (last.file === null) last.file = name;
+    else throw new Complaint(`sayswho: say with --format what goes into “${name}”: -f json -o ${name}.`);
+  }
+  if (outputs.length === 0) outputs.push({ format: usual, file: null });
+  if (outputs.filter(({ file }) => file === null).length > 1)
+    throw new Complaint("sayswho: only one format can go to the terminal; give the others a file with -o.");
+  return outputs;
 }
 
 function configOf(given: string | boolean | undefined): Options["config"] {
@@ -231,7 +285,7 @@ function dayOf(asOf: string | undefined): Options["day"] {
 }
 
 /** Today where the reporter sits, as an ISO day. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -244,6 +298,7 @@ function countOf(written: string | undefined): number {
   return Number(written);
 }
 
+/** One of the words known. Throws a Complaint with a guess at what was meant. */
 function oneOf<T extends string>(option: string, written: string, known: readonly T[]): T {
   const word = known.find((candidate) => candidate === written);
   if (word) return word;

@@ -52,8 +52,8 @@ export async function answerRows(
         row.date === null ? settings : { ...settings, asOf: row.date, asOfFrom: "asked" as const };
       const linted = lint(row.text, dated);
       tellOfFrontMatter(`<stdin>: row ${line}`, linted, (problem) => verdict.fault(problem));
-      answer = toJson({ id, ...findings(linted, verdict.shown(linted)) });
-      verdict.count(linted);
+      answer = toJson({ id, ...findings(linted, verdict.shown(linted.diagnostics)) });
+      verdict.count(linted, linted.diagnostics);
     } catch (error) {
       bad++;
       const message =

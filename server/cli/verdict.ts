@@ -12,33 +12,41 @@ export class Verdict implements Tally {
   marked = 0;
   hidden = 0;
   unread = 0;
+  known = 0;
+  readonly faults: string[] = [];
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  #faults = 0;
+  #unused = 0;
   readonly #options: Options;
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  /** The diagnostics which are to be printed. */
-  shown({ diagnostics }: Lint): readonly Diagnostic[] {
+  /** The diagnostics among them which are to be printed. */
+  shown(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     const mildest = severities.indexOf(this.#options.minSeverity);
     return diagnostics.filter(({ severity }) => severities.indexOf(severity) <= mildest);
   }
 
-  /** Counts a draft which was linted and printed. */
-  count(linted: Lint): void {
-    const { draft, diagnostics } = linted;
+  /** Counts a draft which was linted and printed; `counted` are its diagnostics which no baseline knows. */
+  count({ draft, diagnostics }: Lint, counted: readonly Diagnostic[]): void {
     if (isLeftAlone(draft)) this.leftAlone++;
     else this.drafts++;
-    if (diagnostics.length > 0) this.marked++;
-    this.hidden += diagnostics.length - this.shown(linted).length;
-    for (const { severity } of diagnostics) this.found[severity]++;
+    if (counted.length > 0) this.marked++;
+    this.known += diagnostics.length - counted.length;
+    this.hidden += counted.length - this.shown(counted).length;
+    for (const { severity } of counted) this.found[severity]++;
+  }
+
+  /** Tells of a dismissal or a comment which waives nothing any more. */
+  unused(line: string): void {
+    this.#unused++;
+    complain(line);
   }
 
   /** Tells of something the reader must mend; the run goes on, and ends with 2. */
   fault(line: string): void {
-    this.#faults++;
+    this.faults.push(line);
     complain(line);
   }
 
@@ -51,12 +59,13 @@ export class Verdict implements Tally {
   /** Tells of our own mistake over one draft. */
   stumbled(path: string, error: unknown): void {
     this.unread++;
-    this.#faults++;
+    this.faults.push(`${path}: Sayswho stumbled here.`);
     apologise(path, error);
   }
 
   exitCode(): 0 | 1 | 2 {
-    if (this.#faults > 0) return 2;
+    if (this.faults.length > 0) return 2;
+    if (this.#unused > 0) return 1;
     const { failOn, maxWarnings } = this.#options;
     const grave = failOn === "never" ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
     return grave.some((severity) => this.found[severity] > 0) || this.found.warning > maxWarnings ? 1 : 0;

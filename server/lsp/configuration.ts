@@ -7,6 +7,7 @@ import {
 import { type ConfigProblem, readConfig } from "../configuration/file.ts";
 import { findIgnores, leftAlone } from "../configuration/ignores.ts";
 import { type Folders, findChain, problemsOf, resolve } from "../configuration/resolve.ts";
+import { readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { rules } from "../rules/index.ts";
 import { type Choices, houseNamed, type Settings, settle } from "../settings.ts";
 import type { Abilities } from "./abilities.ts";
@@ -28,6 +29,14 @@ interface Wishes {
   readonly enable: boolean;
   readonly choices: Choices;
 }
+
+/** What the desk's files say of a draft. */
+interface DeskSays {
+  readonly choices: Choices;
+  readonly dismissals: readonly WrittenDismissal[];
+}
+
+const silence: DeskSays = { choices: {}, dismissals: [] };
 
 export interface Configuration {
   /** The settings of one draft, or null where the reporter or the desk leaves it alone. Never rejects. */
@@ -78,35 +87,41 @@ export function configure(
     return wishes;
   };
 
-  /** What the files around a draft say: choices, or null where they leave it alone. */
-  const choicesNear = async (uri: string): Promise<Choices | null> => {
+  /** What the files around a draft say, or null where they leave it alone. */
+  const desksNear = async (uri: string): Promise<DeskSays | null> => {
     const { folders } = surroundings;
     const own = surroundings.fileOf(uri);
     // A draft which is not saved yet goes by the desk's rules of the folder that is open.
     const file = own ?? unsaved;
     const folder = file === null ? null : folders.parent(file);
-    if (file === null || folder === null) return {};
+    if (file === null || folder === null) return silence;
     try {
       const chain = await findChain(folders, folder, ruleIds);
       const { choices, excluded } = resolve(folders, chain, file);
-      if (own === null) return choices;
+      const dismissals = chain.decisions.flatMap(({ path, text }) => readDecisions(path, text).dismissals);
+      const says = { choices, dismissals };
+      if (own === null) return says;
       return excluded || leftAlone(folders, await findIgnores(folders, folder, chain, top), own)
         ? null
-        : choices;
+        : says;
     } catch (error) {
       log.fault("The desk's configuration could not be read; it is passed over", error);
-      return {};
+      return silence;
     }
   };
 
   return {
     async settingsFor(uri) {
-      const [wishes, choices] = await Promise.all([
+      const [wishes, says] = await Promise.all([
         wishesFor(uri),
-        isConfigFile(uri) ? {} : choicesNear(uri),
+        isConfigFile(uri) ? silence : desksNear(uri),
       ]);
-      if (!wishes.enable || choices === null) return null;
-      return settle([wishes.choices, choices], { asOf: surroundings.today(), asOfFrom: "today" });
+      if (!wishes.enable || says === null) return null;
+      const { choices, dismissals } = says;
+      return {
+        ...settle([wishes.choices, choices], { asOf: surroundings.today(), asOfFrom: "today" }),
+        ...(dismissals.length > 0 ? { dismissals } : {}),
+      };
     },
     async problemsIn(uri, text) {
       const file = surroundings.fileOf(uri);

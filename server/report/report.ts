@@ -10,6 +10,10 @@ export interface LintedDraft {
   readonly lint: Lint;
   /** The diagnostics to print, in order of appearance. */
   readonly shown: readonly Diagnostic[];
+  /** Those among the others which a baseline has already; null where there is no baseline. */
+  readonly known: readonly Diagnostic[] | null;
+  /** A short name for a finding, the same wherever its sentence moves. */
+  fingerprintOf(diagnostic: Diagnostic): string;
 }
 
 /** Whether the draft's own front matter asks that nobody lint it. */
@@ -28,8 +32,12 @@ export interface Tally {
   readonly found: Readonly<Record<Severity, number>>;
   /** Diagnostics among them which were not printed, as the reader asked. */
   readonly hidden: number;
+  /** Diagnostics among them which a baseline has already. */
+  readonly known: number;
   /** Files which could not be read as drafts. */
   readonly unread: number;
+  /** What went wrong during the run, a line for each. */
+  readonly faults: readonly string[];
 }
 
 /** A format: strings out, piece by piece, so that an archive need not fit in memory. */

@@ -31,16 +31,14 @@ const origins = {
   today: "today",
 } as const;
 
-function heading({ path, lint, shown }: LintedDraft, { colours }: Look): string {
+function heading({ path, lint, shown, known }: LintedDraft, { colours }: Look): string {
   const { asOf } = lint.draft;
-  const unseen = lint.diagnostics.length - shown.length;
+  const unseen = lint.diagnostics.length - shown.length - (known?.length ?? 0);
   const verdict = isLeftAlone(lint.draft)
     ? " · left alone, as its front matter asks"
     : lint.diagnostics.length === 0
       ? " · no queries"
-      : unseen > 0
-        ? ` · ${unseen} not shown`
-        : "";
+      : `${unseen > 0 ? ` · ${unseen} not shown` : ""}${known?.length ? ` · ${known.length} known` : ""}`;
   const day = `read as of ${asOf.date}, ${origins[asOf.from]}`;
   return `${colours.bold(harmless(path))}${colours.dim(` · ${day}${verdict}`)}\n`;
 }
@@ -119,7 +117,10 @@ function lineEnd(source: string, from: number): number {
   return Math.min(source.length, ...ends);
 }
 
-function footOf({ drafts, leftAlone, marked, found, hidden, unread }: Tally, { colours }: Look): string {
+function footOf(
+  { drafts, leftAlone, marked, found, hidden, known, unread }: Tally,
+  { colours }: Look,
+): string {
   const counted = severities.filter((severity) => found[severity] > 0);
   const counts = listed(counted.map((severity) => plural(found[severity], nouns[severity])));
   const sentences = [];
@@ -127,7 +128,9 @@ function footOf({ drafts, leftAlone, marked, found, hidden, unread }: Tally, { c
     sentences.push(`${counts} in ${drafts === 1 ? "1 draft" : `${marked} of ${drafts} drafts`}.`);
     if (hidden > 0) sentences.push(`${hidden} not shown, as asked.`);
     else sentences.push("“sayswho explain RULE” says why.");
-  } else if (drafts > 0) sentences.push(`No queries in ${plural(drafts, "draft")}.`);
+  } else if (drafts > 0)
+    sentences.push(`No ${known > 0 ? "new " : ""}queries in ${plural(drafts, "draft")}.`);
+  if (known > 0) sentences.push(`${plural(known, "finding")} known from the baseline.`);
   if (leftAlone > 0) sentences.push(`${plural(leftAlone, "draft")} left alone.`);
   if (unread > 0) sentences.push(`${plural(unread, "file")} could not be read.`);
   if (sentences.length === 0) return "";

@@ -59,6 +59,43 @@ export function readAllowances(text: Text): readonly Allowance[] {
   );
 }
 
+/**
+ * The source without our comments. A line that holds nothing else goes with them; within a line the space before a
+ * comment goes, too. Everything else stays as it is, byte for byte.
+ */
+export function withoutWaivers(text: Text): string {
+  const { source } = text;
+  const comments = text.blanked.filter(
+    (span) => span.zone === "comment" && readWaiver(source, span).length > 0,
+  );
+  const kept: string[] = [];
+  let line = "";
+  let from = 0;
+  for (const { start, end } of comments) {
+    const before = source.slice(from, start);
+    const breaks = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+    if (breaks > 0) {
+      kept.push(line, before.slice(0, breaks));
+      line = before.slice(breaks);
+    } else line += before;
+    const lineEnd = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(source.slice(end, end + 200));
+    from = end;
+    if (line.trim() !== "") line = withoutSpacesAtEnd(line);
+    else if (lineEnd) {
+      // A byte order mark stays where it is.
+      line = line.startsWith("\uFEFF") ? "\uFEFF" : "";
+      from += lineEnd[0].length;
+    } else if (/^[ \t]/.test(source.slice(end, end + 1))) from++;
+  }
+  return `${kept.join("")}${line}${source.slice(from)}`;
+}
+
+function withoutSpacesAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end--;
+  return line.slice(0, end);
+}
+
 function readWaiver(source: string, comment: Span): readonly Waiver[] {
   const match = waiver.exec(source.slice(comment.start, comment.end));
   if (!match) return [];

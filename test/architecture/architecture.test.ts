@@ -18,7 +18,14 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const core = ["server/text", "server/facts", "server/facts/words", "server/roster", "server/settings.ts"];
+const core = [
+  "server/text",
+  "server/facts",
+  "server/facts/words",
+  "server/roster",
+  "server/settings.ts",
+  "server/decisions.ts",
+];
 const upToLint = [...core, "server/configuration", "server/rules", "server/ledger.ts", "server/lint.ts"];
 
 /** Who may import whom. Type imports count: a type is knowledge too. */
@@ -38,9 +45,10 @@ const table: readonly Room[] = [
   },
   {
     at: "server/settings.ts",
-    rooms: ["server/text"],
+    rooms: ["server/text", "server/decisions.ts"],
     packages: ["fastest-levenshtein"],
   },
+  { at: "server/decisions.ts", rooms: ["server/text"], packages: [] },
   {
     at: "server/configuration",
     rooms: ["server/text", "server/settings.ts"],

@@ -1,0 +1,43 @@
+// Writes a file as a whole or not at all: whoever reads it, or pulls the plug, sees the old text or the new one.
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Writes beside the file, makes sure that it is on the disk, and puts it in the old one's place, with its mode; a link
+ * stays a link. Throws Node's own error, and leaves the old file as it was.
+ */
+export function writeWhole(path: string, text: string): void {
+  const { file, mode } = targetOf(path);
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    const descriptor = openSync(beside, "w");
+    try {
+      if (mode !== null) fchmodSync(descriptor, mode);
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function targetOf(path: string): { readonly file: string; readonly mode: number | null } {
+  if (!statSync(path, { throwIfNoEntry: false })) return { file: path, mode: null };
+  const file = realpathSync(path);
+  return { file, mode: statSync(file).mode & 0o7777 };
+}

@@ -1,0 +1,36 @@
+// The desk's decisions as a list: for a reader at a terminal, and as JSON.
+import type { WrittenDismissal } from "../decisions.ts";
+import { fold, harmless } from "./drawing.ts";
+import { toJson } from "./json.ts";
+import type { Look } from "./stylish.ts";
+
+/** Two or three lines for each: where and what, its sentence, and who let it stand and why. */
+export function decisionsList(dismissals: readonly WrittenDismissal[], { columns, colours }: Look): string {
+  if (dismissals.length === 0) return "Nothing has been dismissed here.\n";
+  return dismissals
+    .map(({ path, line, rule, words, sentence, who, when, why }) => {
+      const body = [
+        ...fold(`“${words}” in: ${sentence}`, columns - 2),
+        ...fold(`${why} (${who}, ${when})`, columns - 2),
+      ];
+      return `${colours.dim(`${harmless(path)}:${line}`)}  ${harmless(rule)}\n${body.map((row) => `  ${row}\n`).join("")}`;
+    })
+    .join("\n");
+}
+
+/** `{"version":1,"dismissals":[{"path","line","rule","words","sentence","who","when","why"}]}`. */
+export function decisionsListJson(dismissals: readonly WrittenDismissal[]): string {
+  return `${toJson({
+    version: 1,
+    dismissals: dismissals.map(({ path, line, rule, words, sentence, who, when, why }) => ({
+      path,
+      line,
+      rule,
+      words,
+      sentence,
+      who,
+      when,
+      why,
+    })),
+  })}\n`;
+}
