@@ -8,6 +8,7 @@ import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts
 import { type DateMention, findDates } from "./dates.ts";
 import { findGenre, type Genre } from "./genre.ts";
 import { findLabels, type Label } from "./labels.ts";
+import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
 import { findLoadedWords, type LoadedWord } from "./loaded-words.ts";
 import { type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPartyPairs, type PartyPair } from "./parties.ts";
@@ -15,11 +16,13 @@ import { findPeople, type Mention, type Person } from "./people.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { findRelativeDays, type RelativeDay } from "./relative-days.ts";
+import { findScraps, type Scrap } from "./scraps.ts";
 import { findSentiments, type Sentiment } from "./sentiments.ts";
 import { type CareerChange, findCareerChanges, findSides, type Side } from "./sides.ts";
 import { findSpellings, type Spelling } from "./spellings.ts";
 import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
 import { findTitles, type Title } from "./titles.ts";
+import { findUnclearPronouns, type UnclearPronoun } from "./unclear-pronouns.ts";
 import { findVariants, type Variant } from "./variants.ts";
 
 export interface Draft {
@@ -38,6 +41,9 @@ export interface Draft {
   readonly careerChanges: readonly CareerChange[];
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
+  readonly scraps: readonly Scrap[];
+  readonly lateSpeakers: readonly LateSpeaker[];
+  readonly unclearPronouns: readonly UnclearPronoun[];
   readonly strayQuotes: readonly StrayQuote[];
   readonly characterisations: readonly Characterisation[];
   readonly sentiments: readonly Sentiment[];
@@ -64,8 +70,8 @@ export function readDraft(
     people: people.mentions,
     links: text.links.map((link) => link.words),
   });
-  const quotes = findQuotes(sentences, attributions);
   const dates = findDates(text.prose, sentences, asOf, dateline ? [dateline] : []);
+  const quotes = findQuotes(text, sentences, attributions, people.mentions);
   return {
     text,
     sentences,
@@ -81,6 +87,9 @@ export function readDraft(
     careerChanges: findCareerChanges(sentences, people),
     attributions,
     quotes,
+    scraps: findScraps(text.prose, sentences, attributions, quotes, people.mentions),
+    lateSpeakers: findLateSpeakers(text.prose, sentences, attributions, quotes, people.mentions),
+    unclearPronouns: findUnclearPronouns(text.prose, sentences, quotes, people.mentions, people.people),
     strayQuotes: findStrayQuotes(text),
     characterisations: findCharacterisations(sentences, attributions),
     sentiments: findSentiments(sentences, attributions),

@@ -1,7 +1,20 @@
 // Quotations and their speakers: who is made to say the quoted words, here or in a neighbouring sentence.
-import type { Quotation } from "../text/text.ts";
+import type { Quotation, Text } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import type { TokenisedSentence } from "./nlp.ts";
+import { findCandidates } from "./names.ts";
+import { fold, type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
+import type { Mention } from "./people.ts";
+import { cueVerbs } from "./verbs.ts";
+import { auxiliaries, beForms, determiners, plainVerbs, subjectPronouns } from "./words/grammar.ts";
+import {
+  anonymousNouns,
+  documentNouns,
+  institutionNouns,
+  officeNouns,
+  pressNouns,
+  routineAgents,
+  vagueAgents,
+} from "./words/sources.ts";
 
 export interface Quote {
   readonly quotation: Quotation;
@@ -9,60 +22,258 @@ export interface Quote {
   readonly sentence: number;
   /** The attribution whose source speaks, or null where nobody does. */
   readonly speaker: Attribution | null;
-  /** Where the speaker stands: in the frame, or in the quotation's neighbour which it carries on. */
+  /**
+   * Where the speaker stands: in the frame, in the sentence before or after, or in a paragraph which the quotation
+   * carries on or is carried on by.
+   */
   readonly found: "frame" | "before" | "after" | "continued" | null;
+  /** Nothing but quoted words stands in its sentence. */
+  readonly alone: boolean;
+  /**
+   * Why a full quotation is nobody's: it stands alone and nobody is named beside it; a colon without a speaker leads to
+   * it; a report without a reporter frames it ("it was said"). Null where somebody may be meant.
+   */
+  readonly unclaimed: "alone" | "led in" | "reported" | null;
+  /** The quoted words say "I": only a person can. */
+  readonly firstPerson: boolean;
 }
+
+/** The attributions and namings of a draft, as quotations ask for them. */
+interface Known {
+  readonly sentences: readonly TokenisedSentence[];
+  readonly attributions: readonly Attribution[];
+  /** Sentences which name a person, or take one up with a pronoun. */
+  readonly peopled: ReadonlySet<number>;
+  /** Paragraphs in which a quotation mark lacks its partner: nobody knows what is quoted there. */
+  readonly unbalanced: ReadonlySet<number>;
+}
+
+// Four quoted words or fewer are a scrap, not a remark.
+const leastWords = 5;
 
 /** Finds the speaker of every outermost quotation, in order. */
 export function findQuotes(
+  { prose, paragraphs }: Text,
   sentences: readonly TokenisedSentence[],
   attributions: readonly Attribution[],
+  mentions: readonly Mention[],
 ): readonly Quote[] {
+  const known = {
+    sentences,
+    attributions,
+    peopled: new Set(mentions.map((m) => m.sentence)),
+    unbalanced: new Set(
+      paragraphs.flatMap((p, at) => (p.strays.some((s) => s.fault !== "mixed") ? [at] : [])),
+    ),
+  };
   const quotes: Quote[] = [];
   for (const sentence of sentences) {
     const own = attributionsOf(attributions, sentence.index).filter(
       (a) => a.source !== null && a.shape !== "agent",
     );
+    const alone = sentence.tokens.every((token) => token.kind !== "word");
     for (const quotation of sentence.sentence.quotations) {
       const last = quotes.at(-1);
       const frame =
         own.find((a) => a.quotations.includes(quotation)) ?? (own.length === 1 ? own[0] : undefined);
-      if (frame) quotes.push({ quotation, sentence: sentence.index, speaker: frame, found: "frame" });
-      else if (last?.speaker && quotation.continues)
-        quotes.push({ quotation, sentence: sentence.index, speaker: last.speaker, found: "continued" });
-      else
-        quotes.push({
-          quotation,
-          sentence: sentence.index,
-          ...neighbour(sentences, attributions, sentence, last),
-        });
+      let spoken: Pick<Quote, "speaker" | "found"> = { speaker: null, found: null };
+      if (frame) spoken = { speaker: frame, found: "frame" };
+      else if (last?.speaker && quotation.continues) spoken = { speaker: last.speaker, found: "continued" };
+      else if (alone) spoken = neighbour(known, sentence, last);
+      quotes.push({
+        quotation,
+        sentence: sentence.index,
+        ...spoken,
+        alone,
+        unclaimed: null,
+        firstPerson: saysI(prose, quotation),
+      });
     }
   }
-  return quotes;
+  carryBack(quotes);
+  return quotes.map((quote) =>
+    quote.speaker ? quote : { ...quote, unclaimed: whyUnclaimed(known, quote, quotes) },
+  );
 }
 
 /** A quotation that fills its sentence goes on from the one before it, or is claimed by the sentence after it. */
 function neighbour(
-  sentences: readonly TokenisedSentence[],
-  attributions: readonly Attribution[],
+  { sentences, attributions }: Known,
   sentence: TokenisedSentence,
   last: Quote | undefined,
 ): Pick<Quote, "speaker" | "found"> {
-  const alone = sentence.tokens.length === 1;
-  if (
-    alone &&
-    last?.speaker &&
-    last.sentence === sentence.index - 1 &&
-    sentences[last.sentence]?.paragraph === sentence.paragraph
-  )
-    return { speaker: last.speaker, found: "before" };
+  const before = lineBefore(sentences, sentence);
+  if (last?.speaker && last.sentence === before?.index) return { speaker: last.speaker, found: "before" };
+  const lead = before && speakerIn(attributions, before);
+  if (lead) return { speaker: lead, found: "before" };
+  // "“We can’t.” She added that …": the next sentence opens with its speaker.
   const next = sentences[sentence.index + 1];
-  if (alone && next?.paragraph === sentence.paragraph) {
-    // "“We can’t.” She added that …": the next sentence opens with its speaker and a verb of adding.
-    const claim = attributionsOf(attributions, next.index).find(
-      (a) => a.cue.lemma === "add" && a.source?.noun === "pronoun",
-    );
-    if (claim) return { speaker: claim, found: "after" };
+  const claim =
+    next?.paragraph === sentence.paragraph &&
+    attributionsOf(attributions, next.index).find((a) => a.source?.class === "named-person" && speaks(a));
+  return claim ? { speaker: claim, found: "after" } : { speaker: null, found: null };
+}
+
+// Two pictures, links or headings may stand between a speaker and the next quotation.
+const mostLines = 2;
+
+/** The sentence before, with headings and lines without a stop passed over where it stands in another paragraph. */
+function lineBefore(
+  sentences: readonly TokenisedSentence[],
+  { index, paragraph }: TokenisedSentence,
+): TokenisedSentence | undefined {
+  for (let at = index - 1; at >= index - 1 - mostLines; at--) {
+    const line = sentences[at];
+    if (!line || line.paragraph === paragraph || !isLine(line)) return line;
   }
-  return { speaker: null, found: null };
+  return undefined;
+}
+
+/** A heading, a caption or a link: it has no stop at its end. */
+function isLine({ kind, tokens, end }: TokenisedSentence): boolean {
+  const last = tokens.at(-1);
+  return kind === "heading" || (last?.kind === "word" && last.end === end);
+}
+
+/** Who spoke last in a sentence before: a mood ("Paris is confident") and a silence are no speech. */
+function speakerIn(
+  attributions: readonly Attribution[],
+  sentence: TokenisedSentence,
+): Attribution | undefined {
+  if (sentence.kind === "heading") return undefined;
+  return attributionsOf(attributions, sentence.index)
+    .filter((a) => a.source !== null && a.within === null && a.shape !== "agent" && speaks(a))
+    .at(-1);
+}
+
+function speaks({ cue, source }: Attribution): boolean {
+  if (cue.negated || source?.class === "none") return false;
+  return source?.class !== "metonym" || (cue.kind !== "mental" && cue.kind !== "other");
+}
+
+/** “We asked in March. ¶ “We asked again,” said Mora: whoever closes a quotation has said it from its beginning. */
+function carryBack(quotes: Quote[]): void {
+  for (let i = quotes.length - 2; i >= 0; i--) {
+    const quote = quotes[i]!;
+    const next = quotes[i + 1]!;
+    if (quote.speaker || quote.quotation.closed || !next.quotation.continues || !next.speaker) continue;
+    quotes[i] = { ...quote, speaker: next.speaker, found: "continued" };
+  }
+}
+
+function whyUnclaimed(known: Known, quote: Quote, quotes: readonly Quote[]): Quote["unclaimed"] {
+  const { quotation } = quote;
+  const sentence = known.sentences[quote.sentence]!;
+  if (quotation.words < leastWords || (sentence.kind !== "body" && sentence.kind !== "list-item"))
+    return null;
+  if (!quotation.closed || quotation.continues || known.unbalanced.has(sentence.paragraph)) return null;
+  if (quote.alone) return isBesideSomebody(known, sentence, quotes) ? null : "alone";
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.quotation === quotation);
+  if (namesSomebody(known, sentence)) return null;
+  if (isReport(tokens.slice(at + 1))) return "reported";
+  if (tokens[at - 1]?.text !== ":" || /^(?:read|reads|reading|say|says)$/.test(tokens[at - 2]?.norm ?? ""))
+    return null;
+  return tokens.slice(0, at).some(maySpeak) || isBesideSomebody(known, sentence, quotes) ? null : "led in";
+}
+
+/** A person named in the sentence before or after, or a line beside the quotation which says whose it is. */
+function isBesideSomebody(known: Known, sentence: TokenisedSentence, quotes: readonly Quote[]): boolean {
+  return [sentence.index - 1, sentence.index + 1].some((index) => {
+    const beside = known.sentences[index];
+    if (!beside) return false;
+    if (quotes.some((quote) => quote.sentence === index && quote.speaker !== null)) return true;
+    const names =
+      namesSomebody(known, beside) || beside.tokens.some((token) => subjectPronouns.has(token.norm));
+    if (index < sentence.index && (isSpeech(beside) || (names && beside.sentence.quotations.length > 0)))
+      return true;
+    if (beside.paragraph === sentence.paragraph)
+      return (
+        // The first of a run of quotations answers for the rest.
+        names || (index < sentence.index && beside.tokens.every((token) => token.kind !== "word"))
+      );
+    // A lead-in on a line of its own, or a caption: "Ana Mora, fisherwoman".
+    return (
+      beside.tokens.at(-1)?.text === ":" ||
+      /^[—–-]/.test(beside.tokens[0]?.text ?? "") ||
+      (beside.kind !== "heading" && isLine(beside) && beside.tokens.length <= longestCaption)
+    );
+  });
+}
+
+// No line which only names a speaker and a trade is longer.
+const longestCaption = 14;
+
+/** A person's name stands in a sentence, or a word which may well be one. */
+function namesSomebody({ peopled }: Known, { index, tokens }: TokenisedSentence): boolean {
+  return (
+    peopled.has(index) ||
+    findCandidates(tokens).some(
+      ({ from, to, verdict, adjectival }) =>
+        verdict !== "no" &&
+        !adjectival &&
+        !tokens[to - 1]!.possessive &&
+        (from > 0 ? !tokens[from - 1]!.capital : isNameAtHead(tokens, to)),
+    )
+  );
+}
+
+/** "Hale was blunt", "Singer attributes": one word at the head of a sentence with its verb right behind, and no noun we know. */
+function isNameAtHead(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    to === 1 &&
+    next?.kind === "word" &&
+    (auxiliaries.has(next.norm) || plainVerbs.has(next.norm) || /(?:[^s]s|ed)$/.test(next.norm)) &&
+    !/s$/.test(tokens[0]!.norm) &&
+    !determiners.has(tokens[0]!.norm) &&
+    !maySpeak(tokens[0]!, 0)
+  );
+}
+
+/** A plain verb of saying, or any beside a quotation, even where its subject was not understood. */
+function isSpeech({ tokens, sentence }: TokenisedSentence): boolean {
+  return tokens.some((token) =>
+    cueVerbs
+      .get(token.norm)
+      ?.some((entry) => sentence.quotations.length > 0 || (entry.kind === "plain" && entry.form === "past")),
+  );
+}
+
+/** "it was reported", "it is said": a report without a reporter. */
+function isReport(tokens: readonly Token[]): boolean {
+  const it = tokens.findIndex((token) => token.norm === "it");
+  return (
+    it >= 0 &&
+    beForms.has(tokens[it + 1]?.norm ?? "") &&
+    (cueVerbs.get(tokens[it + 2]?.norm ?? "")?.some((entry) => entry.form !== "ing") ?? false) &&
+    !tokens.slice(it + 3).some((token) => token.norm === "by" || token.norm === "in")
+  );
+}
+
+/** Whether a word before a colon may stand for whoever says what follows. */
+function maySpeak(token: Token, at: number): boolean {
+  if (token.kind !== "word") return false;
+  return (
+    (token.capital && at > 0) ||
+    subjectPronouns.has(token.norm) ||
+    /^(?:his|her|their|my|our|your|one|another|others|some|many|man|woman|men|women|mother|father)$/.test(
+      token.norm,
+    ) ||
+    [
+      vagueAgents,
+      anonymousNouns,
+      officeNouns,
+      institutionNouns,
+      pressNouns,
+      documentNouns,
+      routineAgents,
+    ].some((list) => list.has(token.norm) || list.has(`${token.norm}s`))
+  );
+}
+
+function saysI(prose: string, { inner }: Quotation): boolean {
+  return tokenise(prose, { ...inner, quotations: [] }).some((token) =>
+    /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)$/.test(fold(token.text)),
+  );
 }

@@ -10,6 +10,10 @@ import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
 import mixedVariants from "./mixed-variants.ts";
+import orphanQuoteFragment from "./orphan-quote-fragment.ts";
+import quoteAmbiguousPronoun from "./quote-ambiguous-pronoun.ts";
+import quoteLateAttribution from "./quote-late-attribution.ts";
+import quoteNoSpeaker from "./quote-no-speaker.ts";
 import quoteUnbalanced from "./quote-unbalanced.ts";
 import relativeDate from "./relative-date.ts";
 import type { Rule } from "./rule.ts";
@@ -33,6 +37,10 @@ export const rules: readonly Rule[] = [
   unsourcedCharacterisation,
   agentlessSentiment,
   loadedLabel,
+  orphanQuoteFragment,
+  quoteNoSpeaker,
+  quoteLateAttribution,
+  quoteAmbiguousPronoun,
   quoteUnbalanced,
   editorialLanguage,
   firstReferenceName,

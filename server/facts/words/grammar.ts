@@ -48,3 +48,5 @@ export const nounParticiples = list(
 export const months = list(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
 );
+
+export const weekdays = list("monday tuesday wednesday thursday friday saturday sunday");
