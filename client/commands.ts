@@ -1,5 +1,5 @@
 // The commands a reporter can call by name.
-import { commands, type Disposable, type LogOutputChannel } from "vscode";
+import { commands, type Disposable, type LogOutputChannel, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { openPage, why } from "./why.ts";
 
@@ -13,6 +13,11 @@ export function registerCommands(
       // A server which never came up, or came down for good, cannot be stopped first.
       if (client.state === State.Running) await client.stop();
       await client.start();
+    }),
+    commands.registerCommand("sayswho.check", async () => {
+      const uri = window.activeTextEditor?.document.uri;
+      if (uri)
+        await client.sendNotification("sayswho/check", { uri: client.code2ProtocolConverter.asUri(uri) });
     }),
     commands.registerCommand("sayswho.showOutput", () => output.show(true)),
     commands.registerCommand(why, openPage),

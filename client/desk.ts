@@ -7,11 +7,14 @@ import {
   RevealOutputChannelOn,
 } from "vscode-languageclient";
 import { registerCommands } from "./commands.ts";
+import { followCursor } from "./cursor.ts";
 import { lendFiles } from "./files.ts";
 import { pageScheme, why } from "./why.ts";
 
 // Documents which look like drafts and are none: the old side of a comparison, comment boxes, our own pages.
 const notDrafts = new Set(["git", "comment", "output", "vscode-scm", "walkThrough", pageScheme]);
+
+const languages = ["markdown", "plaintext"];
 
 /** Makes the client of a server which runs as a process, or as a worker. */
 export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -22,8 +25,7 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
   const client = make({
     // No scheme is named: a draft may lie on a disk, on a server, in a virtual folder or nowhere yet.
     documentSelector: [
-      { language: "markdown" },
-      { language: "plaintext" },
+      ...languages.map((language) => ({ language })),
       { pattern: "**/.sayswho.{json,jsonc}" },
     ],
     outputChannel: output,
@@ -32,7 +34,11 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
     middleware: onlyDrafts(),
   });
   lendFiles(client);
-  context.subscriptions.push(output, ...registerCommands(client, output));
+  context.subscriptions.push(
+    output,
+    followCursor(client, (language) => languages.includes(language)),
+    ...registerCommands(client, output),
+  );
   try {
     await client.start();
   } catch (error) {

@@ -11,6 +11,7 @@ import { readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { rules } from "../rules/index.ts";
 import { type Choices, houseNamed, type Settings, settle } from "../settings.ts";
 import type { Abilities } from "./abilities.ts";
+import { type Manners, runs } from "./attention.ts";
 import type { Log } from "./log.ts";
 
 /** What the server must know of the world around it. */
@@ -27,6 +28,7 @@ export interface Surroundings {
 /** What an editor's own settings say. */
 interface Wishes {
   readonly enable: boolean;
+  readonly manners: Manners;
   readonly choices: Choices;
 }
 
@@ -41,6 +43,8 @@ const silence: DeskSays = { choices: {}, dismissals: [] };
 export interface Configuration {
   /** The settings of one draft, or null where the reporter or the desk leaves it alone. Never rejects. */
   settingsFor(uri: string): Promise<Settings | null>;
+  /** When the reporter wants to hear of a draft. Never rejects. */
+  mannersFor(uri: string): Promise<Manners>;
   /** What is wrong in a configuration file as it stands in the editor. Never rejects. */
   problemsIn(uri: string, text: string): Promise<readonly ConfigProblem[]>;
   /** Asks the editor to tell us about changes. Call once it is ready for questions. */
@@ -123,6 +127,9 @@ export function configure(
         ...(dismissals.length > 0 ? { dismissals } : {}),
       };
     },
+    async mannersFor(uri) {
+      return (await wishesFor(uri)).manners;
+    },
     async problemsIn(uri, text) {
       const file = surroundings.fileOf(uri);
       const { folders } = surroundings;
@@ -163,10 +170,14 @@ export function configure(
 }
 
 function wishesIn(value: unknown): Wishes {
-  const { enable, house } =
+  const { enable, house, run, focusMode } =
     typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const known = houseNamed(house);
-  return { enable: enable !== false, choices: known ? { house: known } : {} };
+  return {
+    enable: enable !== false,
+    manners: { run: runs.find((one) => one === run) ?? "onType", focusMode: focusMode === true },
+    choices: known ? { house: known } : {},
+  };
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T> {

@@ -12,25 +12,37 @@ import type { Log } from "./log.ts";
 import type { PageOf } from "./pages.ts";
 import { markedFor } from "./protocol.ts";
 
-/** Turns the diagnostics of a document into the report an editor asked for. */
-export function reporter(
-  client: Abilities,
-  pageOf: PageOf,
-): (document: TextDocument, diagnostics: readonly Diagnostic[], known: unknown) => DocumentDiagnosticReport {
-  const last = new WeakMap<TextDocument, { id: string; json: string }>();
+/** Turns the diagnostics of a document into the report an editor asked for; `known` is the report it has. */
+export interface Reporter {
+  (document: TextDocument, diagnostics: readonly Diagnostic[], known: unknown): DocumentDiagnosticReport;
+  /** The last report again, for a draft which is not to be judged as it stands now. */
+  again(document: TextDocument, known: unknown): DocumentDiagnosticReport;
+}
+
+export function reporter(client: Abilities, pageOf: PageOf): Reporter {
+  const last = new WeakMap<TextDocument, { id: string; json: string; items: Marked[] }>();
   let reports = 0;
-  return (document, diagnostics, known) => {
-    const items = diagnostics.map((d) => markedFor(document, d, pageOf(d.rule), client));
+  const answer = (document: TextDocument, items: Marked[], known: unknown): DocumentDiagnosticReport => {
     const json = JSON.stringify(items);
     const before = last.get(document);
     // An edit below the last mark leaves every mark where it was: the same result, under the same id. Ids are
     // never used twice, so that a draft opened again is not taken for the one that was closed.
     const id = before?.json === json ? before.id : String(++reports);
-    last.set(document, { id, json });
+    last.set(document, { id, json, items });
     return id === known
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
       : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
   };
+  const report = (document: TextDocument, diagnostics: readonly Diagnostic[], known: unknown) =>
+    answer(
+      document,
+      diagnostics.map((d) => markedFor(document, d, pageOf(d.rule), client)),
+      known,
+    );
+  return Object.assign(report, {
+    again: (document: TextDocument, known: unknown) =>
+      answer(document, last.get(document)?.items ?? [], known),
+  });
 }
 
 /** Sends diagnostics to an editor which does not ask for them. */

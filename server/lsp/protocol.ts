@@ -57,18 +57,21 @@ export function openDocument(uri: string, language: string, version: number, tex
 
 /**
  * A draft after some changes, each counted from the one before. Ranges are first brought inside the draft: a range
- * beyond its end would confuse the line count of the library. Throws a TypeError where a change cannot be read.
+ * beyond its end would confuse the line count of the library. `typed` hears where each change ends, as an offset. Throws a TypeError where a change cannot be read.
  */
 export function changeDocument(
   document: TextDocument,
   changes: readonly Change[],
   version: number,
+  typed: (document: TextDocument, end: number) => void,
 ): TextDocument {
   let changed = document;
   for (const { range, text } of changes) {
     if (typeof text !== "string") throw new TypeError("A change must bring its text.");
-    const known = range ? { range: rangeOf(changed, spanOf(changed, range)), text } : { text };
+    const span = range ? spanOf(changed, range) : null;
+    const known = span ? { range: rangeOf(changed, span), text } : { text };
     changed = TextDocument.update(changed, [known], version);
+    typed(changed, (span?.start ?? 0) + text.length);
   }
   return changed;
 }

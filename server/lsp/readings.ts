@@ -21,11 +21,13 @@ export interface Reading {
   readonly house: House;
 }
 
+/** The settings of a draft, null where Sayswho is turned off; the problems of a configuration file, null for a draft. */
+export type Inputs = readonly [settings: Settings | null, problems: readonly ConfigProblem[] | null];
+
 export interface Readings {
   /**
-   * The reading of a document as it stands; the same object as long as neither document nor settings change.
-   * Settings of null mean that Sayswho is turned off; `problems` are those of a configuration file, null for a
-   * draft. Never throws.
+   * The reading of a document as it stands; the same object as long as neither document nor inputs change. Never
+   * throws.
    */
   read(document: TextDocument, settings: Settings | null, problems: readonly ConfigProblem[] | null): Reading;
 }
@@ -33,11 +35,7 @@ export interface Readings {
 export function readingsWith(lint: Linter, log: Log): Readings {
   const last = new WeakMap<TextDocument, { key: string; reading: Reading }>();
 
-  const find = (
-    document: TextDocument,
-    settings: Settings | null,
-    problems: readonly ConfigProblem[] | null,
-  ): Reading => {
+  const find = (document: TextDocument, ...[settings, problems]: Inputs): Reading => {
     if (settings === null) return noDraft([]);
     const source = document.getText();
     if (source.length > longest)
@@ -59,13 +57,13 @@ export function readingsWith(lint: Linter, log: Log): Readings {
   };
 
   return {
-    read(document, settings, problems) {
-      const key = `${document.version} ${JSON.stringify([settings, problems])}`;
+    read(document, ...inputs) {
+      const key = `${document.version} ${JSON.stringify(inputs)}`;
       const known = last.get(document);
       if (known?.key === key) return known.reading;
       let reading: Reading;
       try {
-        reading = find(document, settings, problems);
+        reading = find(document, ...inputs);
       } catch (error) {
         log.fault("A draft could not be read; please report this", error);
         reading = noDraft([remark("", "unread", "information", { start: 0, end: 0 }, unread)]);

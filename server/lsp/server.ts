@@ -10,6 +10,7 @@ import {
   type InitializeResult,
   type Location,
   LSPErrorCodes,
+  type Position,
   type PrepareRenameResult,
   ResponseError,
   type TextDocumentPositionParams,
@@ -25,6 +26,7 @@ import { bundledRoster } from "../roster/bundled.ts";
 import { rules } from "../rules/index.ts";
 import type { Span } from "../text/span.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
+import { type Manners, payAttention } from "./attention.ts";
 import { cardsAt } from "./cards.ts";
 import { actionsFor } from "./code-actions.ts";
 import {
@@ -49,7 +51,7 @@ import {
   respell,
 } from "./people.ts";
 import { changeDocument, offsetOf, openDocument, positionEncoding, rangeOf, spanOf } from "./protocol.ts";
-import { type Linter, type Reading, readingsWith } from "./readings.ts";
+import { type Inputs, type Linter, type Reading, readingsWith } from "./readings.ts";
 import { outlineOf } from "./symbols.ts";
 
 /** What one editor and we agreed on when it started us. */
@@ -70,7 +72,11 @@ const ruleOf = (id: string) => ruleById.get(id) ?? null;
  */
 export function serve(connection: Connection, surroundings: Surroundings, linter: Linter = lint): void {
   const log = logTo(connection);
-  const documents = new TextDocuments<TextDocument>({ create: openDocument, update: changeDocument });
+  const attention = payAttention();
+  const documents = new TextDocuments<TextDocument>({
+    create: openDocument,
+    update: (document, changes, version) => changeDocument(document, changes, version, attention.typed),
+  });
   const readings = readingsWith(linter, log);
   let session = begin({ capabilities: {}, processId: null, rootUri: null });
 
@@ -84,7 +90,9 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       const found = await fresh(uri);
       return found === null || found instanceof ResponseError
         ? null
-        : { document: found.document, diagnostics: found.reading.diagnostics };
+        : attention.isDue(found.document, found.manners.run)
+          ? { document: found.document, diagnostics: found.reading.diagnostics }
+          : null;
     };
     return {
       client,
@@ -95,14 +103,23 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     };
   }
 
+  /** What a reading of a document rests on beside its text. */
+  async function inputsFor(uri: string, document: TextDocument): Promise<Inputs> {
+    const { configuration } = session;
+    return [
+      await configuration.settingsFor(uri),
+      isConfigFile(uri) ? await configuration.problemsIn(uri, document.getText()) : null,
+    ];
+  }
+
   /**
-   * The diagnostics of a document as it stands. Null where no such document is open; an error where it was edited,
+   * The reading of a document as it stands. Null where no such document is open; an error where it was edited,
    * or the question withdrawn, before we came to an answer: what belongs to a superseded version is never sent.
    */
   async function fresh(
     uri: string,
     token?: CancellationToken,
-  ): Promise<{ document: TextDocument; reading: Reading } | ResponseError<void> | null> {
+  ): Promise<{ document: TextDocument; reading: Reading; manners: Manners } | ResponseError<void> | null> {
     const document = documents.get(uri);
     if (!document) return null;
     const asked = document.version;
@@ -113,15 +130,16 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         return new ResponseError(LSPErrorCodes.ContentModified, "The draft has changed meanwhile.");
       return null;
     };
-    const { configuration } = session;
-    const settings = await configuration.settingsFor(uri);
-    const problems = isConfigFile(uri) ? await configuration.problemsIn(uri, document.getText()) : null;
+    const inputs = await inputsFor(uri, document);
+    const manners = await session.configuration.mannersFor(uri);
     await letMessagesIn();
     const early = superseded();
     if (early) return early;
-    const reading = readings.read(document, settings, problems);
+    const whole = readings.read(document, ...inputs);
+    const shown = attention.shown(document, whole.draft, manners.focusMode, whole.diagnostics);
+    const reading = shown === whole.diagnostics ? whole : { ...whole, diagnostics: shown };
     await letMessagesIn();
-    return superseded() ?? { document, reading };
+    return superseded() ?? { document, reading, manners };
   }
 
   /** Answers a question about an open document; `nothing` where there is none, or where we fail. */
@@ -130,12 +148,12 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     uri: string,
     token: CancellationToken,
     nothing: T,
-    work: (document: TextDocument, reading: Reading) => T | ResponseError<void>,
+    work: (document: TextDocument, reading: Reading, manners: Manners) => T | ResponseError<void>,
   ): Promise<T | ResponseError<void>> {
     try {
       const found = await fresh(uri, token);
       if (found === null || found instanceof ResponseError) return found ?? nothing;
-      return work(found.document, found.reading);
+      return work(found.document, found.reading, found.manners);
     } catch (error) {
       log.fault(`No answer to ${what}`, error);
       return nothing;
@@ -150,6 +168,18 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         .catch((error: unknown) => log.fault("The editor did not take up changed settings", error));
   }
 
+  /** In focus mode, moving to another sentence brings back what was held, and holds what is said of this one. */
+  async function cursorMoved(uri: string, position: Position): Promise<void> {
+    const document = documents.get(uri);
+    if (!document) return;
+    const { focusMode } = await session.configuration.mannersFor(uri);
+    const { draft } = readings.read(document, ...(await inputsFor(uri, document)));
+    const before = draft && attention.underCursor(document, draft);
+    attention.at(document, offsetOf(document, position));
+    const now = draft && attention.underCursor(document, draft);
+    if (focusMode && before?.start !== now?.start) relint();
+  }
+
   connection.onInitialize((params): InitializeResult => {
     session = begin(params);
     const { pullsDiagnostics, codeActions, virtualDocuments, preparesRename } = session.client;
@@ -157,7 +187,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       serverInfo: { name: "Sayswho", version },
       capabilities: {
         positionEncoding,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         documentSymbolProvider: { label: "Sayswho" },
         definitionProvider: true,
@@ -187,6 +217,21 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     if (change.changes.some(({ uri }) => concernsDrafts(uri))) relint();
   });
 
+  documents.onDidOpen(({ document }) => attention.settled(document));
+  documents.onDidSave(({ document }) => {
+    attention.settled(document);
+    relint();
+  });
+  connection.onNotification("sayswho/check", ({ uri }: { uri: string }) => {
+    const document = documents.get(uri);
+    if (!document) return;
+    attention.asked(document);
+    relint();
+  });
+  connection.onNotification("sayswho/cursor", ({ uri, position }: { uri: string; position: Position }) =>
+    cursorMoved(uri, position).catch((error: unknown) => log.fault("The cursor was lost sight of", error)),
+  );
+
   documents.onDidChangeContent(({ document }) => {
     if (!session.client.pullsDiagnostics) session.sender.soon(document.uri);
   });
@@ -202,7 +247,10 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       textDocument.uri,
       token,
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      (document, { diagnostics }) => session.report(document, diagnostics, previousResultId),
+      (document, { diagnostics }, { run }) =>
+        attention.isDue(document, run)
+          ? session.report(document, diagnostics, previousResultId)
+          : session.report.again(document, previousResultId),
     );
     // Editors take “content modified” for “no diagnostics” here; this code makes them keep the old ones and ask again.
     return report instanceof ResponseError

@@ -168,6 +168,10 @@ export class Editor {
     });
   }
 
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification("textDocument/didSave", { textDocument: { uri } });
+  }
+
   async close(uri: string): Promise<void> {
     this.#texts.delete(uri);
     await this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });

@@ -29,7 +29,7 @@ describe("an editor which asks for diagnostics", () => {
     const { capabilities, serverInfo } = editor.agreed;
     assert.equal(serverInfo?.name, "Sayswho");
     assert.equal(capabilities.positionEncoding, "utf-16");
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.equal(capabilities.hoverProvider, true);
     assert.deepEqual(capabilities.diagnosticProvider, {
       identifier: "sayswho",
