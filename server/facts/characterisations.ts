@@ -4,13 +4,11 @@ import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import {
-  affairs,
   aims,
   aligning,
   apparentAims,
   crowdAdverbs,
   crowdVerdicts,
-  emptyStates,
   intensifiers,
   judgedNouns,
   judgingAdjectives,
@@ -29,9 +27,9 @@ export interface Characterisation extends Span {
   /**
    * "verdict": is widely seen as; "judgment": a judging adjective with its noun;
    * "mind": remarks suggest a desire; "aim": in an apparent bid to; "likeness": aligning with Moscow’s stance;
-   * "state": the situation remains complex; "echo": the view was echoed by.
+   * "echo": the view was echoed by.
    */
-  readonly shape: "verdict" | "judgment" | "mind" | "aim" | "likeness" | "state" | "echo";
+  readonly shape: "verdict" | "judgment" | "mind" | "aim" | "likeness" | "echo";
   /** The attribution whose source owns the judgment, or null. */
   readonly owner: Attribution | null;
 }
@@ -88,7 +86,6 @@ function judgmentAt(tokens: readonly Token[], at: number): Hit | null {
     judgedNounAt(tokens, at) ??
     mindAt(tokens, at) ??
     likenessAt(tokens, at) ??
-    stateAt(tokens, at) ??
     echoAt(tokens, at)
   );
 }
@@ -202,17 +199,6 @@ function likenessAt(tokens: readonly Token[], at: number): Hit | null {
   const noun = tokens[i + 1];
   if (noun?.kind === "word" && !views.has(noun.norm)) return null;
   return { shape: "likeness", from: at, to: noun?.kind === "word" ? i + 2 : i + 1 };
-}
-
-/** "The situation remains complex": a state of affairs is judged and nothing is told. */
-function stateAt(tokens: readonly Token[], at: number): Hit | null {
-  if (!emptyStates.has(tokens[at]!.norm)) return null;
-  let from = at - 1;
-  while (from > 0 && /ly$|^(?:still|very|more|increasingly)$/.test(tokens[from]!.norm)) from--;
-  if (!/^(?:is|are|was|were|remains|remained|remain|stays)$/.test(tokens[from]?.norm ?? "")) return null;
-  const noun = tokens[from - 1];
-  if (noun?.kind !== "word" || !affairs.has(noun.norm)) return null;
-  return { shape: "state", from: tokens[from - 2]?.norm === "the" ? from - 2 : from - 1, to: at + 1 };
 }
 
 /** "This sentiment was echoed by Trump": the paper says that two people agree. */

@@ -14,6 +14,7 @@ import { type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPartyPairs, type PartyPair } from "./parties.ts";
 import { findPeople, type Mention, type Person } from "./people.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
+import { findPredictions, type Prediction } from "./predictions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { findRelativeDays, type RelativeDay } from "./relative-days.ts";
 import { findScraps, type Scrap } from "./scraps.ts";
@@ -21,6 +22,7 @@ import { findSentiments, type Sentiment } from "./sentiments.ts";
 import { type CareerChange, findCareerChanges, findSides, type Side } from "./sides.ts";
 import { findSpellings, type Spelling } from "./spellings.ts";
 import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
+import { findSuperlatives, type Superlative } from "./superlatives.ts";
 import { findTitles, type Title } from "./titles.ts";
 import { findUnclearPronouns, type UnclearPronoun } from "./unclear-pronouns.ts";
 import { findVariants, type Variant } from "./variants.ts";
@@ -49,6 +51,8 @@ export interface Draft {
   readonly sentiments: readonly Sentiment[];
   readonly labels: readonly Label[];
   readonly loadedWords: readonly LoadedWord[];
+  readonly predictions: readonly Prediction[];
+  readonly superlatives: readonly Superlative[];
   readonly placeholders: readonly Placeholder[];
   readonly partyPairs: readonly PartyPair[];
   readonly acronyms: readonly Acronym[];
@@ -95,6 +99,8 @@ export function readDraft(
     sentiments: findSentiments(sentences, attributions),
     labels: findLabels(text.prose, sentences, attributions, quotes),
     loadedWords: findLoadedWords(sentences, attributions),
+    predictions: findPredictions(sentences, attributions),
+    superlatives: findSuperlatives(sentences, attributions),
     placeholders,
     partyPairs: findPartyPairs(sentences, people.mentions),
     acronyms: findAcronyms(text, sentences, people.mentions, [

@@ -2,7 +2,8 @@
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { cueVerbs, inflect } from "./verbs.ts";
+import { inflect } from "./verbs.ts";
+import { paperVoice } from "./voice.ts";
 import {
   auxiliaries,
   beForms,
@@ -61,9 +62,8 @@ export function findLoadedWords(
   const found: LoadedWord[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    const told = toldFrom(tokens);
-    for (let at = spokenUntil(tokens); at < tokens.length; at++) {
-      if (at > told) break;
+    const voice = paperVoice(tokens);
+    for (let at = voice.from; at <= voice.to; at++) {
       const hit = formAt(tokens, at) ?? echoAt(tokens, at) ?? exclamationAt(sentence, at);
       if (!hit) continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
@@ -86,19 +86,6 @@ export function findLoadedWords(
   return found;
 }
 
-/** Position of the first word which hands the rest of the sentence to somebody: calling, accusing, said. */
-function toldFrom(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((token) => token.kind === "word" && cueVerbs.has(token.norm));
-  return at < 0 ? tokens.length : at;
-}
-
-/** A closing mark without an opening one ends words which somebody began to speak further up: the position after it. */
-function spokenUntil(tokens: readonly Token[]): number {
-  let at = tokens.length;
-  while (at > 0 && !(tokens[at - 1]!.kind === "mark" && /[”"]/.test(tokens[at - 1]!.text))) at--;
-  return at;
-}
-
 interface Hit {
   readonly from: number;
   readonly to: number;
@@ -111,12 +98,29 @@ function formAt(tokens: readonly Token[], at: number): Hit | null {
   const rows = forms.get(token.norm);
   if (!rows) return null;
   for (const form of rows) {
-    const to = at + 1 + form.rest.length;
-    if (!form.rest.every((word, i) => tokens[at + 1 + i]?.norm === word)) continue;
+    const to = endOf(tokens, at + 1, form.rest, 0);
+    if (to === null) continue;
     if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form.literal)) continue;
     if (stands(tokens, at, to, form)) return { from: at, to, form };
   }
   return null;
+}
+
+/** Where the words of a phrase end which go on at `at`, or null; "~" stands for up to three words. */
+function endOf(tokens: readonly Token[], at: number, words: readonly string[], from: number): number | null {
+  let i = at;
+  for (let w = from; w < words.length; w++, i++) {
+    if (words[w] === "~") {
+      for (let skipped = 0; skipped <= 3; skipped++) {
+        const end = endOf(tokens, i + skipped, words, w + 1);
+        if (end !== null) return end;
+        if (tokens[i + skipped]?.kind !== "word") return null;
+      }
+      return null;
+    }
+    if (tokens[i]?.norm !== words[w]) return null;
+  }
+  return i;
 }
 
 /** Capitals within a sentence make a name; at its head, a capital on the next word does. */

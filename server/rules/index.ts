@@ -3,6 +3,7 @@ import agentlessSentiment from "./agentless-sentiment.ts";
 import ambiguousParties from "./ambiguous-parties.ts";
 import dateStyle from "./date-style.ts";
 import datelineFormat from "./dateline-format.ts";
+import editorialCliche from "./editorial-cliche.ts";
 import editorialLanguage from "./editorial-language.ts";
 import eventAfterDraft from "./event-after-draft.ts";
 import firstReferenceName from "./first-reference-name.ts";
@@ -24,6 +25,8 @@ import titleMismatch from "./title-mismatch.ts";
 import tkPlaceholder from "./tk-placeholder.ts";
 import undefinedAcronym from "./undefined-acronym.ts";
 import unsourcedCharacterisation from "./unsourced-characterisation.ts";
+import unsourcedPrediction from "./unsourced-prediction.ts";
+import unsourcedSuperlative from "./unsourced-superlative.ts";
 import vagueAttribution from "./vague-attribution.ts";
 import weekdayMismatch from "./weekday-mismatch.ts";
 
@@ -43,6 +46,9 @@ export const rules: readonly Rule[] = [
   quoteAmbiguousPronoun,
   quoteUnbalanced,
   editorialLanguage,
+  editorialCliche,
+  unsourcedPrediction,
+  unsourcedSuperlative,
   firstReferenceName,
   undefinedAcronym,
   ambiguousParties,

@@ -9,12 +9,11 @@ const questions: Readonly<Record<Characterisation["shape"], string>> = {
   mind: "Who reads it so?",
   aim: "Who sees it so?",
   likeness: "Who says they agree?",
-  state: "How so?",
   echo: "Who says they agree?",
 };
 
 // Empty rather than unfair: a word to the writer.
-const mild: ReadonlySet<Characterisation["shape"]> = new Set(["state", "echo"]);
+const mild: ReadonlySet<Characterisation["shape"]> = new Set(["echo"]);
 
 export default {
   id: "unsourced-characterisation",

@@ -31,8 +31,8 @@ export const verdicts: ReadonlyMap<string, readonly string[]> = new Map(
     billed: ["as"],
     condemned: ["as"],
     denounced: ["as"],
-    criticized: ["as", "for"],
-    criticised: ["as", "for"],
+    criticized: ["as"],
+    criticised: ["as"],
     decried: ["as"],
     mocked: ["as", "for"],
     interpreted: ["as"],
@@ -154,10 +154,5 @@ export const views = list(
   "stance position line view views rhetoric policy narrative talking propaganda demands tactics",
 );
 
-/** Nouns of a state of affairs, and adjectives which say of it nothing a reader can use. */
-export const affairs = list("situation outlook mood atmosphere climate picture standoff stalemate");
-export const emptyStates = list(
-  "complex complicated tense fluid volatile fragile uncertain dire bleak precarious delicate difficult challenging unclear murky unpredictable",
-);
 /** Participles which say that two parties said the same. */
 export const likened = list("echoed mirrored parroted");

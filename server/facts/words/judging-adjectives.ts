@@ -117,7 +117,7 @@ export const adjectives: readonly Sense[] = [
       stalinist fascistic jackbooted oppressive domineering overbearing bullying thuggish loutish boorish crass
       uncouth vulgar coarse lecherous predatory creepy brash bombastic blustering bellicose belligerent
       pugnacious truculent warlike hawkish saber-rattling trigger-happy combative abrasive acerbic caustic strident
-      shrill rancorous vehement virulent savage intemperate incendiary inflammatory divisive polarizing polarising
+      shrill rancorous vehement virulent savage intemperate incendiary inflammatory 
       race-baiting fearmongering fear-mongering scaremongering alarmist paranoid conspiratorial bigoted 
       misogynistic misogynist xenophobic homophobic transphobic islamophobic nativist jingoistic chauvinistic intolerant
       prejudiced dogmatic doctrinaire hyper-partisan hyperpartisan fanatical zealous overzealous
@@ -284,22 +284,27 @@ export const adjectives: readonly Sense[] = [
     sense: "Ready-made reputations",
     part: "adjective",
     authority: "AP, controversial; Wikipedia MOS, contentious labels; BBC, let others characterise",
-    words: `controversial embattled disgraced scandal-plagued scandal-ridden scandal-hit scandal-scarred scandal-tarred
-      controversy-plagued accident-prone gaffe-prone hard-line hardline hard-charging hard-bitten
-      hard-nosed fire-breathing flame-throwing bomb-throwing rabble-rousing firebrand maverick loudmouth loud-mouthed
-      foul-mouthed headline-grabbing attention-seeking publicity-hungry publicity-shy cash-strapped debt-ridden
-      crime-ridden crime-infested rat-infested drug-infested drug-addled gang-infested war-torn war-weary
-      beset besieged under-fire much-maligned much-criticized much-criticised oft-criticized reclusive secretive
-      hermit shadowy super-rich ultra-rich ultra-wealthy mega-rich moneyed well-heeled deep-pocketed
-      pot-bellied baby-faced silver-tongued smooth-talking fast-talking restive disgruntled loyalist-packed
-      kremlin-friendly russia-friendly beijing-friendly business-friendly union-busting soros-funded soros-backed
-      soft-on-crime tough-on-crime pro-abortion anti-choice anti-life anti-gun anti-police anti-family anti-white
-      anti-science anti-worker anti-business gun-grabbing gun-toting gun-loving bible-thumping tree-hugging cop-hating
-      america-hating israel-hating freedom-loving freedom-hating fast-growing-left woke post-truth`,
+    words: `controversial embattled beleaguered disgraced notorious infamous scandal-plagued scandal-ridden
+      scandal-hit scandal-scarred scandal-tarred controversy-plagued gaffe-prone hard-line hardline foul-mouthed
+      crime-infested rat-infested drug-infested`,
     literal: {
       hermit: "crab kingdom crabs",
       maverick: "dallas miles viñales vinales",
     },
     plainer: { controversial: "disputed", hardline: "strict", "hard-line": "strict" },
+  },
+  {
+    sense: "Colour",
+    part: "adjective",
+    together: true,
+    authority: "Reuters Handbook, adjectives; BBC News Styleguide, adjectives",
+    words: `accident-prone hard-charging hard-bitten hard-nosed fire-breathing flame-throwing bomb-throwing
+      rabble-rousing firebrand maverick loudmouth loud-mouthed headline-grabbing attention-seeking
+      publicity-hungry publicity-shy cash-strapped debt-ridden crime-ridden drug-addled gang-infested war-torn
+      war-weary beset besieged under-fire much-maligned much-criticized much-criticised oft-criticized reclusive
+      secretive hermit shadowy super-rich ultra-rich ultra-wealthy mega-rich moneyed well-heeled deep-pocketed
+      pot-bellied baby-faced silver-tongued smooth-talking fast-talking restive disgruntled loyalist-packed
+      kremlin-friendly russia-friendly beijing-friendly business-friendly union-busting tough-on-crime
+      gun-toting gun-loving freedom-loving fast-growing-left post-truth`,
   },
 ];

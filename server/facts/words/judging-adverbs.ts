@@ -13,7 +13,7 @@ export const adverbs: readonly Sense[] = [
       rightly wrongly rightfully shamefully disgracefully outrageously scandalously bizarrely conveniently
       worryingly alarmingly disturbingly troublingly ominously chillingly shockingly laughably absurdly
       perversely astonishingly incredibly unbelievably suspiciously embarrassingly infuriatingly maddeningly
-      of_course needless_to_say no_doubt to_be_sure without_question worst_of_all best_of_all most_egregiously
+       needless_to_say no_doubt to_be_sure without_question worst_of_all best_of_all most_egregiously
       egregiously more_ominously even_worse worse_still worse_yet to_its_credit to_his_credit to_her_credit
       to_their_credit`,
     literal: { clearly: "marked visible labeled labelled" },
@@ -23,7 +23,7 @@ export const adverbs: readonly Sense[] = [
     part: "comment",
     together: true,
     authority: "Wikipedia MOS, editorialising; BBC News style guide, comment",
-    words: `certainly surely naturally remarkably notably importantly crucially critically significantly interestingly
+    words: `of_course certainly surely naturally remarkably notably importantly crucially critically significantly interestingly
       curiously strangely oddly weirdly paradoxically unfortunately fortunately luckily hopefully happily
       justifiably understandably inexplicably admittedly frankly honestly seriously astoundingly amazingly
       stunningly disappointingly depressingly distressingly frighteningly hearteningly encouragingly

@@ -6,8 +6,16 @@ import { nouns } from "./judging-nouns.ts";
 import { phrases } from "./judging-phrases.ts";
 import { verbs } from "./judging-verbs.ts";
 import type { Sense } from "./senses.ts";
+import { stockPhrases } from "./stock-phrases.ts";
 
-export const loadedWords: readonly Sense[] = [...adjectives, ...adverbs, ...verbs, ...nouns, ...phrases];
+export const loadedWords: readonly Sense[] = [
+  ...adjectives,
+  ...adverbs,
+  ...verbs,
+  ...nouns,
+  ...phrases,
+  ...stockPhrases,
+];
 
 export const languageWords = loadedWords.filter((sense) => sense.kind === undefined);
 export const brandingWords = loadedWords.filter((sense) => sense.kind === "brand");

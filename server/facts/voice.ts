@@ -1,0 +1,38 @@
+// Where the paper's own voice runs in a sentence: behind the words of an earlier speaker, before those of the next.
+import type { Token } from "./nlp.ts";
+import { cueVerbs } from "./verbs.ts";
+import { determiners } from "./words/grammar.ts";
+
+/** A stretch of tokens, `[from, to]`: both ends belong to it. */
+export interface Voice {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The tokens in which the paper speaks for itself. A closing mark without an opening one ends what somebody began to
+ * say further up. From the first word which hands a claim to somebody (calling, accused, said) the rest is theirs; that
+ * word itself is still the paper's choice.
+ */
+export function paperVoice(tokens: readonly Token[]): Voice {
+  let from = tokens.length;
+  while (from > 0 && !(tokens[from - 1]!.kind === "mark" && /[”"]/.test(tokens[from - 1]!.text))) from--;
+  const told = tokens.findIndex((_, at) => handsOver(tokens, at));
+  return { from, to: told < 0 ? tokens.length - 1 : told };
+}
+
+/** A verb of saying or thinking, with its particle; "the ruling", "his claims" are nouns. */
+function handsOver(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return false;
+  const before = tokens[at - 1];
+  if (before?.kind === "word" && (determiners.has(before.norm) || before.possessive)) return false;
+  return (cueVerbs.get(token.norm) ?? []).some(
+    ({ particle }) => particle === null || particle.every((word, i) => tokens[at + 1 + i]?.norm === word),
+  );
+}
+
+/** Whether the sentence already holds the desk's question, `[[WHO?]]`. */
+export function asksWho(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.text === "WHO" && tokens[at - 1]?.text === "[");
+}

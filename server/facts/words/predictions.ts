@@ -1,0 +1,47 @@
+// Turns of phrase which look into the future, and the company in which they only tell a plan, a rule or the weather.
+// Authority: our own compilation; AP and Reuters on speculation.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What something may be, before "to": is likely to, looks set to. */
+export const prospects = list(
+  "likely unlikely set poised bound sure certain doomed destined fated guaranteed slated primed ripe positioned",
+);
+
+/** Verbs of being and seeming before a prospect. */
+export const seeming = list("is are be look looks seem seems appear appears remain remains stands stand");
+
+/** Adverbs after "will", "would" or before it which make a forecast of it. */
+export const odds = list(
+  "likely probably inevitably surely undoubtedly certainly doubtless presumably unavoidably inexorably",
+);
+
+/** What a forecast says will happen, after "could", "may", "might" or "will". */
+export const outcomes = list(
+  `lead spark trigger fuel prompt spell mean cost deepen worsen derail upend reshape backfire embolden jeopardize jeopardise
+  destabilize destabilise undermine exacerbate escalate plunge usher herald spiral topple cripple threaten
+  complicate hamper provoke ignite unravel unleash transform strain dampen`,
+);
+
+/** Verbs by which "will" itself is a forecast, whatever its subject. */
+export const verdictsToCome = list(
+  "depend hinge shape haunt test determine define reverberate rankle loom dictate",
+);
+
+/** Verbs which promise or threaten without a person to do it. */
+export const omens = list("threatens threaten threatened promises");
+
+/** Words of a plan, a rule, a punishment, the weather or a game, which need no forecaster. */
+export const scheduled = list(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december tomorrow tonight noon midnight a.m p.m scheduled expire expires prison jail penalty
+  fine fined rain snow storm showers winds wind gusts temperatures fog frost thunderstorms sunny cloudy tide tides degrees
+  season kickoff playoff playoffs tie runoff hospital surgery treatment`,
+);
+
+/** Deeds which stand in a calendar: "is set to open". */
+export const calendarDeeds = list(
+  `open reopen close begin start resume launch premiere air debut expire end meet vote testify speak appear arrive visit
+  travel retire step receive host hold rule decide return play face join leave become go take be appear publish release
+  announce present unveil address attend sign hear discuss sentence`,
+);
