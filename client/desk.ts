@@ -27,6 +27,7 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
     documentSelector: [
       ...languages.map((language) => ({ language })),
       { pattern: "**/.sayswho.{json,jsonc}" },
+      { pattern: "**/.sayswho/roster{,.wikidata}.csv" },
     ],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

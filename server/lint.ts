@@ -46,6 +46,8 @@ export interface Lint {
   readonly dismissed: readonly WrittenDismissal[];
   /** Comments in the copy which waive nothing there is to waive. */
   readonly idle: readonly Allowance[];
+  /** The roster it was read by: the draft's cast over the one that was given. */
+  readonly roster: Roster;
 }
 
 // Where two marks overlap, the one whose rule stands first in a chain stays (catalogue, section 3).
@@ -84,9 +86,9 @@ export function lint(source: string, settings: Settings, roster: Roster = bundle
   const draft = readDraft(text, settings);
   const cast = readCast(text.frontMatter?.fields.cast, draft.asOf.date);
   const castProblems = cast.problems;
-  if (text.frontMatter?.fields.sayswho === false)
-    return { draft, diagnostics: [], waived: [], dismissed: [], idle: [], castProblems };
   const desk = { draft, roster: layered(cast.rows, roster) };
+  if (text.frontMatter?.fields.sayswho === false)
+    return { ...desk, diagnostics: [], waived: [], dismissed: [], idle: [], castProblems };
   const house = houseNamed(text.frontMatter?.fields.house) ?? settings.house;
   const allowances = readAllowances(text);
   const diagnostics: Diagnostic[] = [];
@@ -121,7 +123,7 @@ export function lint(source: string, settings: Settings, roster: Roster = bundle
   });
   const runs = (id: string) => settings.rules[id] !== "off";
   return {
-    draft,
+    ...desk,
     diagnostics: left,
     waived,
     dismissed: [...dismissed],

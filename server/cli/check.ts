@@ -53,7 +53,7 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   await outputs.begin();
   for (const source of sources) {
     const file = source.file ?? resolve(stdinPath);
-    const { settings, leftAlone, dismissals } = await circumstancesOf(file);
+    const { settings, roster, leftAlone, dismissals } = await circumstancesOf(file);
     if (leftAlone !== null) {
       if (source.named) complain(`${source.path}: ${leftAlone}. --no-ignore reads it all the same.`);
       continue;
@@ -61,7 +61,7 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
     let pieces: readonly string[];
     try {
       const text = await readSource(source);
-      const linted = lint(text, settings);
+      const linted = lint(text, settings, roster);
       tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line));
       const fingerprintOf = (diagnostic: Diagnostic) => fingerprintIn(linted, diagnostic);
       const isKnown = (diagnostic: Diagnostic) => baseline?.knows(fingerprintOf(diagnostic)) === true;
@@ -90,9 +90,9 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
 
 async function checkRows(options: Options, verdict: Verdict): Promise<void> {
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
-  const { settings } = await circumstancesOf(resolve(options.stdinFilename ?? "<stdin>"));
+  const { settings, roster } = await circumstancesOf(resolve(options.stdinFilename ?? "<stdin>"));
   const [output] = options.outputs;
   const outlet = output?.file ? fileOutput(output.file) : standardOutput();
-  await answerRows(standardInput(), outlet, settings, verdict);
+  await answerRows(standardInput(), outlet, settings, roster, verdict);
   outlet.close();
 }

@@ -13,7 +13,10 @@ import {
 } from "../configuration/resolve.ts";
 import { readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { folders } from "../files.node.ts";
-import { positionsIn } from "../report/positions.ts";
+import { placesOf, positionsIn } from "../report/positions.ts";
+import type { DeskRoster } from "../roster/desk.ts";
+import type { Roster } from "../roster/roster.ts";
+import { stacker } from "../roster/stack.ts";
 import { type Settings, settle } from "../settings.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
 import type { Options } from "./options.ts";
@@ -21,6 +24,8 @@ import type { Options } from "./options.ts";
 /** What holds for one draft. */
 export interface Circumstances {
   readonly settings: Settings;
+  /** Who holds which office: the desk's rosters over the bundled one. */
+  readonly roster: Roster;
   readonly chain: Chain;
   readonly resolution: Resolution;
   /** What the desk has dismissed, the nearest file first. */
@@ -46,6 +51,7 @@ export function circumstancesByFile(
     string,
     Promise<Omit<Circumstances, "settings" | "resolution" | "leftAlone"> & { layers: readonly IgnoreLayer[] }>
   >();
+  const stack = stacker();
   const byPaths = new Map<string, readonly WrittenDismissal[]>();
   const named = typeof options.config === "object" ? readNamed("--config", options.config.path) : null;
   const asked = layersAsked(options);
@@ -61,12 +67,11 @@ export function circumstancesByFile(
       const path = (error as NodeJS.ErrnoException).path ?? folder;
       fault(`${shownPath(path)}: this configuration could not be read: ${reasonOf(error)}.`);
     }
-    for (const { file } of chain.links)
-      if (!told.has(file.path)) {
-        told.add(file.path);
-        tell(file, fault);
-      }
-    return { chain, dismissals: dismissalsOf(chain), layers: [...layers, ...asked] };
+    const { roster, files } = stack(chain.rosters, chain.fetched);
+    const untold = ({ path }: { readonly path: string }) => !told.has(path) && told.add(path);
+    for (const { file } of chain.links) if (untold(file)) tell(file, fault);
+    for (const file of files) if (untold(file)) for (const line of complaintsAbout(file)) fault(line);
+    return { chain, roster, dismissals: dismissalsOf(chain), layers: [...layers, ...asked] };
   };
 
   /** The same list for all folders which share it, as lint.ts indexes each list once. */
@@ -89,7 +94,7 @@ export function circumstancesByFile(
     const folder = dirname(file);
     const known = byFolder.get(folder) ?? find(folder);
     byFolder.set(folder, known);
-    const { chain, dismissals, layers } = await known;
+    const { chain, roster, dismissals, layers } = await known;
     const resolution = resolve(folders, chain, file);
     const settings = {
       ...narrowed(settle([resolution.choices, options.choices], options.day), options, ruleIds),
@@ -97,6 +102,7 @@ export function circumstancesByFile(
     };
     return {
       settings,
+      roster,
       chain,
       resolution,
       dismissals,
@@ -142,6 +148,13 @@ function layersAsked({ ignorePaths, ignorePatterns }: Options): readonly IgnoreL
 function tell({ path, source, problems }: ConfigFile, fault: (line: string) => void): void {
   const { at } = positionsIn(source);
   for (const { span, message } of problems) fault(`${shownPath(path)}:${at(span.start).line}: ${message}`);
+}
+
+/** What is wrong in a roster: a line for each, with file, line, column and remedy. */
+export function complaintsAbout({ path, source, problems }: DeskRoster): readonly string[] {
+  const spans = problems.map(({ span }) => span);
+  const places = placesOf(source, spans);
+  return problems.map(({ message }, at) => `${shownPath(path)}:${places[at]}: ${message}`);
 }
 
 /** With `--only`, the other rules are off, and those named speak though the configuration file silences them. */

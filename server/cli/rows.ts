@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { lint } from "../lint.ts";
 import { findings, toJson } from "../report/json.ts";
+import type { Roster } from "../roster/roster.ts";
 import { isoDay, type Settings } from "../settings.ts";
 import { apologise } from "./complaint.ts";
 import { byteLimit } from "./drafts.ts";
@@ -37,6 +38,7 @@ export async function answerRows(
   input: AsyncIterable<Buffer>,
   outlet: Outlet,
   settings: Settings,
+  roster: Roster,
   verdict: Verdict,
 ): Promise<void> {
   let line = 0;
@@ -50,7 +52,7 @@ export async function answerRows(
       id = row.id;
       const dated =
         row.date === null ? settings : { ...settings, asOf: row.date, asOfFrom: "asked" as const };
-      const linted = lint(row.text, dated);
+      const linted = lint(row.text, dated, roster);
       tellOfFrontMatter(`<stdin>: row ${line}`, linted, (problem) => verdict.fault(problem));
       answer = toJson({ id, ...findings(linted, verdict.shown(linted.diagnostics)) });
       verdict.count(linted, linted.diagnostics);

@@ -73,6 +73,7 @@ describe("the look-up", () => {
       {
         "/paper/.sayswho/roster.csv": "outer",
         "/paper/world/.sayswho/roster.csv": "inner",
+        "/paper/.sayswho/roster.wikidata.csv": "fetched",
         "/paper/.sayswho/terms.txt": "terms",
         "/paper/.sayswho/decisions.jsonl": "",
       },

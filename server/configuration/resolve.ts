@@ -10,6 +10,7 @@ export const configNames = [".sayswho.jsonc", ".sayswho.json"] as const;
 /** What the desk keeps beside its configuration, in `.sayswho/`. */
 export const deskFiles = {
   roster: ".sayswho/roster.csv",
+  fetched: ".sayswho/roster.wikidata.csv",
   terms: ".sayswho/terms.txt",
   decisions: ".sayswho/decisions.jsonl",
 } as const;
@@ -46,6 +47,8 @@ export interface Chain {
   readonly links: readonly Link[];
   /** The desk's rosters, the nearest first. */
   readonly rosters: readonly TextFile[];
+  /** What `sayswho roster update` wrote, below the desk's rosters, the nearest first. */
+  readonly fetched: readonly TextFile[];
   /** The desk's lists of terms, the nearest first. */
   readonly terms: readonly TextFile[];
   /** The desk's decisions, the nearest first. */
@@ -69,7 +72,7 @@ export interface Resolution {
   readonly excluded: boolean;
 }
 
-export const nothingFound: Chain = { links: [], rosters: [], terms: [], decisions: [] };
+export const nothingFound: Chain = { links: [], rosters: [], fetched: [], terms: [], decisions: [] };
 
 /** What holds for the drafts of a folder. Rejects where a file on the way cannot be read. */
 export async function findChain(
@@ -79,10 +82,15 @@ export async function findChain(
 ): Promise<Chain> {
   const reader = new Reader(folders, ruleIds);
   const links: (readonly Link[])[] = [];
-  const desk = { roster: [] as TextFile[], terms: [] as TextFile[], decisions: [] as TextFile[] };
+  const desk = {
+    roster: [] as TextFile[],
+    fetched: [] as TextFile[],
+    terms: [] as TextFile[],
+    decisions: [] as TextFile[],
+  };
   for (let at: string | null = folder; at !== null; at = folders.parent(at)) {
     const here = await firstOf(folders, at);
-    for (const kind of ["roster", "terms", "decisions"] as const) {
+    for (const kind of ["roster", "fetched", "terms", "decisions"] as const) {
       const file = await folders.read(at, deskFiles[kind]);
       if (file) desk[kind].push(file);
     }
@@ -103,7 +111,7 @@ export async function chainFrom(
   const reader = new Reader(folders, ruleIds);
   const around = await findChain(folders, folder, ruleIds);
   const links = await reader.linksOf(file, folders.parent(file.path) ?? "", []);
-  return chainOf(reader, links, { roster: around.rosters, terms: around.terms, decisions: around.decisions });
+  return chainOf(reader, links, { ...around, roster: around.rosters });
 }
 
 /** The problems of a configuration file, its own and those of the paths in it. Rejects where one cannot be read. */
@@ -191,13 +199,14 @@ function chainOf(
   links: readonly Link[],
   desk: {
     readonly roster: readonly TextFile[];
+    readonly fetched: readonly TextFile[];
     readonly terms: readonly TextFile[];
     readonly decisions: readonly TextFile[];
   },
 ): Chain {
   const named = [...links].reverse().find(({ file }) => file.written.roster);
   const rosters = named ? (reader.rosters.get(named.file) ?? []) : desk.roster;
-  return { links, rosters, terms: desk.terms, decisions: desk.decisions };
+  return { links, rosters, fetched: desk.fetched, terms: desk.terms, decisions: desk.decisions };
 }
 
 /** Reads configuration files with all they extend, each with what is wrong with the paths in it. */

@@ -226,11 +226,15 @@ export interface JurisdictionNames {
   readonly possessive: string;
 }
 
-/** The names of a code; a body goes by its short name in every place. */
+const knownBodies = new Set(bodies.map(({ code }) => code));
+
+/** The names of a code; a body goes by its short name in every place, what no list knows (a desk’s town) as it stands. */
 export function namesOfJurisdiction(code: string): JurisdictionNames {
   const country = byCode.get(code);
   const short = country ? (shortNames.get(code) ?? country.names[0]!) : (bodyNames.get(code) ?? code);
-  const article = country ? articled.has(code) && !shortNames.has(code) : !bareBodies.has(code);
+  const article = country
+    ? articled.has(code) && !shortNames.has(code)
+    : knownBodies.has(code) && !bareBodies.has(code);
   const name = article ? `the ${short}` : short;
   return {
     adjective: country ? (country.demonyms[0] ?? short) : short,

@@ -1,15 +1,15 @@
 // Cards for the hover: what we know of the person under the pointer, on the day of the draft.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../facts/draft.ts";
-import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Person } from "../facts/people.ts";
+import { dayInWords } from "../report/days.ts";
+import { officeInWords, termInWords } from "../report/tenures.ts";
 import { covers } from "../roster/lookup.ts";
 import type { Roster, RosterPerson, Tenure } from "../roster/roster.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import type { House } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
-import { dayInWords } from "./days.ts";
 import { firstReference, mentionsOf, personAt } from "./people.ts";
 import { anchorOf } from "./protocol.ts";
 import { type Writing, writingFor } from "./writing.ts";
@@ -98,17 +98,4 @@ function career(
   ]
     .filter((part) => part !== null)
     .join("\n\n");
-}
-
-/** "president of Ukraine", "secretary-general of NATO". */
-function officeInWords({ office, jurisdiction }: Tenure): string {
-  return `${office} of ${namesOfJurisdiction(jurisdiction).name}`;
-}
-
-/** "since 20 May 2019, last confirmed 5 October 2026". An open row is no more than its source last showed. */
-function termInWords({ from, to, knownUntil }: Tenure): string {
-  const begun = from === null ? null : dayInWords(from);
-  if (to !== null) return begun === null ? `until ${dayInWords(to)}` : `${begun} to ${dayInWords(to)}`;
-  const confirmed = `last confirmed ${dayInWords(knownUntil)}`;
-  return begun === null ? confirmed : `since ${begun}, ${confirmed}`;
 }

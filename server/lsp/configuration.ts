@@ -8,11 +8,16 @@ import { type ConfigProblem, readConfig } from "../configuration/file.ts";
 import { findIgnores, leftAlone } from "../configuration/ignores.ts";
 import { type Folders, findChain, problemsOf, resolve } from "../configuration/resolve.ts";
 import { readDecisions, type WrittenDismissal } from "../decisions.ts";
+import { placesOf } from "../report/positions.ts";
+import { type DeskRoster, readDeskRoster } from "../roster/desk.ts";
+import type { Roster } from "../roster/roster.ts";
+import { stacker } from "../roster/stack.ts";
 import { rules } from "../rules/index.ts";
-import { type Choices, houseNamed, type Settings, settle } from "../settings.ts";
+import { type Choices, houseNamed, settle } from "../settings.ts";
 import type { Abilities } from "./abilities.ts";
 import { type Manners, runs } from "./attention.ts";
 import type { Log } from "./log.ts";
+import type { Basis } from "./readings.ts";
 
 /** What the server must know of the world around it. */
 export interface Surroundings {
@@ -36,16 +41,15 @@ interface Wishes {
 interface DeskSays {
   readonly choices: Choices;
   readonly dismissals: readonly WrittenDismissal[];
+  readonly roster: Roster;
 }
 
-const silence: DeskSays = { choices: {}, dismissals: [] };
-
 export interface Configuration {
-  /** The settings of one draft, or null where the reporter or the desk leaves it alone. Never rejects. */
-  settingsFor(uri: string): Promise<Settings | null>;
+  /** What one draft is read by, or null where the reporter or the desk leaves it alone. Never rejects. */
+  basisFor(uri: string): Promise<Basis | null>;
   /** When the reporter wants to hear of a draft. Never rejects. */
   mannersFor(uri: string): Promise<Manners>;
-  /** What is wrong in a configuration file as it stands in the editor. Never rejects. */
+  /** What is wrong in a configuration file or a roster as it stands in the editor. Never rejects. */
   problemsIn(uri: string, text: string): Promise<readonly ConfigProblem[]>;
   /** Asks the editor to tell us about changes. Call once it is ready for questions. */
   watch(): void;
@@ -91,6 +95,26 @@ export function configure(
     return wishes;
   };
 
+  const stack = stacker();
+  const silence: DeskSays = { choices: {}, dismissals: [], roster: stack([], []).roster };
+  /** The problems of each roster as they were last told of. */
+  const told = new Map<string, string>();
+
+  /** Tells once, before the reporter's eyes, of rows which cannot be read: the file is seldom open. */
+  const tellOf = (files: readonly DeskRoster[]): void => {
+    for (const { path, source, problems } of files) {
+      const places = placesOf(
+        source,
+        problems.map(({ span }) => span),
+      );
+      const lines = problems.map(({ message }, at) => `${path}:${places[at]}: ${message}`);
+      const words = lines.join("\n");
+      if (words === (told.get(path) ?? "")) continue;
+      told.set(path, words);
+      if (lines.length > 0) log.notice(lines);
+    }
+  };
+
   /** What the files around a draft say, or null where they leave it alone. */
   const desksNear = async (uri: string): Promise<DeskSays | null> => {
     const { folders } = surroundings;
@@ -103,11 +127,11 @@ export function configure(
       const chain = await findChain(folders, folder, ruleIds);
       const { choices, excluded } = resolve(folders, chain, file);
       const dismissals = chain.decisions.flatMap(({ path, text }) => readDecisions(path, text).dismissals);
-      const says = { choices, dismissals };
-      if (own === null) return says;
-      return excluded || leftAlone(folders, await findIgnores(folders, folder, chain, top), own)
-        ? null
-        : says;
+      if (own !== null)
+        if (excluded || leftAlone(folders, await findIgnores(folders, folder, chain, top), own)) return null;
+      const { roster, files } = stack(chain.rosters, chain.fetched);
+      tellOf(files);
+      return { choices, dismissals, roster };
     } catch (error) {
       log.fault("The desk's configuration could not be read; it is passed over", error);
       return silence;
@@ -115,22 +139,21 @@ export function configure(
   };
 
   return {
-    async settingsFor(uri) {
-      const [wishes, says] = await Promise.all([
-        wishesFor(uri),
-        isConfigFile(uri) ? silence : desksNear(uri),
-      ]);
+    async basisFor(uri) {
+      const [wishes, says] = await Promise.all([wishesFor(uri), isDeskFile(uri) ? silence : desksNear(uri)]);
       if (!wishes.enable || says === null) return null;
-      const { choices, dismissals } = says;
-      return {
+      const { choices, dismissals, roster } = says;
+      const settings = {
         ...settle([wishes.choices, choices], { asOf: surroundings.today(), asOfFrom: "today" }),
         ...(dismissals.length > 0 ? { dismissals } : {}),
       };
+      return { settings, roster };
     },
     async mannersFor(uri) {
       return (await wishesFor(uri)).manners;
     },
     async problemsIn(uri, text) {
+      if (isRosterFile(uri)) return readDeskRoster(uri, text).problems;
       const file = surroundings.fileOf(uri);
       const { folders } = surroundings;
       try {
@@ -149,6 +172,7 @@ export function configure(
             watchers: [
               { globPattern: "**/.sayswho.{json,jsonc}" },
               { globPattern: "**/.sayswho/*" },
+              { globPattern: "**/*.csv" },
               { globPattern: "**/{.sayswhoignore,.gitignore}" },
             ],
           });
@@ -189,10 +213,15 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 
 /** Whether a change of this file may change what is said of drafts. */
 export function concernsDrafts(uri: string): boolean {
-  return isConfigFile(uri) || /\/\.sayswho\/[^/]+$|\/\.(?:sayswho|git)ignore$/.test(uri);
+  // A configuration may name any CSV file as the desk's roster.
+  return isDeskFile(uri) || /\/\.sayswho\/[^/]+$|\/\.(?:sayswho|git)ignore$|\.csv$/.test(uri);
 }
 
-/** Whether this is a configuration file, and its faults are to be shown in it rather than its prose linted. */
-export function isConfigFile(uri: string): boolean {
-  return /(^|\/)\.sayswho\.jsonc?$/.test(uri);
+/** Whether this is a file of the desk's, and its faults are to be shown in it rather than its prose linted. */
+export function isDeskFile(uri: string): boolean {
+  return /(^|\/)\.sayswho\.jsonc?$/.test(uri) || isRosterFile(uri);
+}
+
+function isRosterFile(uri: string): boolean {
+  return /\/\.sayswho\/roster(?:\.wikidata)?\.csv$/.test(uri);
 }

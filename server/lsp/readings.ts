@@ -4,12 +4,21 @@ import type { ConfigProblem } from "../configuration/file.ts";
 import type { Draft } from "../facts/draft.ts";
 import type { Diagnostic, Lint } from "../lint.ts";
 import { frontMatterFaults } from "../report/front-matter.ts";
+import { bundledRoster } from "../roster/bundled.ts";
+import type { Roster } from "../roster/roster.ts";
 import { type House, houseNamed, type Settings } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import type { Log } from "./log.ts";
 
 /** The lint as lint.ts has it; a parameter so that a fault in it can be tried out. */
-export type Linter = (source: string, settings: Settings) => Lint;
+export type Linter = (source: string, settings: Settings, roster: Roster) => Lint;
+
+/** What a draft is read by. */
+export interface Basis {
+  readonly settings: Settings;
+  /** Who holds which office: the desk's rosters over the bundled one. The same object as long as no file changes. */
+  readonly roster: Roster;
+}
 
 /** What one version of a document says, and what we have to say to it. */
 export interface Reading {
@@ -17,32 +26,33 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
   /** The facts; null for what is no draft, cannot be read, or is left alone because Sayswho is turned off. */
   readonly draft: Draft | null;
-  /** The house style that holds for the draft. */
+  /** The house style that holds for the draft, and the roster it was read by. */
   readonly house: House;
+  readonly roster: Roster;
 }
 
-/** The settings of a draft, null where Sayswho is turned off; the problems of a configuration file, null for a draft. */
-export type Inputs = readonly [settings: Settings | null, problems: readonly ConfigProblem[] | null];
+/** The basis of a draft, null where Sayswho is turned off; the problems of a file of the desk's, null for a draft. */
+export type Inputs = readonly [basis: Basis | null, problems: readonly ConfigProblem[] | null];
 
 export interface Readings {
   /**
    * The reading of a document as it stands; the same object as long as neither document nor inputs change. Never
    * throws.
    */
-  read(document: TextDocument, settings: Settings | null, problems: readonly ConfigProblem[] | null): Reading;
+  read(document: TextDocument, ...inputs: Inputs): Reading;
 }
 
 export function readingsWith(lint: Linter, log: Log): Readings {
-  const last = new WeakMap<TextDocument, { key: string; reading: Reading }>();
+  const last = new WeakMap<TextDocument, { key: string; roster: Roster | null; reading: Reading }>();
 
-  const find = (document: TextDocument, ...[settings, problems]: Inputs): Reading => {
-    if (settings === null) return noDraft([]);
+  const find = (document: TextDocument, ...[basis, problems]: Inputs): Reading => {
+    if (basis === null) return noDraft([]);
     const source = document.getText();
     if (source.length > longest)
       return noDraft([remark(source, "too-long", "information", { start: 0, end: 0 }, tooLong)]);
     if (problems)
       return noDraft(problems.map(({ span, message }) => remark(source, "settings", "error", span, message)));
-    const found = lint(source, settings);
+    const found = lint(source, basis.settings, basis.roster);
     const { frontMatter } = found.draft.text;
     return {
       diagnostics: [
@@ -52,15 +62,17 @@ export function readingsWith(lint: Linter, log: Log): Readings {
         ...found.diagnostics,
       ],
       draft: frontMatter?.fields.sayswho === false ? null : found.draft,
-      house: houseNamed(frontMatter?.fields.house) ?? settings.house,
+      roster: found.roster,
+      house: houseNamed(frontMatter?.fields.house) ?? basis.settings.house,
     };
   };
 
   return {
     read(document, ...inputs) {
-      const key = `${document.version} ${JSON.stringify(inputs)}`;
+      const key = `${document.version} ${JSON.stringify([inputs[0]?.settings, inputs[1]])}`;
       const known = last.get(document);
-      if (known?.key === key) return known.reading;
+      const roster = inputs[0]?.roster ?? null;
+      if (known?.key === key && known.roster === roster) return known.reading;
       let reading: Reading;
       try {
         reading = find(document, ...inputs);
@@ -68,7 +80,7 @@ export function readingsWith(lint: Linter, log: Log): Readings {
         log.fault("A draft could not be read; please report this", error);
         reading = noDraft([remark("", "unread", "information", { start: 0, end: 0 }, unread)]);
       }
-      last.set(document, { key, reading });
+      last.set(document, { key, roster, reading });
       return reading;
     },
   };
@@ -82,7 +94,7 @@ const tooLong = "This is too long for a draft: Sayswho reads up to ten million c
 const unread = "Sayswho could not read this draft; its output says why.";
 
 function noDraft(diagnostics: readonly Diagnostic[]): Reading {
-  return { diagnostics, draft: null, house: "none" };
+  return { diagnostics, draft: null, house: "none", roster: bundledRoster };
 }
 
 /** What is not a rule's business, in the shape of a diagnostic. */

@@ -22,7 +22,6 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
 import type { Draft } from "../facts/draft.ts";
 import { type Diagnostic, lint } from "../lint.ts";
-import { bundledRoster } from "../roster/bundled.ts";
 import { rules } from "../rules/index.ts";
 import type { Span } from "../text/span.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
@@ -33,7 +32,7 @@ import {
   type Configuration,
   concernsDrafts,
   configure,
-  isConfigFile,
+  isDeskFile,
   type Surroundings,
 } from "./configuration.ts";
 import { reporter, type Sender, sender } from "./diagnostics.ts";
@@ -107,8 +106,8 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   async function inputsFor(uri: string, document: TextDocument): Promise<Inputs> {
     const { configuration } = session;
     return [
-      await configuration.settingsFor(uri),
-      isConfigFile(uri) ? await configuration.problemsIn(uri, document.getText()) : null,
+      await configuration.basisFor(uri),
+      isDeskFile(uri) ? await configuration.problemsIn(uri, document.getText()) : null,
     ];
   }
 
@@ -263,12 +262,12 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   });
 
   connection.onHover(({ textDocument, position }, token) =>
-    answer("hover", textDocument.uri, token, null, (document, { diagnostics, draft, house }) => {
+    answer("hover", textDocument.uri, token, null, (document, { diagnostics, draft, house, roster }) => {
       const at = offsetOf(document, position);
       return hoverFor(
         document,
         touching(diagnostics, { start: at, end: at }),
-        draft ? cardsAt(document, draft, at, { roster: bundledRoster, house }, session.client) : [],
+        draft ? cardsAt(document, draft, at, { roster, house }, session.client) : [],
         ruleOf,
         session.pageOf,
         session.client,

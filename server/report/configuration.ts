@@ -54,6 +54,7 @@ export function configurationReport(draft: ConfigurationOfDraft): string {
     })),
     termFiles: chain.terms.map(({ path }) => shown(path)),
     rosters: { value: chain.rosters.map(({ path }) => shown(path)), from: fromOf("roster") },
+    fetchedRosters: chain.fetched.map(({ path }) => shown(path)),
     decisions: chain.decisions.map(({ path }) => shown(path)),
     include: { value: resolution.include, from: fromOf("include") },
     ignores: chain.links.flatMap(({ file }) =>

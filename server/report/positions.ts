@@ -12,6 +12,16 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Where each span begins, in the order given, as terminals write it: "4:12" is line 4, column 12. */
+export function placesOf(source: string, spans: readonly Span[]): readonly string[] {
+  if (spans.length === 0) return [];
+  const { at } = positionsIn(source);
+  return spans.map(({ start }) => {
+    const { line, column } = at(start);
+    return `${line}:${column}`;
+  });
+}
+
 /** Reads the source once and answers where an offset stands. */
 export function positionsIn(source: string): {
   at(offset: number): Position;

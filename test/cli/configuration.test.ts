@@ -20,7 +20,7 @@ describe("--print-config", () => {
 }`,
     "wires/.sayswho.json": '{ "rules": { "house-spelling": "off" } }',
     "wires/own.md": `---\nhouse: bbc\ndate: 2025-12-04\n---\n${clean}`,
-    ".sayswho/roster.csv": "name,office\n",
+    ".sayswho/roster.csv": "name,office,jurisdiction\n",
     ".sayswhoignore": "old/\n",
   });
   const show = async (...args: string[]) => {

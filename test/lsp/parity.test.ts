@@ -142,6 +142,24 @@ describe("editor and terminal", () => {
       rmSync(join(desk, name), { recursive: true });
   });
 
+  it("agree on who holds which office, by the desk's roster, what was fetched, and the cast of a draft", async () => {
+    mkdirSync(join(desk, ".sayswho"));
+    writeFileSync(
+      join(desk, ".sayswho/roster.csv"),
+      "name;aliases;office;jurisdiction;from;to;source\r\nVladimir Zelenskiy;;president;Russia;2025-01-01;;\r\n",
+    );
+    writeFileSync(
+      join(desk, ".sayswho/roster.wikidata.csv"),
+      "name,office,jurisdiction\nAna Obi,president,Ukraine\n",
+    );
+    const before = await assertAgreed(founding, "draft.md");
+    await assertAgreed("Ukrainian President Vladimir Putin left. French President Friedrich Merz stayed.\n");
+    const headed = `---\ndate: 2025-12-04\ncast:\n  - Friedrich Merz, president of France\n---\n`;
+    await assertAgreed(`${headed}French President Friedrich Merz stayed. German President Ana Obi left.\n`);
+    rmSync(join(desk, ".sayswho"), { recursive: true });
+    assert.notEqual(await assertAgreed(founding), before);
+  });
+
   it("agree on what a .sayswho.jsonc beside the draft has chosen", async () => {
     writeFileSync(
       join(desk, ".sayswho.jsonc"),

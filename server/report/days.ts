@@ -1,4 +1,4 @@
-// Days as an editor's reader reads them.
+// Days as a reader reads them, in an editor and at a terminal.
 
 const months = "January February March April May June July August September October November December".split(
   " ",

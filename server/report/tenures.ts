@@ -1,0 +1,20 @@
+// A time in office, in words: which office of what, since when or from when to when, and how far we know.
+import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import { type Tenure, unplaced, vouched } from "../roster/roster.ts";
+import { dayInWords } from "./days.ts";
+
+/** "president of Ukraine", "secretary-general of NATO"; the office alone where its place is not given. */
+export function officeInWords({ office, jurisdiction }: Pick<Tenure, "office" | "jurisdiction">): string {
+  return jurisdiction === unplaced ? office : `${office} of ${namesOfJurisdiction(jurisdiction).name}`;
+}
+
+/**
+ * "since 20 May 2019, last confirmed 5 October 2026". An open row is no more than its source last showed, unless the
+ * desk itself vouches for it.
+ */
+export function termInWords({ from, to, knownUntil }: Pick<Tenure, "from" | "to" | "knownUntil">): string {
+  const begun = from === null ? null : dayInWords(from);
+  if (to !== null) return begun === null ? `until ${dayInWords(to)}` : `${begun} to ${dayInWords(to)}`;
+  const confirmed = knownUntil === vouched ? "in office" : `last confirmed ${dayInWords(knownUntil)}`;
+  return begun === null ? confirmed : `since ${begun}${knownUntil === vouched ? "" : `, ${confirmed}`}`;
+}
