@@ -1,6 +1,7 @@
 // A draft and what it says: the text with every fact found in it.
 import type { Text } from "../text/text.ts";
 import { type Acronym, findAcronyms } from "./acronyms.ts";
+import { findYearClaims, type YearClaim } from "./ages.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Characterisation, findCharacterisations } from "./characterisations.ts";
 import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
@@ -13,6 +14,7 @@ import { findLoadedWords, type LoadedWord } from "./loaded-words.ts";
 import { type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPartyPairs, type PartyPair } from "./parties.ts";
 import { findPeople, type Mention, type Person } from "./people.ts";
+import { findPercentClaims, type PercentClaim } from "./percentages.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import { findPredictions, type Prediction } from "./predictions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
@@ -24,6 +26,7 @@ import { findSpellings, type Spelling } from "./spellings.ts";
 import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
 import { findSuperlatives, type Superlative } from "./superlatives.ts";
 import { findTitles, type Title } from "./titles.ts";
+import { findTotalClaims, type TotalClaim } from "./totals.ts";
 import { findUnclearPronouns, type UnclearPronoun } from "./unclear-pronouns.ts";
 import { findVariants, type Variant } from "./variants.ts";
 
@@ -55,6 +58,9 @@ export interface Draft {
   readonly superlatives: readonly Superlative[];
   readonly placeholders: readonly Placeholder[];
   readonly partyPairs: readonly PartyPair[];
+  readonly percentClaims: readonly PercentClaim[];
+  readonly totalClaims: readonly TotalClaim[];
+  readonly yearClaims: readonly YearClaim[];
   readonly acronyms: readonly Acronym[];
   readonly variants: readonly Variant[];
   readonly spellings: readonly Spelling[];
@@ -103,6 +109,9 @@ export function readDraft(
     superlatives: findSuperlatives(sentences, attributions),
     placeholders,
     partyPairs: findPartyPairs(sentences, people.mentions),
+    percentClaims: findPercentClaims(sentences),
+    totalClaims: findTotalClaims(text, sentences),
+    yearClaims: findYearClaims(sentences),
     acronyms: findAcronyms(text, sentences, people.mentions, [
       ...placeholders,
       ...(dateline ? [dateline] : []),

@@ -1,4 +1,6 @@
 // The list of rules, in the order of the catalogue.
+
+import ageArithmetic from "./age-arithmetic.ts";
 import agentlessSentiment from "./agentless-sentiment.ts";
 import ambiguousParties from "./ambiguous-parties.ts";
 import dateStyle from "./date-style.ts";
@@ -12,6 +14,7 @@ import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
 import mixedVariants from "./mixed-variants.ts";
 import orphanQuoteFragment from "./orphan-quote-fragment.ts";
+import percentArithmetic from "./percent-arithmetic.ts";
 import quoteAmbiguousPronoun from "./quote-ambiguous-pronoun.ts";
 import quoteLateAttribution from "./quote-late-attribution.ts";
 import quoteNoSpeaker from "./quote-no-speaker.ts";
@@ -20,6 +23,7 @@ import relativeDate from "./relative-date.ts";
 import type { Rule } from "./rule.ts";
 import stackedAttribution from "./stacked-attribution.ts";
 import statementNoIssuer from "./statement-no-issuer.ts";
+import sumMismatch from "./sum-mismatch.ts";
 import titleInconsistent from "./title-inconsistent.ts";
 import titleMismatch from "./title-mismatch.ts";
 import tkPlaceholder from "./tk-placeholder.ts";
@@ -57,6 +61,9 @@ export const rules: readonly Rule[] = [
   eventAfterDraft,
   dateStyle,
   relativeDate,
+  percentArithmetic,
+  sumMismatch,
+  ageArithmetic,
   houseSpelling,
   mixedVariants,
   tkPlaceholder,

@@ -1,0 +1,219 @@
+// Percentages which a sentence gives together with the figures they come from.
+import { hull, type Span } from "../text/span.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+
+/** One percentage, or a word for one, beside its figures. The span is what would have to change. */
+export type PercentClaim = Span &
+  (
+    | {
+        /** "rose from 200 to 250, up 50%". */
+        readonly kind: "change";
+        readonly from: Quantity;
+        readonly to: Quantity;
+        readonly stated: Quantity;
+      }
+    | {
+        /** "of 80 jurors, 20, or 20%". */
+        readonly kind: "share";
+        readonly part: Quantity;
+        readonly whole: Quantity;
+        readonly stated: Quantity;
+      }
+    | {
+        /** "doubled from 30 to 45". */
+        readonly kind: "multiple";
+        readonly from: Quantity;
+        readonly to: Quantity;
+        readonly times: number;
+        /** "more than doubled", "almost doubled". */
+        readonly hedge: Quantity["hedge"];
+      }
+    | {
+        /** "split 52% to 51%". */
+        readonly kind: "split";
+        readonly parts: readonly Quantity[];
+      }
+  );
+
+const changes: ReadonlySet<string> = new Set(
+  "rose risen rise rises fell fallen fall falls increased increase increases decreased decrease grew grown dropped drop climbed jumped declined decline slipped surged soared plunged went up down gained shrank expanded cut raised widened narrowed reduced lowered swelled sank tumbled edged slumped advanced".split(
+    " ",
+  ),
+);
+
+/** Words which make a percentage something other than the plain change between two figures. */
+const otherBase: ReadonlySet<string> = new Set(
+  "annual annually annualized annualised average compound adjusted inflation respectively each monthly quarterly yearly weekly expected forecast target points basis real seasonally margin".split(
+    " ",
+  ),
+);
+
+const multiples: Readonly<Record<string, number>> = {
+  doubled: 2,
+  doubling: 2,
+  tripled: 3,
+  trebled: 3,
+  quadrupled: 4,
+  halved: 0.5,
+};
+
+/** Finds them in order. A sentence with more figures than the claim needs is left alone. */
+export function findPercentClaims(sentences: readonly TokenisedSentence[]): readonly PercentClaim[] {
+  const claims: PercentClaim[] = [];
+  for (const sentence of sentences) {
+    if (
+      sentence.kind === "table-cell" ||
+      !sentence.tokens.some(({ text, norm }) => /^\p{N}|^[$£€¥]/u.test(text) || norm in multiples)
+    )
+      continue;
+    const quantities = findQuantities(sentence.tokens);
+    if (quantities.length < 2) continue;
+    const claim =
+      changeIn(sentence.tokens, quantities) ??
+      shareIn(sentence.tokens, quantities) ??
+      splitIn(sentence.tokens, quantities);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** The only "from A to B" or "to B from A" of a sentence, both of one unit. */
+function movement(tokens: readonly Token[], quantities: readonly Quantity[]): Movement | null {
+  let found: Movement | null = null;
+  for (const [i, first] of quantities.entries()) {
+    const second = quantities[i + 1];
+    if (!second || second.from - first.to > 4) continue;
+    const lead = tokens[first.from - 1]?.norm;
+    const joint = tokens[second.from - 1]?.norm;
+    const isForward = lead === "from" && joint === "to";
+    const isBackward = lead === "to" && joint === "from";
+    if (!isForward && !isBackward) continue;
+    // "from 40% to $200m" compares nothing, and years are no figures.
+    if (first.unit !== second.unit || isYear(tokens, first) || isYear(tokens, second)) continue;
+    if (found) return null;
+    found = isForward ? { from: first, to: second } : { from: second, to: first };
+  }
+  return found && found.from.value > 0 && !found.from.hedge && !found.to.hedge ? found : null;
+}
+
+interface Movement {
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
+function isYear(tokens: readonly Token[], { value, unit, from, to }: Quantity): boolean {
+  return to === from + 1 && unit === "" && /^\d{4}$/.test(tokens[from]!.text) && value > 1500 && value < 2100;
+}
+
+function changeIn(tokens: readonly Token[], quantities: readonly Quantity[]): PercentClaim | null {
+  const move = movement(tokens, quantities);
+  if (!move) return null;
+  const { from, to } = move;
+  // "from 3 to 5 p.m.", "from 10 to 12 years": no change of one thing.
+  if (tokens.some((token, at) => hasOtherBase(token, tokens[at + 1]))) return null;
+  const behind = tokens[Math.max(from.to, to.to)]?.norm ?? "";
+  if (/^(?:[ap]\.?m\.?|years?|months?|days?|hours?|minutes?|weeks?)$/.test(behind)) return null;
+  const multiple = tokens.findIndex(({ norm }) => norm in multiples);
+  if (multiple >= 0 && multiple < Math.min(from.from, to.from) && Math.min(from.from, to.from) - multiple < 4)
+    return multipleAt(tokens, multiple, from, to);
+  if (!tokens.some(({ norm }) => changes.has(norm))) return null;
+  const others = quantities.filter(
+    (quantity) => quantity !== from && quantity !== to && quantity.unit === "percent",
+  );
+  const [stated] = others;
+  if (!stated || others.length > 1) return null;
+  const [first, last] = from.from < to.from ? [from, to] : [to, from];
+  if (stated.from > last.to ? !isStatedAfter(tokens, last, stated) : !isStatedBefore(tokens, first, stated))
+    return null;
+  // "5% of" is a share.
+  if (tokens[stated.to]?.norm === "of") return null;
+  const article = /^an?$/.test(tokens[stated.from - 1]?.norm ?? "") ? tokens[stated.from - 1]! : stated;
+  const noun = changes.has(tokens[stated.to]?.norm ?? "") ? tokens[stated.to]! : stated;
+  return { kind: "change", ...hull(article, noun), from, to, stated };
+}
+
+/** "annual", "inflation-adjusted", "per head", and not "per cent". */
+function hasOtherBase({ norm }: Token, next: Token | undefined): boolean {
+  if (norm === "per") return next?.norm !== "cent";
+  return otherBase.has(norm) || (norm.includes("-") && norm.split("-").some((part) => otherBase.has(part)));
+}
+
+/** "…, up 50%", "…, a 1% rise", "…, a drop of 25%", "…, or 25%", "… (25%)". */
+function isStatedAfter(tokens: readonly Token[], to: Quantity, stated: Quantity): boolean {
+  if (stated.from - to.to > 7) return false;
+  const lead = tokens.slice(to.to, stated.from).map(({ norm }) => norm);
+  const joined = lead.join(" ");
+  if (
+    /(?:^|[ ,(–—])(?:up|down|or|by|or by|an? (?:\p{L}+ )?(?:rise|fall|drop|increase|decrease|decline|jump|gain|loss|cut|growth) of|(?:about|nearly|almost|roughly|more than|around))$/u.test(
+      joined,
+    )
+  )
+    return true;
+  return (
+    (/(?:^|[ ,–—])an?$/.test(joined) && changes.has(tokens[stated.to]?.norm ?? "")) ||
+    (lead.at(-1) === "(" && tokens[stated.to]?.text === ")")
+  );
+}
+
+/** "rose 50% from 200 to 250", "a 50% rise from 200 to 250". */
+function isStatedBefore(tokens: readonly Token[], from: Quantity, stated: Quantity): boolean {
+  const between = tokens.slice(stated.to, from.from - 1).map(({ norm }) => norm);
+  const before = tokens[stated.from - 1]?.norm ?? "";
+  const isVerb =
+    changes.has(before) ||
+    (/^(?:by|about|nearly|almost|roughly|than)$/.test(before) &&
+      tokens.slice(Math.max(0, stated.from - 4), stated.from).some(({ norm }) => changes.has(norm)));
+  return (isVerb && between.length === 0) || (between.length === 1 && changes.has(between[0]!));
+}
+
+function multipleAt(tokens: readonly Token[], at: number, from: Quantity, to: Quantity): PercentClaim {
+  const before = `${tokens[at - 2]?.norm ?? ""} ${tokens[at - 1]?.norm ?? ""}`;
+  const hedge = /more than$|^(?:has|have)? ?over$/.test(before)
+    ? "least"
+    : /(?:nearly|almost|roughly|about|virtually)$/.test(before)
+      ? "about"
+      : null;
+  const { start, end, norm } = tokens[at]!;
+  return { kind: "multiple", start, end, from, to, times: multiples[norm]!, hedge };
+}
+
+/** "Of 80 jurors, 20, or 20%," and "20 of the 80 jurors, or 20%,": nothing but the three numbers. */
+function shareIn(tokens: readonly Token[], quantities: readonly Quantity[]): PercentClaim | null {
+  if (quantities.length !== 3) return null;
+  const [first, second, stated] = quantities as [Quantity, Quantity, Quantity];
+  if (stated.unit !== "percent" || first.unit !== second.unit || first.unit === "percent") return null;
+  if (first.hedge || second.hedge || isYear(tokens, first) || isYear(tokens, second)) return null;
+  const lead = tokens[stated.from - 1];
+  const isAside =
+    (lead?.norm === "or" && /^[,(–—]$/.test(tokens[stated.from - 2]?.text ?? "")) ||
+    (lead?.text === "(" && tokens[stated.to]?.text === ")");
+  if (!isAside || stated.from - second.to > 6) return null;
+  const opensWithOf =
+    /^(?:of|the)$/.test(tokens[first.from - 1]?.norm ?? "") &&
+    /^of$/.test(
+      (tokens[first.from - 1]?.norm === "the" ? tokens[first.from - 2] : tokens[first.from - 1])?.norm ?? "",
+    );
+  const joint = tokens
+    .slice(first.to, second.from)
+    .map(({ norm }) => norm)
+    .join(" ");
+  if (opensWithOf && second.value <= first.value && second.from - first.to < 7 && joint.includes(","))
+    return { kind: "share", start: stated.start, end: stated.end, part: second, whole: first, stated };
+  if (/^(?:out )?of (?:the |its |all )?$/.test(`${joint} `) && first.value <= second.value)
+    return { kind: "share", start: stated.start, end: stated.end, part: first, whole: second, stated };
+  return null;
+}
+
+/** "The votes split 52% to 51%": two shares of one whole. */
+function splitIn(tokens: readonly Token[], quantities: readonly Quantity[]): PercentClaim | null {
+  for (const [i, first] of quantities.entries()) {
+    const second = quantities[i + 1];
+    if (first.unit !== "percent" || second?.unit !== "percent" || first.hedge || second.hedge) continue;
+    if (second.from - first.to !== 1 || tokens[first.to]?.norm !== "to") continue;
+    const lead = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ norm }) => norm);
+    if (lead.some((norm) => /^(?:split|divided)$/.test(norm)))
+      return { kind: "split", ...hull(first, second), parts: [first, second] };
+  }
+  return null;
+}

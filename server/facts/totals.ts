@@ -1,0 +1,448 @@
+// Totals which a sentence, a list or a table gives together with their parts.
+import { hull, type Span } from "../text/span.ts";
+import type { Text } from "../text/text.ts";
+import { weekdayIn } from "./dates.ts";
+import { jurisdictionAt } from "./jurisdictions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { findQuantities, numberWord, type Quantity } from "./quantities.ts";
+
+/** A total and its parts. The span holds the parts, or the figure which cannot be. */
+export interface TotalClaim extends Span {
+  /** What is added up: numbers, names of a list, days of a trip, votes, or rows of a table or list. */
+  readonly kind: "parts" | "names" | "days" | "votes" | "rows";
+  readonly total: Span & { readonly value: number };
+  /** What the parts come to; for days the days from first to last, both counted. */
+  readonly sum: number;
+  /** The parts as the sum shows them: "6 + 4"; empty where there is nothing to add. */
+  readonly terms: readonly number[];
+  /** Whether the parts need not be all: only more than the total is a fault. */
+  readonly mayLack: boolean;
+  /** The sign of money or "%" which the numbers carry; "" for plain ones. */
+  readonly unit: string;
+}
+
+/** Finds them, sentences first. A total or part given as "about", "at least" or "up to" makes no claim. */
+export function findTotalClaims(text: Text, sentences: readonly TokenisedSentence[]): readonly TotalClaim[] {
+  const claims: TotalClaim[] = [];
+  for (const sentence of sentences) {
+    if (sentence.kind === "table-cell") continue;
+    const { tokens } = sentence;
+    const isCounting = tokens.some(
+      ({ kind, text: word, norm }) =>
+        kind === "word" && (/\p{N}/u.test(word) || numberWord(norm.split("-")[0]!) !== null),
+    );
+    if (!isCounting) continue;
+    const quantities = findQuantities(tokens);
+    for (const claim of [
+      peopleIn(tokens, quantities),
+      namesIn(tokens, quantities),
+      votesIn(tokens, quantities),
+      moneyIn(tokens, quantities),
+      daysIn(tokens),
+    ])
+      if (claim) claims.push(claim);
+  }
+  return [...claims, ...listTotals(text), ...tableTotals(text)];
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words for people of whom nobody is two at once. */
+const exclusive: readonly ReadonlySet<string>[] = [
+  list("men man women woman boys boy girls girl"),
+  list("men man women woman children child"),
+  list("adults adult children child minors minor teenagers"),
+  list("soldiers soldier civilians civilian"),
+  list("children child teachers teacher staff"),
+  list("students student pupils pupil teachers teacher"),
+  list("officers officer protesters protester demonstrators civilians bystanders"),
+  list("democrats democrat republicans republican independents"),
+  list("passengers passenger pilots pilot"),
+  list("israelis palestinians"),
+];
+
+const endsList = (token: Token | undefined): boolean => token === undefined || /^[;)–—]$/.test(token.text);
+
+/** "Nine died, six men and four women." and "Forty were hurt, including 30 children and 15 teachers." */
+function peopleIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
+  const [total, ...rest] = quantities;
+  if (!total || total.hedge || total.unit !== "" || total.step !== 1 || rest.length < 2) return null;
+  if (rest.some(({ hedge, unit }) => hedge !== null || unit !== "")) return null;
+  const first = rest[0]!;
+  let at = first.from - 1;
+  const isIncluding = tokens[at]?.norm === "including";
+  if (isIncluding) at--;
+  if (!/^[,:(–—]$/.test(tokens[at]?.text ?? "") || first.from - total.to > 12) return null;
+  const nouns: string[] = [];
+  let end = first.to;
+  for (const [i, part] of rest.entries()) {
+    const noun = tokens[part.to];
+    if (noun?.kind !== "word") return null;
+    nouns.push(noun.norm);
+    end = part.to + 1;
+    const next = rest[i + 1];
+    if (!next) break;
+    const joint = tokens
+      .slice(end, next.from)
+      .map(({ norm }) => norm)
+      .join(" ");
+    if (!/^(?:,|and|, and)$/.test(joint)) return null;
+  }
+  if (!endsList(tokens[end])) return null;
+  if (new Set(nouns).size < nouns.length) return null;
+  if (!exclusive.some((group) => nouns.every((noun) => group.has(noun)))) return null;
+  // "Nine students died, six boys and four girls" counts them; "one of nine" and "Route 9" do not.
+  if (/^(?:of|no|route|highway|flight|aged|age)$/.test(tokens[total.from - 1]?.norm ?? "")) return null;
+  const terms = rest.map(({ value }) => value);
+  return {
+    kind: "parts",
+    ...hull(isIncluding ? tokens[first.from - 1]! : first, tokens[end - 1]!),
+    total,
+    sum: terms.reduce((a, b) => a + b, 0),
+    terms,
+    mayLack: isIncluding,
+    unit: "",
+  };
+}
+
+/** Titles cut short, and what follows a name between commas. */
+const titles = list("Rep Sen Gov Gen Lt Col Capt Sgt Dr Mr Mrs Ms Prof Rev Jr Sr St");
+
+const groups: ReadonlySet<string> = list(
+  "people men women boys girls children winners victims suspects candidates finalists members judges senators lawmakers ministers players brothers sisters siblings friends students teachers officers soldiers hostages survivors passengers defendants countries nations states cities towns villages districts provinces regions companies firms banks parties leaders envoys delegates directors founders partners speakers singers actors drivers riders pilots astronauts sailors sources",
+);
+
+/** "The three winners, Mora, Gil, Diaz and Ruiz, flew home": a number, its noun and a list of names in apposition. */
+function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
+  for (const total of quantities) {
+    if (total.hedge || total.unit !== "" || total.step !== 1 || total.value < 2 || total.value > 10) continue;
+    const determiner = tokens[total.from - 1]?.norm;
+    if (determiner === "of" || determiner === "other" || determiner === "another") continue;
+    const nounAt = [total.to, total.to + 1].find((at) => groups.has(tokens[at]?.norm ?? ""));
+    if (nounAt === undefined || tokens.slice(total.to, nounAt + 1).some(({ capital }) => capital)) continue;
+    const open = colonAfter(tokens, nounAt, quantities);
+    if (open === null) continue;
+    const names = readNames(tokens, open + 1);
+    if (!names || names.count < 3) continue;
+    // "In nine states: Ohio, Utah and Iowa, where …, and six others": too few is only sure where nothing follows.
+    if (names.count < total.value && !names.closes) continue;
+    return {
+      kind: "names",
+      start: tokens[open + 1]!.start,
+      end: tokens[names.to - 1]!.end,
+      total,
+      sum: names.count,
+      terms: [],
+      mayLack: false,
+      unit: "",
+    };
+  }
+  return null;
+}
+
+/** The comma right behind the noun, or the one colon of its sentence where no other number stands before it. */
+function colonAfter(tokens: readonly Token[], noun: number, quantities: readonly Quantity[]): number | null {
+  if (tokens[noun + 1]?.text === ",") return noun + 1;
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  if (colon < noun || quantities.length !== 1) return null;
+  return tokens.slice(noun, colon).some(({ text }) => /^[,;]$/.test(text)) ? null : colon;
+}
+
+/** "A, B, C and D" with nothing but names in it and a mark or the end behind; null where a state or country follows its city. */
+function readNames(
+  tokens: readonly Token[],
+  from: number,
+): { readonly count: number; readonly to: number; readonly closes: boolean } | null {
+  let count = 0;
+  let at = from;
+  let isLast = false;
+  let places = 0;
+  for (;;) {
+    const start = at;
+    while (tokens[at]?.kind === "word" && tokens[at]!.capital && !tokens[at]!.possessive && at - start < 4)
+      at++;
+    if (at === start) return null;
+    if (jurisdictionAt(tokens, start)?.to === at) places++;
+    count++;
+    if (isLast) break;
+    const joint = tokens[at];
+    if (joint?.text === "," && tokens[at + 1]?.norm === "and") {
+      at += 2;
+      isLast = true;
+    } else if (joint?.text === ",") at++;
+    else if (joint?.norm === "and") {
+      at++;
+      isLast = true;
+    } else return null;
+  }
+  // "Rep. Ann Cole, R-Fla.," and "Tom Hale, MD": what stands between these commas is not all names.
+  const items = tokens.slice(from, at);
+  if (items.some(({ text }) => /\.|^\p{Lu}{1,3}$|^\p{Lu}-\p{L}/u.test(text) || titles.has(text))) return null;
+  const behind = tokens[at];
+  if (behind !== undefined && !/^[,;)–—.]$/.test(behind.text)) return null;
+  // "France and Germany among them" is no full list.
+  if (/^(?:among|included|including|chief)$/.test(tokens[at + 1]?.norm ?? "")) return null;
+  return places === 0 || places === count ? { count, to: at, closes: behind?.text !== "," } : null;
+}
+
+/** "Of 12 judges, eight voted for and five against", "the 100-member council voted 60 to 45". */
+function votesIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
+  const [total, ...rest] = quantities;
+  if (total && rest.length > 1 && !total.hedge && total.unit === "" && opensWithOf(tokens, total)) {
+    const words = tokens.map(({ norm }) => norm);
+    if (
+      words.includes("for") &&
+      words.includes("against") &&
+      rest.every(({ hedge, unit }) => !hedge && unit === "")
+    ) {
+      const last = tokens.filter(({ norm }) => norm === "against").at(-1) ?? rest.at(-1)!;
+      return claimOf("votes", hull(rest[0]!, last), total, rest);
+    }
+  }
+  const chamber = tokens.findIndex(({ norm }) => /^\d{1,4}-(?:member|seat|strong)$/.test(norm));
+  const vote = tokens.findIndex(({ norm }, at) => at > chamber && /^(?:voted|vote)$/.test(norm));
+  if (chamber < 0 || vote < 0) return null;
+  const size = tokens[chamber]!;
+  const parts = quantities.filter(
+    ({ from, unit, hedge }) => from > vote && from - vote < 5 && unit === "" && !hedge,
+  );
+  const [yes, no] = parts;
+  const joint =
+    yes && no
+      ? tokens
+          .slice(yes.to, no.from)
+          .map(({ norm }) => norm)
+          .join(" ")
+      : "";
+  if (!yes || !no || parts.length !== 2 || !/^(?:to|for and|against)$/.test(joint)) return null;
+  return claimOf(
+    "votes",
+    hull(yes, no),
+    { start: size.start, end: size.end, value: Number.parseInt(size.norm, 10) },
+    parts,
+  );
+}
+
+/** "Of 12 judges" and "Of the 12 judges" at the head of a sentence. */
+function opensWithOf(tokens: readonly Token[], { from }: Quantity): boolean {
+  return (
+    from > 0 &&
+    from < 4 &&
+    /^(?:of|of the|of its)$/.test(
+      tokens
+        .slice(0, from)
+        .map(({ norm }) => norm)
+        .join(" "),
+    )
+  );
+}
+
+function claimOf(
+  kind: TotalClaim["kind"],
+  span: Span,
+  total: TotalClaim["total"],
+  parts: readonly Quantity[],
+): TotalClaim {
+  const terms = parts.map(({ value }) => value);
+  const sum = terms.reduce((a, b) => a + b, 0);
+  return {
+    kind,
+    start: span.start,
+    end: span.end,
+    total,
+    sum,
+    terms,
+    mayLack: true,
+    unit: parts[0]?.unit ?? "",
+  };
+}
+
+const holds: ReadonlySet<string> = list(
+  "covers includes including comprises comprising split divided consists contains",
+);
+const further: ReadonlySet<string> = list(
+  "more additional another further extra plus top besides previously earlier already",
+);
+
+/** "The $10 million covers $6 million for roads and $5 million for schools." */
+function moneyIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
+  const [total, ...parts] = quantities.filter(({ unit }) => /^[^\p{L}]/u.test(unit));
+  if (!total || parts.length < 2 || quantities.length !== parts.length + 1) return null;
+  if ([total, ...parts].some(({ hedge, unit }) => hedge || unit !== total.unit)) return null;
+  if (parts.some(({ value }) => value >= total.value)) return null;
+  const lead = tokens.slice(total.to, parts[0]!.from).map(({ norm }) => norm);
+  if (!lead.some((norm) => holds.has(norm)) || lead.length > 6) return null;
+  if (tokens.some(({ norm }) => further.has(norm))) return null;
+  for (const [i, part] of parts.entries()) {
+    if (!/^(?:for|to|in)$/.test(tokens[part.to]?.norm ?? "")) return null;
+    const next = parts[i + 1];
+    if (next && !/^(?:,|and)$/.test(tokens[next.from - 1]?.norm ?? "")) return null;
+  }
+  const last = parts.at(-1)!;
+  const slack = parts.reduce((sum, { step }) => sum + step / 2, total.step / 2);
+  const claim = claimOf(
+    "parts",
+    hull(parts[0]!, tokens.slice(last.to, last.to + 2).at(-1) ?? last),
+    total,
+    parts,
+  );
+  // Whole millions add up exactly; figures with decimals may be off by their rounding.
+  const isWhole = [total, ...parts].every(
+    ({ value, step }) => value % step === 0 && step >= 1 && value / step < 1_000,
+  );
+  return isWhole || claim.sum - total.value > slack ? claim : null;
+}
+
+/** "The four-day trip runs Monday to Friday": its days counted from first to last. */
+function daysIn(tokens: readonly Token[]): TotalClaim | null {
+  const length = tokens.findIndex(({ norm }) => /^(?:two|three|four|five|six|[2-6])-day$/.test(norm));
+  const from = tokens.findIndex((token, at) => at > length && weekdayIn(token) !== null);
+  if (length < 0 || from < 0 || from - length > 5) return null;
+  if (!/^(?:to|through)$/.test(tokens[from + 1]?.norm ?? "")) return null;
+  const until = weekdayIn(tokens[from + 2]);
+  if (
+    until === null ||
+    !tokens.slice(length, from).some(({ norm }) => /^(?:runs|ran|lasts|lasted)$/.test(norm))
+  )
+    return null;
+  const size = tokens[length]!;
+  const word = size.norm.split("-")[0]!;
+  return {
+    kind: "days",
+    start: tokens[from]!.start,
+    end: tokens[from + 2]!.end,
+    total: { start: size.start, end: size.end, value: numberWord(word) ?? Number(word) },
+    sum: ((until - weekdayIn(tokens[from])! + 7) % 7) + 1,
+    terms: [],
+    mayLack: false,
+    unit: "",
+  };
+}
+
+interface Row extends Span {
+  readonly label: string;
+  /** The numbers of its cells, null where a cell holds none. */
+  readonly cells: readonly (Cell | null)[];
+}
+
+interface Cell extends Span {
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+const cellFigure =
+  /^([$£€])?\s?(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,3}))?(?:\s?(%|million|billion|m|bn))?$/;
+
+function readCell(prose: string, span: Span): Cell | null {
+  const raw = prose.slice(span.start, span.end);
+  const match = cellFigure.exec(raw.trim());
+  if (!match) return null;
+  const start = span.start + raw.length - raw.trimStart().length;
+  return {
+    start,
+    end: start + raw.trim().length,
+    value: Number(`${match[2]!.replaceAll(",", "")}.${match[3] ?? "0"}`),
+    decimals: match[3]?.length ?? 0,
+    unit: `${match[1] ?? ""}|${match[4] ?? ""}`,
+  };
+}
+
+const totalLabel = /^(?:grand )?total(?:s)?:?$/i;
+
+/** "Roads: $6 million" above "Total: $10 million": items of one Markdown list, each a label and a number. */
+function listTotals(text: Text): readonly TotalClaim[] {
+  const claims: TotalClaim[] = [];
+  let rows: Row[] = [];
+  for (const paragraph of [...text.paragraphs, null]) {
+    if (paragraph?.kind !== "list-item") {
+      rows = [];
+      continue;
+    }
+    const words = text.prose.slice(paragraph.start, paragraph.end);
+    const match = /^([^:\n]{1,60}):\s+([^\n]{1,24}?)\.?\s*$/.exec(words);
+    if (!match) {
+      rows = [];
+      continue;
+    }
+    const at = paragraph.start + words.lastIndexOf(match[2]!);
+    const row = {
+      start: paragraph.start,
+      end: paragraph.end,
+      label: match[1]!.trim(),
+      cells: [readCell(text.prose, { start: at, end: at + match[2]!.length })],
+    };
+    if (totalLabel.test(row.label)) {
+      claims.push(...columnTotals(rows, row));
+      rows = [];
+    } else rows.push(row);
+  }
+  return claims;
+}
+
+/** Tables whose last row is called Total, column by column. */
+function tableTotals(text: Text): readonly TotalClaim[] {
+  const claims: TotalClaim[] = [];
+  let rows: { cells: Span[] }[] = [];
+  let before: Span | null = null;
+  const close = () => {
+    const width = rows[0]?.cells.length ?? 0;
+    const last = rows.at(-1);
+    if (last && rows.length > 3 && width > 1 && rows.every(({ cells }) => cells.length === width)) {
+      const read = ({ cells }: { cells: readonly Span[] }): Row => ({
+        start: cells[0]!.start,
+        end: cells.at(-1)!.end,
+        label: text.prose.slice(cells[0]!.start, cells[0]!.end).trim(),
+        cells: cells.slice(1).map((cell) => readCell(text.prose, cell)),
+      });
+      const total = read(last);
+      // The first row is the table's head.
+      if (totalLabel.test(total.label)) claims.push(...columnTotals(rows.slice(1, -1).map(read), total));
+    }
+    rows = [];
+  };
+  for (const paragraph of text.paragraphs) {
+    if (paragraph.kind !== "table-cell") {
+      close();
+      before = null;
+      continue;
+    }
+    const gap: string = before ? text.source.slice(before.end, paragraph.start) : "\n";
+    if (/\n\s*\n/.test(gap)) close();
+    if (/[\r\n]/.test(gap)) rows.push({ cells: [paragraph] });
+    else rows.at(-1)!.cells.push(paragraph);
+    before = paragraph;
+  }
+  close();
+  return claims;
+}
+
+function columnTotals(rows: readonly Row[], total: Row): readonly TotalClaim[] {
+  if (rows.length < 2) return [];
+  const claims: TotalClaim[] = [];
+  for (const [column, stated] of total.cells.entries()) {
+    const parts = rows.map(({ cells }) => cells[column] ?? null);
+    if (!stated || parts.some((part) => part === null || part.unit !== stated.unit)) continue;
+    const known = parts.filter((part) => part !== null);
+    const decimals = Math.max(stated.decimals, ...known.map((part) => part.decimals));
+    const sum = Number(known.reduce((value, part) => value + part.value, 0).toFixed(decimals));
+    // Rounded parts may miss their total by half a digit each; shares of a hundred mostly do.
+    const slack =
+      stated.unit === "|%" || decimals > 0 || /[mb]/.test(stated.unit)
+        ? ((known.length + 1) / 2) * 10 ** -stated.decimals
+        : 0;
+    if (Math.abs(sum - stated.value) <= slack) continue;
+    const [sign = "", scale = ""] = stated.unit.split("|");
+    claims.push({
+      kind: "rows",
+      start: stated.start,
+      end: stated.end,
+      total: stated,
+      sum,
+      terms: known.map(({ value }) => value),
+      mayLack: false,
+      unit: sign || scale,
+    });
+  }
+  return claims;
+}
