@@ -32,7 +32,7 @@ if (process.argv[2] === "tests") {
     }),
     outdir: "dist/test",
     outbase: ".",
-    external: ["esbuild", "vscode"],
+    external: ["esbuild", "oxigraph", "vscode"],
   });
 } else if (process.argv[2] === "editor") {
   await Promise.all([
@@ -62,7 +62,12 @@ if (process.argv[2] === "tests") {
     }),
     esbuild.build({
       ...node,
-      entryPoints: { server: "server/lsp/node.ts", client: "client/extension.ts" },
+      entryPoints: {
+        server: "server/lsp/node.ts",
+        client: "client/extension.ts",
+        // The one part which uses the network, apart from all that must not.
+        update: "server/cli/update.ts",
+      },
       outdir: "dist",
       minify: true,
       external: ["vscode"],

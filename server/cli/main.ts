@@ -11,6 +11,8 @@ const runs: Readonly<Record<(typeof verbs)[number], () => Promise<Run>>> = {
   dismiss: async () => (await import("./dismiss.ts")).dismiss,
   decisions: async () => (await import("./decisions.ts")).decisions,
   strip: async () => (await import("./strip.ts")).strip,
+  who: async () => (await import("./who.ts")).who,
+  roster: async () => (await import("./roster.ts")).roster,
   init: async () => (await import("./init.ts")).init,
   lsp: async () => (await import("./lsp.ts")).lsp,
 };

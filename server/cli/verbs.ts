@@ -1,2 +1,13 @@
 // The verbs of the command line, in the order in which help names them; the first is the default.
-export const verbs = ["check", "explain", "rules", "dismiss", "decisions", "strip", "init", "lsp"] as const;
+export const verbs = [
+  "check",
+  "explain",
+  "rules",
+  "dismiss",
+  "decisions",
+  "strip",
+  "who",
+  "roster",
+  "init",
+  "lsp",
+] as const;

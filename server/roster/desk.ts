@@ -22,6 +22,9 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
+/** What stands in a row, by column; absent is an empty cell. */
+export type Cells = Readonly<Partial<Record<Column, string>>>;
+
 /** A row which can be read. */
 export interface DeskRow extends TenureRow {
   /** The row in the file, in UTF-16 offsets. */
@@ -130,6 +133,20 @@ export function readDeskRoster(path: string, source: string): DeskRoster {
     }
   }
   return { path, source, rows, problems, manner: { ...records.manner, columns: known } };
+}
+
+/** The cells of a sheet as they stand, row by row, under the columns they stand in; a sheet without a first line has none. */
+export function readSheet(source: string): readonly Cells[] {
+  const records = recordsOf(source);
+  const known = records.next()?.cells.map(({ text }) => columnNamed(text)) ?? [];
+  const rows: Cells[] = [];
+  for (let record = records.next(); record; record = records.next()) {
+    const { cells } = record;
+    rows.push(
+      Object.fromEntries(known.flatMap((column, at) => (column ? [[column, cells[at]?.text ?? ""]] : []))),
+    );
+  }
+  return rows;
 }
 
 function columnNamed(text: string): Column | null {

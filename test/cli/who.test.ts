@@ -1,0 +1,180 @@
+// `sayswho who`: an office, a country or a name, in any spelling; and what is said where nobody is found.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { folderOf, sayswho } from "./sayswho.ts";
+
+const roster = `name;aliases;office;jurisdiction;from;to;source
+Ana Obi;Anna Oby;mayor;Northbridge;2024-05-06;;city hall
+Eva Lind;;mayor;Northbridge;2016-05-02;2024-05-06;city hall
+Ana Obi;;councillor;Northbridge;2012-05-07;2020-05-04;city hall
+Jan Kowal;;deputy prime minister;Ukraine;2025-02-03;;
+`;
+const cwd = folderOf({ ".sayswho/roster.csv": roster });
+const ask = (...args: string[]) => sayswho(["who", ...args], { cwd });
+const found = async (...args: string[]) => {
+  const { code, stdout, stderr } = await ask(...args, "--format", "json");
+  assert.deepEqual([code, stderr], [0, ""]);
+  const { version, on, matches } = JSON.parse(stdout);
+  assert.equal(version, 1);
+  return { on, matches, who: matches.map(({ person }: { person: string }) => person) };
+};
+
+describe("an office", () => {
+  for (const [question, person] of [
+    ["president of France", "Emmanuel Macron"],
+    ["French president", "Emmanuel Macron"],
+    ["president of FRANCE", "Emmanuel Macron"],
+    ["UK PM", "Keir Starmer"],
+    ["british prime minister", "Keir Starmer"],
+    ["German FM", "Johann Wadephul"],
+    ["UK defence minister", "John Healey"],
+    ["Nato secretary general", "Mark Rutte"],
+    ["Fed chair", "Jerome Powell"],
+  ] as const)
+    it(`“${question}”`, async () => {
+      assert.deepEqual((await found(question, "--on", "2025-12-04")).who, [person]);
+    });
+
+  it("is answered with every member of the contract", async () => {
+    const { on, matches } = await found("president of France", "--on", "2025-12-04");
+    assert.equal(on, "2025-12-04");
+    const [match] = matches;
+    assert.deepEqual(Object.keys(match), [
+      "person",
+      "office",
+      "jurisdiction",
+      "from",
+      "to",
+      "knownUntil",
+      "source",
+    ]);
+    assert.deepEqual(
+      [match.office, match.jurisdiction, match.from, match.to],
+      ["president", "FR", "2017-05-14", null],
+    );
+    assert.match(match.knownUntil, /^\d{4}-\d\d-\d\d$/);
+  });
+
+  it("on another day, by the words of the command line as they come", async () => {
+    assert.deepEqual((await found("prime", "minister", "of", "Britain", "--on", "2024-06-30")).who, [
+      "Rishi Sunak",
+    ]);
+  });
+
+  it("without a country is answered by each country", async () => {
+    const { matches } = await found("foreign minister", "--on", "2025-12-04");
+    assert.ok(new Set(matches.map((match: { jurisdiction: string }) => match.jurisdiction)).size > 5);
+  });
+
+  it("of the desk's own roster, in words", async () => {
+    const { code, stdout } = await ask("mayor of Northbridge", "--on", "2026-01-02");
+    assert.equal(code, 0);
+    assert.equal(
+      stdout,
+      "On 2 January 2026:\n\nMayor of Northbridge\n  Ana Obi (also Anna Oby), since 6 May 2024 (city hall)\n",
+    );
+    assert.deepEqual((await found("deputy prime minister of Ukraine", "--on", "2026-01-02")).who, [
+      "Jan Kowal",
+    ]);
+    assert.deepEqual((await found("mayor of Northbridge", "--on", "2020-01-02")).who, ["Eva Lind"]);
+  });
+
+  it("of which the roster knows no holder on the day says who held it on others, and ends with 1", async () => {
+    const { code, stdout, stderr } = await ask("mayor of Northbridge", "--on", "2010-01-01");
+    assert.deepEqual([code, stdout], [1, ""]);
+    assert.equal(
+      stderr,
+      "The roster knows nobody for “mayor of Northbridge” on 1 January 2010.\n" +
+        "  At another time: Eva Lind, mayor of Northbridge, 2 May 2016 to 6 May 2024 (city hall)\n",
+    );
+  });
+});
+
+describe("a name", () => {
+  for (const spelling of [
+    "Zelenskiy",
+    "zelensky",
+    "ZELENSKYY",
+    "Volodymyr Zelenskyy",
+    "Zelenskyy Volodymyr",
+    "President Zelenskiy",
+  ])
+    it(`“${spelling}”`, async () => assert.equal((await found(spelling)).who[0], "Volodymyr Zelenskyy"));
+
+  it("is answered with what somebody is, then with what they were", async () => {
+    const { matches } = await found("Anna Oby");
+    assert.deepEqual(
+      matches.map(({ office, to, knownUntil }: Record<string, string>) => [office, to, knownUntil]),
+      [
+        ["mayor", null, null],
+        ["councilor", "2020-05-04", "2020-05-04"],
+      ],
+    );
+    const { stdout } = await ask("Obi");
+    assert.match(
+      stdout,
+      /^Ana Obi \(also Anna Oby\)\n {2}mayor of Northbridge, since 6 May 2024 \(city hall\)\n/,
+    );
+    assert.match(stdout, /Earlier, or later:\n {2}councilor of Northbridge, 7 May 2012 to 4 May 2020/);
+  });
+
+  it("is answered with what somebody was on the day asked for, and nothing else", async () => {
+    const { matches } = await found("Ana Obi", "--on", "2015-01-01");
+    assert.deepEqual(
+      matches.map(({ office }: { office: string }) => office),
+      ["councilor"],
+    );
+  });
+
+  it("which is nobody's ends with 1 and guesses what was meant", async () => {
+    const { code, stdout, stderr } = await ask("Emanuel Makron");
+    assert.deepEqual([code, stdout], [1, ""]);
+    assert.match(
+      stderr,
+      /^The roster knows nobody for “Emanuel Makron” on .*\. Did you mean “Emmanuel Macron”\?\n$/,
+    );
+    const json = await ask("Xyzzy Plugh", "-f", "json");
+    assert.deepEqual([json.code, JSON.parse(json.stdout).matches], [1, []]);
+  });
+});
+
+it("a country is answered by its heads first", async () => {
+  const { matches } = await found("Ukraine", "--on", "2025-12-04");
+  assert.equal(matches[0].person, "Volodymyr Zelenskyy");
+  assert.ok(matches.every(({ jurisdiction }: { jurisdiction: string }) => jurisdiction === "UA"));
+});
+
+describe("a question that cannot be asked", () => {
+  for (const [name, args, message] of [
+    ["without words", [], /missing required argument/],
+    ["of no letters", ["??"], /^sayswho: ask for an office, a country or a name\.\n$/],
+    [
+      "for a day that never comes",
+      ["Obi", "--on", "2025-02-30"],
+      /--on: “2025-02-30” is no day of the calendar/,
+    ],
+    ["in a format there is not", ["Obi", "-f", "jsn"], /no format “jsn” here\. Did you mean “json”\?/],
+  ] as const)
+    it(name, async () => {
+      const { code, stdout, stderr } = await ask(...args);
+      assert.deepEqual([code, stdout], [2, ""]);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /^\s+at /m);
+    });
+
+  it("of a roster with a slip is answered all the same, and ends with 2", async () => {
+    const cwd = folderOf({ ".sayswho/roster.csv": `${roster}Tom Hale;;mayor;Southport;1/2/2024;;\n` });
+    const { code, stdout, stderr } = await sayswho(["who", "mayor of Northbridge"], { cwd });
+    assert.equal(code, 2);
+    assert.match(stdout, /Ana Obi/);
+    assert.match(stderr, /^\.sayswho\/roster\.csv:6:\d+: Column “from”/);
+  });
+
+  it("cannot make a roster command the terminal", async () => {
+    const cwd = folderOf({
+      ".sayswho/roster.csv": "name,office,jurisdiction\nAna \u001b[31mObi,mayor,Northbridge\n",
+    });
+    const { stdout } = await sayswho(["who", "mayor of Northbridge"], { cwd });
+    assert.ok(stdout.includes("Obi") && !stdout.includes("\u001b"));
+  });
+});
