@@ -77,7 +77,7 @@ export function readDraft(
   const people = findPeople(sentences, text.prose);
   const placeholders = findPlaceholders(text);
   const attributions = findAttributions(sentences, {
-    people: people.mentions,
+    people,
     links: text.links.map((link) => link.words),
   });
   const dates = findDates(text.prose, sentences, asOf, dateline ? [dateline] : []);

@@ -2,23 +2,24 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readText } from "../text/text.ts";
+import { readClauses } from "./attribution/clauses.ts";
 import { tokenise } from "./nlp.ts";
-import { cueVerbs, inflect, verbGroupAt } from "./verbs.ts";
+import { inflect } from "./verbs.ts";
 
-/** The verbs found in a sentence, as written, with what is known of them. */
+/** The verbs of saying in a sentence, as written, with what is known of them. */
 function verbsOf(source: string): string[] {
   const text = readText(source);
   const sentence = text.paragraphs[0]!.sentences[0]!;
   const tokens = tokenise(text.prose, sentence);
-  return tokens.flatMap((_, at) => {
-    const group = verbGroupAt(cueVerbs, tokens, at);
-    if (!group) return [];
-    const words = source.slice(tokens[group.from]!.start, tokens[group.to - 1]!.end);
+  const clauses = readClauses({ tokens, display: false, names: new Set(), withinNames: new Set() });
+  return clauses.flatMap(({ verb, role }) => {
+    if (role !== "finite" || !verb.entries.some((entry) => entry.list === "cue")) return [];
+    const words = source.slice(tokens[verb.from]!.start, tokens[verb.to - 1]!.end);
     return [
       words +
-        (group.negated ? " (not)" : "") +
-        (group.passive ? " (passive)" : "") +
-        (group.modal ? " (modal)" : ""),
+        (verb.negated ? " (not)" : "") +
+        (verb.passive ? " (passive)" : "") +
+        (verb.modal ? " (modal)" : ""),
     ];
   });
 }

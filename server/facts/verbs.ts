@@ -1,4 +1,4 @@
-// Verbs of saying and thinking: which words are their forms, and where a whole verb ("have emphasized") stands.
+// Verbs: which words are their forms, and where a whole verb ("have repeatedly emphasized") stands.
 import type { Token } from "./nlp.ts";
 import {
   type CueKind,
@@ -18,6 +18,7 @@ import {
   prepositions,
 } from "./words/grammar.ts";
 import { mindLemmas } from "./words/metonyms.ts";
+import { plainDoubling, plainIrregular, plainLemmas, plainNounLike } from "./words/plain-verbs.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
@@ -25,54 +26,73 @@ export interface VerbEntry {
   readonly lemma: string;
   readonly kind: CueKind | "other";
   readonly form: VerbForm;
+  /**
+   * Whose verb it is: "cue" hands a claim to anybody, "document" to a paper alone ("sets out"), "mind" to a place that is
+   * given a mind ("wants"), "plain" to nobody.
+   */
+  readonly list: "cue" | "document" | "mind" | "plain";
   /** The particle which must follow ("in" of "weigh in"), or null. */
   readonly particle: readonly string[] | null;
 }
 
-/** A verb with its auxiliaries, as token positions: `[from, to)`, its main word at `head`. */
-export interface VerbGroup extends Omit<VerbEntry, "particle"> {
+/** A verb with its auxiliaries and adverbs, as token positions: `[from, to)`, its main word at `head`. */
+export interface VerbGroup {
   readonly from: number;
   readonly head: number;
   readonly to: number;
+  readonly form: VerbForm;
+  /** The verbs it may be, at most one of each list; cue verbs first. Empty for a word in -ed which no list knows. */
+  readonly entries: readonly VerbEntry[];
   readonly negated: boolean;
   readonly passive: boolean;
   /** "will", "could", "would" …, or null. */
   readonly modal: string | null;
-}
-
-const nouns = new Set(nounLike);
-const modals = new Set("will would shall should can could may might must".split(" "));
-
-/** The forms of a regular or listed verb. */
-export function inflect(lemma: string): Readonly<Record<VerbForm, string>> {
-  const irregular = irregularForms[lemma];
-  const stem = lemma.endsWith("e")
-    ? lemma.slice(0, -1)
-    : doubling.includes(lemma) || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)
-      ? lemma + lemma.at(-1)
-      : lemma;
-  const consonantY = /[^aeiou]y$/.test(lemma);
-  const past = irregular?.[0] ?? (consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`);
-  return {
-    base: lemma,
-    third: consonantY
-      ? `${lemma.slice(0, -1)}ies`
-      : /(?:s|x|z|ch|sh|o)$/.test(lemma)
-        ? `${lemma}es`
-        : `${lemma}s`,
-    past,
-    participle: irregular?.[1] ?? past,
-    ing: `${stem}ing`,
-  };
+  /** A form of "be", "have" or "do" with no other verb behind it. */
+  readonly auxiliary: boolean;
 }
 
 /** A table from word form to the verbs it may be. */
 export type VerbTable = ReadonlyMap<string, readonly VerbEntry[]>;
 
-function table(lemmas: Readonly<Partial<Record<CueKind | "other", string>>>): VerbTable {
+const modals = new Set("will would shall should can could may might must".split(" "));
+const haveForms = new Set("have has had having haven't hasn't hadn't".split(" "));
+const nouns = new Set([...nounLike, ...nounForms(plainNounLike)]);
+const doubled = new Set([...doubling, ...plainDoubling]);
+
+function nounForms(lemmas: string): readonly string[] {
+  return lemmas.split(/\s+/).flatMap((lemma) => [lemma, thirdOf(lemma)]);
+}
+
+function thirdOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+/** The forms of a regular or listed verb. */
+export function inflect(lemma: string): Readonly<Record<VerbForm, string>> {
+  const irregular = irregularForms[lemma] ?? plainIrregular[lemma];
+  const stem =
+    lemma.endsWith("e") && !/[eoy]e$/.test(lemma)
+      ? lemma.slice(0, -1)
+      : doubled.has(lemma) || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)
+        ? lemma + lemma.at(-1)
+        : lemma;
+  const past =
+    irregular?.[0] ??
+    (/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("e") ? `${lemma}d` : `${stem}ed`);
+  return {
+    base: lemma,
+    third: lemma === "have" ? "has" : thirdOf(lemma),
+    past,
+    participle: irregular?.[1] ?? past,
+    ing: lemma === "die" || lemma === "lie" || lemma === "tie" ? `${lemma.slice(0, -2)}ying` : `${stem}ing`,
+  };
+}
+
+function table(rows: Iterable<readonly [lemmas: string, kind: VerbEntry["kind"], list: VerbEntry["list"]]>) {
   const found = new Map<string, VerbEntry[]>();
-  for (const [kind, line] of Object.entries(lemmas))
-    for (const entry of line.split(" ")) {
+  for (const [lemmas, kind, list] of rows)
+    for (const entry of lemmas.split(/\s+/)) {
       const [verb = "", ...particle] = entry.split("_");
       const forms = inflect(verb);
       for (const form of ["base", "third", "past", "participle", "ing"] as const) {
@@ -80,134 +100,248 @@ function table(lemmas: Readonly<Partial<Record<CueKind | "other", string>>>): Ve
         const row = found.get(forms[form]) ?? [];
         row.push({
           lemma: entry.replaceAll("_", " "),
-          kind: kind as CueKind | "other",
+          kind,
           form,
+          list,
           particle: particle.length > 0 ? particle : null,
         });
         found.set(forms[form], row);
       }
     }
   // "signalled" and "travelled" beside "signaled": British spelling doubles the l.
-  for (const [form, row] of [
-    ["signalled", found.get("signaled")],
-    ["signalling", found.get("signaling")],
-  ] as const)
-    if (row) found.set(form, row);
+  for (const [form, row] of [...found])
+    if (/[^l]l(?:ed|ing)$/.test(form)) {
+      const british = form.replace(/l(ed|ing)$/, "ll$1");
+      if (!found.has(british)) found.set(british, row);
+    }
   return found;
 }
 
-/** Every verb which hands a claim to a source. */
-export const cueVerbs = table(cueLemmas);
-/** What a paper or a figure does when it "says". */
-export const documentVerbs = table({ other: documentLemmas });
-/** What a place cannot do: to want, hope, fear. */
-export const mindVerbs = table({ other: mindLemmas });
+const cueRows = Object.entries(cueLemmas).map(([kind, lemmas]) => [lemmas, kind as CueKind, "cue"] as const);
 
-/** The longest entry of the table that stands at a token, with the position after it. */
-function entryAt(
-  verbs: VerbTable,
-  tokens: readonly Token[],
-  at: number,
-): { readonly entry: VerbEntry; readonly to: number } | null {
-  const token = tokens[at];
-  if (token?.kind !== "word" || token.possessive) return null;
-  const row = verbs.get(token.norm);
-  if (!row) return null;
-  let best: { readonly entry: VerbEntry; readonly to: number } | null = null;
-  for (const entry of row) {
-    const particle = entry.particle ?? [];
-    if (!particle.every((word, i) => tokens[at + 1 + i]?.norm === word)) continue;
-    const longer = particle.length - (best?.entry.particle?.length ?? 0);
-    // "read" is base and past at once; the past needs no plural subject.
-    if (!best || longer > 0 || (longer === 0 && entry.form === "past"))
-      best = { entry, to: at + 1 + particle.length };
-  }
-  return best;
+/** Every verb which hands a claim to a source. */
+export const cueVerbs: VerbTable = table(cueRows);
+
+const everyVerb: VerbTable = table([
+  ...cueRows,
+  [documentLemmas, "other", "document"],
+  [mindLemmas, "other", "mind"],
+  [plainLemmas, "other", "plain"],
+]);
+
+/** What stands before a verb: the head of its subject, and whether that is grown together with an auxiliary ("he’s"). */
+export interface BeforeVerb {
+  readonly subject: Token | null;
+  /** Whether the subject is several: "officials", "Hale and Ruiz". */
+  readonly plural: boolean;
+  readonly contracted: boolean;
+  /** A line with capitals on every word: "Mayor Says". */
+  readonly display: boolean;
 }
 
 /**
- * The verb whose main word stands at `at`, with the auxiliaries and adverbs before it, or null where the word is a
- * noun or an adjective there ("a report", "the stated aim", "to say so").
+ * The finite verb that begins at `at`, with its auxiliaries and adverbs, or null where the word is a noun, an adjective or
+ * a participle there ("the reported attack", "Russia’s claims").
  */
-export function verbGroupAt(verbs: VerbTable, tokens: readonly Token[], at: number): VerbGroup | null {
-  const hit = entryAt(verbs, tokens, at);
-  if (!hit) return null;
-  const { entry } = hit;
-  let from = at;
+export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb): VerbGroup | null {
+  let i = at;
+  let helper: "be" | "have" | "do" | null = before.contracted ? "be" : null;
+  let lastHelper = -1;
   let negated = false;
   let modal: string | null = null;
-  let be = false;
-  let helped = false;
-  for (let i = at - 1; i >= 0; i--) {
+  let be = before.contracted;
+  for (; i < tokens.length; i++) {
     const word = tokens[i]!;
     if (word.kind !== "word" || word.possessive) break;
-    if (word.norm === "to" && i === from - 1) return null;
-    const auxiliary = auxiliaries.has(word.norm);
-    if (!auxiliary && !midAdverbs.has(word.norm) && !negations.has(word.norm) && !isAdverb(word)) break;
-    from = i;
-    if (negations.has(word.norm)) negated = true;
-    if (!auxiliary) continue;
-    helped = true;
-    if (modals.has(word.norm.replace(/n't$/, "")) || word.norm === "won't") modal = word.norm;
-    if (beForms.has(word.norm)) be = true;
+    if (auxiliaries.has(word.norm)) {
+      if (word.norm.endsWith("n't") || word.norm === "cannot") negated = true;
+      const bare = word.norm.replace(/n't$/, "").replace("cannot", "can");
+      if (modals.has(bare) || bare === "wo" || bare === "ca") modal = bare;
+      helper =
+        beForms.has(word.norm) || word.norm === "am" || word.norm === "being"
+          ? "be"
+          : haveForms.has(word.norm)
+            ? "have"
+            : "do";
+      be ||= helper === "be";
+      lastHelper = i;
+    } else if (negations.has(word.norm) && word.norm !== "no") negated = true;
+    else if (!isAdverb(word) || everyVerb.has(word.norm)) break;
   }
-  const passive = be && (entry.form === "past" || entry.form === "participle");
-  if (!helped && readsAsNoun(entry, tokens, at)) return null;
+  const word = tokens[i];
+  const entries = word?.kind === "word" && !word.possessive ? (everyVerb.get(word.norm) ?? []) : [];
+  const helped = helper !== null;
+  const fits = entries.filter(
+    (entry) => isForm(entry, helper, before.contracted) && particleEnd(entry, tokens, i) > 0,
+  );
+  if (word && (fits.length > 0 || isUnknownPast(word, helper))) {
+    const main = fits.find((entry) => !helped && entry.form === "past") ?? fits[0];
+    const form = main?.form ?? "past";
+    if (!helped && !isFiniteHere(tokens, i, form, before)) return null;
+    const kept = bestOf(fits.filter((entry) => helped || isSameTime(entry.form, form)));
+    return {
+      from: at,
+      head: i,
+      to: Math.max(i + 1, ...kept.slice(0, 1).map((entry) => particleEnd(entry, tokens, i))),
+      form,
+      entries: kept,
+      negated,
+      passive: be && helper === "be" && (form === "past" || form === "participle"),
+      modal,
+      auxiliary: false,
+    };
+  }
+  if (lastHelper < 0) return null;
   return {
-    lemma: entry.lemma,
-    kind: entry.kind,
-    form: entry.form,
-    from,
-    head: at,
-    to: hit.to,
+    from: at,
+    head: lastHelper,
+    to: lastHelper + 1,
+    form: "past",
+    entries: [],
     negated,
-    passive,
+    passive: false,
     modal,
+    auxiliary: true,
   };
 }
 
+/** The verb in -ing or in the infinitive at `at`, or null. */
+export function formAt(tokens: readonly Token[], at: number, form: "ing" | "base"): readonly VerbEntry[] {
+  const word = tokens[at];
+  if (word?.kind !== "word" || word.possessive) return [];
+  return bestOf(
+    (everyVerb.get(word.norm) ?? []).filter((e) => e.form === form && particleEnd(e, tokens, at) > 0),
+  );
+}
+
+/** The verbs whose past participle stands at `at`. */
+export function participlesAt(tokens: readonly Token[], at: number): readonly VerbEntry[] {
+  const word = tokens[at];
+  if (word?.kind !== "word" || word.possessive) return [];
+  return (everyVerb.get(word.norm) ?? []).filter(
+    (e) => (e.form === "participle" || e.form === "past") && particleEnd(e, tokens, at) > 0,
+  );
+}
+
+/** Where a verb with its particle ends; 0 where the particle does not follow. */
+export function particleEnd({ particle }: VerbEntry, tokens: readonly Token[], at: number): number {
+  if (!particle) return at + 1;
+  return particle.every((word, i) => tokens[at + 1 + i]?.norm === word) ? at + 1 + particle.length : 0;
+}
+
+function isForm(entry: VerbEntry, helper: "be" | "have" | "do" | null, contracted: boolean): boolean {
+  if (contracted && helper === "be") return entry.form !== "third";
+  if (helper === "be") return entry.form === "ing" || entry.form === "past" || entry.form === "participle";
+  if (helper === "have") return entry.form === "participle" || entry.form === "past";
+  if (helper === "do") return entry.form === "base";
+  return entry.form === "past" || entry.form === "third" || entry.form === "base";
+}
+
+const isSameTime = (a: VerbForm, b: VerbForm) => a === b;
+
+/** One entry of each list, those with a particle before those without, cue verbs first. */
+function bestOf(entries: readonly VerbEntry[]): readonly VerbEntry[] {
+  return (["cue", "document", "mind", "plain"] as const).flatMap((list) => {
+    const own = entries.filter((entry) => entry.list === list);
+    own.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0));
+    return own.slice(0, 1);
+  });
+}
+
+/** "criticised", "defunded": a past which no list knows, told by its ending. */
+function isUnknownPast(word: Token, helper: string | null): boolean {
+  return (
+    helper !== "do" &&
+    !word.capital &&
+    !word.possessive &&
+    word.kind === "word" &&
+    word.norm.length > 4 &&
+    /[^e]ed$/.test(word.norm) &&
+    !/^(?:hundred|kindred|sacred|naked|wicked|ragged|rugged|crooked|beloved|blessed|hatred|indeed|united|so-called|armed|alleged|unwed|biased)$/.test(
+      word.norm,
+    ) &&
+    !/-/.test(word.norm)
+  );
+}
+
 /** Words in -ly which are not adverbs stand for a noun or an adjective: "early", "family", "Italy". */
-function isAdverb(token: Token): boolean {
+export function isAdverb(token: Token): boolean {
+  return (
+    midAdverbs.has(token.norm) ||
+    (!token.capital &&
+      /ly$/.test(token.norm) &&
+      !/^(?:early|daily|weekly|monthly|family|supply|reply|ally|assembly|anomaly|only|likely|unlikely|deadly|friendly|elderly|apply|rally|fly|rely|bully|imply|comply)$/.test(
+        token.norm,
+      ))
+  );
+}
+
+/** Whether a word may be an adjective before a noun: what follows it is then no verb's object. */
+export function isAdjective(token: Token): boolean {
   return (
     !token.capital &&
-    /ly$/.test(token.norm) &&
-    !/^(?:early|daily|weekly|monthly|family|supply|reply|ally|assembly|anomaly|only|likely|deadly|friendly|elderly)$/.test(
+    /(?:al|ive|ous|ic|ful|able|ible|ish|less|ary|est|ern)$/.test(token.norm) &&
+    !/(?:official|rival|individual|professional|intellectual|radical|liberal|mail|tribunal|hospital|capital|festival|rebel|executive|representative|detective|relative|native|public|critic|music|traffic|clinic|topic|republic|panel|general|journal|deal|proposal|arrival|approval|survival|trial|goal|withdrawal|denial|referral|appeal|signal|principal|minimal|animal|terminal|criminal|cardinal|admiral|governor-general|table|cable|secretary|commentary|documentary|library|salary|military|judiciary|boundary|diary|primary|interest|forest|protest|request|guest|test|harvest|conquest|quest|initiative|motive|archive|alternative|incentive|perspective|objective|conservative|narrative|directive)$/.test(
       token.norm,
     )
   );
 }
 
-function readsAsNoun(entry: VerbEntry, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+function isFiniteHere(tokens: readonly Token[], at: number, form: VerbForm, before: BeforeVerb): boolean {
   const word = tokens[at]!;
-  // An adjective or a noun: "the reported attack", "his stated aim", "Russia’s claims", "of fears".
-  if (
-    before?.kind === "word" &&
-    (determiners.has(before.norm) || before.possessive || before.norm === "than" || before.norm === "as")
-  )
-    return true;
-  if (
-    entry.form === "past" ||
-    entry.form === "participle" ||
-    inflect(entry.lemma.split(" ")[0]!).past === word.norm
-  )
-    return false;
-  if (before?.kind === "word" && prepositions.has(before.norm)) return true;
-  if (entry.form === "ing") return false;
-  if (word.capital && at > 0) return true;
-  if (!nouns.has(word.norm)) return at === 0;
-  const after = tokens[at + 1];
-  // "Reports said", "concerns about", "claims by": a noun before a verb or a preposition.
-  if (!after || after.kind === "mark") return true;
-  if (
-    after.kind === "word" &&
-    (prepositions.has(after.norm) || auxiliaries.has(after.norm) || entryIsFinite(after))
-  )
-    return true;
-  // A clause or a subject must follow, and a subject stand before.
-  return at === 0 || before?.kind !== "word" || clauseOpeners.has(before.norm);
+  const previous = tokens[at - 1];
+  if (word.capital && !before.display) return false;
+  if (previous?.kind === "word" && !isAdverb(previous)) {
+    if (determiners.has(previous.norm) && previous !== before.subject) return false;
+    if (previous.possessive && previous !== before.subject) return false;
+    if (previous.norm === "than" || previous.norm === "as") return false;
+    // "the heavily reported deal": an adjective before, a noun behind.
+    if (form === "past" && previous !== before.subject && isAdjective(previous)) return false;
+  }
+  if (previous?.possessive && previous === before.subject && !before.contracted) return false;
+  if (form === "past") return true;
+  const { subject, plural } = before;
+  if (form === "base" && subject && !plural) return false;
+  if (form === "third" && subject && plural && !subject.capital) return false;
+  if (!nouns.has(word.norm)) return true;
+  return isDoing(tokens, at, previous, subject);
 }
 
-function entryIsFinite(token: Token): boolean {
-  return cueVerbs.get(token.norm)?.some((entry) => entry.form === "past") ?? false;
+/** Whether what follows a word that may be a noun shows it to be a verb: "claims that", "plans to", "calls it". */
+function isDoing(
+  tokens: readonly Token[],
+  at: number,
+  previous: Token | undefined,
+  subject: Token | null,
+): boolean {
+  if (previous?.kind === "word" && (/^\d/.test(previous.norm) || isAdjective(previous))) return false;
+  const after = tokens[at + 1];
+  if (!after) return false;
+  if (after.kind === "quote") return true;
+  if (after.kind === "mark") return /^[:,]$/.test(after.text) && tokens[at + 2]?.kind === "quote";
+  if (auxiliaries.has(after.norm)) return false;
+  if (/^(?:that|whether|why|how|what|to|him|her|them|us|me|it|himself|herself|themselves)$/.test(after.norm))
+    return !(
+      after.norm === "that" && everyVerb.get(tokens[at + 2]?.norm ?? "")?.some((e) => e.form !== "ing")
+    );
+  if (/^(?:he|she|they|we|you|i)$/.test(after.norm)) return true;
+  if (determiners.has(after.norm)) return true;
+  if (/^(?:some|many|most|all|no|more|several|both|only|about|nearly|almost|around|for|on)$/.test(after.norm))
+    return (
+      previous?.kind === "word" && (previous.capital || /^(?:he|she|it|they|who|which)$/.test(previous.norm))
+    );
+  if (after.capital || /^\d/.test(after.norm)) return !/day$/.test(after.norm);
+  // "Washington signals openness": a name, and a noun behind.
+  if (
+    previous?.kind === "word" &&
+    previous === subject &&
+    previous.capital &&
+    /s$/.test(tokens[at]!.norm) &&
+    !prepositions.has(after.norm) &&
+    !clauseOpeners.has(after.norm) &&
+    !/^(?:and|or)$/.test(after.norm) &&
+    !everyVerb.get(after.norm)?.some((e) => e.form === "past" || e.form === "third")
+  )
+    return true;
+  return isAdverb(after) && /ly$/.test(after.norm);
 }

@@ -164,7 +164,7 @@ function chainAt(draft: Draft, index: number): Span | null {
     const link = draft.attributions[next]!;
     if (link.within !== last || link.inverted || isCarrier(link) || !isRemark(link)) break;
     if (link.span.start - draft.attributions[last]!.span.end > near) break;
-    if (links.some((earlier) => isSame(earlier, link))) break;
+    if (!link.source || links.some((earlier) => !earlier.source || isSame(earlier, link))) break;
     links.push(link);
     last = next;
   }

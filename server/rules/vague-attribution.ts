@@ -243,7 +243,7 @@ function isAnsweredNext(draft: Draft, { sentence }: Attribution): boolean {
       other.source?.class === "named-person" &&
       other.source.noun === "name" &&
       draft.mentions.some(
-        (m) => m.kind === "full" && m.start >= other.source!.start && m.end <= other.source!.end,
+        (m) => m.kind === "full" && m.sentence === next.index && m.person === other.source!.person,
       ),
   );
 }

@@ -15,18 +15,32 @@ export type CueKind =
 /** Lemmas by kind. A lemma of two words is a verb with its particle ("weigh in"). */
 export const cueLemmas: Readonly<Record<CueKind, string>> = {
   plain:
-    "say let_it_be_known cite quote tell add reply respond write testify announce report describe call recall answer",
-  act: "agree apologize apologise appeal demand deny disagree dispute forecast object pledge predict promise propose recommend rule urge vow threaten estimate conclude find accuse blame condemn denounce criticize criticise reject dismiss welcome praise caution warn advise argue debate question speculate complain whisper call_for weigh_in rule_out advocate judge assess beg_to_differ mutter murmur",
+    "say let_it_be_known cite quote tell add reply respond write testify announce report describe call recall answer ask mention tweet tweet_out retweet post repeat continue chime_in",
+  act: "agree apologize apologise appeal demand deny disagree dispute forecast object pledge predict promise propose recommend rule urge vow threaten estimate conclude find accuse blame condemn denounce criticize criticise reject dismiss welcome praise caution warn advise argue debate question speculate complain whisper call_for weigh_in rule_out advocate judge assess beg_to_differ mutter murmur call_on call_out swear mock attack assure endorse liken shout chant yell",
   formal: "state declare comment remark observe opine reiterate relay stipulate",
   loaded:
     "claim allege contend assert insist profess admit confess concede acknowledge boast brag gloat grumble bemoan lament rant tout hail maintain quip joke scoff lash_out hit_out fire_back double_down echo slam blast decry deplore",
   factive:
-    "note reveal disclose confirm show point_out explain realize realise recognize recognise clarify prove warn remind detail",
+    "note reveal disclose confirm show point_out explain realize realise recognize recognise clarify prove warn remind detail demonstrate",
   intensive: "emphasize emphasise stress underline underscore highlight reaffirm",
   inferential: "indicate suggest signal hint imply point_to",
   mental:
     "express voice believe think feel hope fear expect doubt suspect worry reckon assume anticipate understand",
 };
+
+/**
+ * Verbs which hand over a claim only where a claim follows, or stands before them: "found that", "it was over, he felt".
+ * With a thing behind them they tell of deeds and moods: "found a way", "felt the cold", "reported from Lima".
+ */
+export const clauseLemmas: ReadonlySet<string> = new Set(
+  `find show prove maintain realize realise recognize recognise understand think believe feel hope expect fear doubt
+  suspect worry reckon assume anticipate indicate reveal agree rule judge assess conclude demonstrate write add reply respond
+  answer continue post repeat object report estimate write threaten promise pledge vow swear propose remark comment observe
+  read detail relay advise appeal apologize apologise question state argue debate hail conclude admit confess explain
+  shout chant yell chime_in forecast mutter murmur whisper endorse attack advocate demand welcome dispute assure`
+    .split(/\s+/)
+    .map((lemma) => lemma.replaceAll("_", " ")),
+);
 
 /** Forms which rules of spelling do not give. Past tense first, then participle. */
 export const irregularForms: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -46,6 +60,7 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
   let: ["let", "let"],
   understand: ["understood", "understood"],
   beg: ["begged", "begged"],
+  swear: ["swore", "sworn"],
 };
 
 /** Verbs whose doubled consonant the spelling rules cannot see. */

@@ -1,20 +1,12 @@
 // Who a claim is handed to: the noun phrase that names the source, and what kind of source it is.
-import type { Span } from "../text/span.ts";
-import type { Token } from "./nlp.ts";
-import { compilePhrases, findPhrase, phraseAt } from "./phrases.ts";
-import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
-import {
-  auxiliaries,
-  clauseOpeners,
-  definite,
-  determiners,
-  midAdverbs,
-  months,
-  nounParticiples,
-  prepositions,
-  subjectPronouns,
-} from "./words/grammar.ts";
-import { otherSpeakingCities, speakingPlaces, tolerated } from "./words/metonyms.ts";
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../nlp.ts";
+import type { Mention } from "../people.ts";
+import { compilePhrases, findPhrase, phraseAt } from "../phrases.ts";
+import { isCapitalCity, isCountry, isDemonym } from "../places.ts";
+import { definite, determiners, months, prepositions, subjectPronouns } from "../words/grammar.ts";
+import { otherSpeakingCities, speakingPlaces, tolerated } from "../words/metonyms.ts";
+import { personNouns } from "../words/person-nouns.ts";
 import {
   anonymousNouns,
   documentNouns,
@@ -29,7 +21,9 @@ import {
   routineAgents,
   routineModifiers,
   vagueAgents,
-} from "./words/sources.ts";
+} from "../words/sources.ts";
+import { opensNounPhrase } from "./inversion.ts";
+import { type NounPhrase, spanOf } from "./noun-phrases.ts";
 
 /** Kinds of source, as the source ledger counts them. */
 export type SourceClass =
@@ -63,15 +57,14 @@ export interface Source extends Span {
   readonly tolerated: boolean;
   /** For documents: an outlet which carries another's words. */
   readonly outlet: boolean;
-}
-
-/** A noun phrase as token positions `[from, to)`; `head` is its main word. */
-export interface NounPhrase {
-  readonly from: number;
-  readonly head: number;
-  readonly to: number;
-  /** The main words of "statements and analyses", the last of them at `head`. */
-  readonly heads: readonly number[];
+  /** Index in `draft.people` of the person meant, by name, surname, pronoun or title; null where it is none or unknown. */
+  readonly person: number | null;
+  /** Where "who" or a pronoun stands for words of the same sentence, those words; otherwise null. */
+  readonly antecedent: Span | null;
+  /** Words before the main noun, folded: "senior", "russian". */
+  readonly modifiers: readonly string[];
+  /** False where the class is a guess: a name which no list knows, a pronoun which may mean another. */
+  readonly certain: boolean;
 }
 
 const places = compilePhrases([...speakingPlaces, ...otherSpeakingCities]);
@@ -80,66 +73,12 @@ const numerals = new Set(
   "one two three four five six seven eight nine ten eleven twelve dozen half both".split(" "),
 );
 
-/** Whether a word may open a noun phrase that names a source. */
-export function opensNounPhrase(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    (token.capital ||
-      determiners.has(token.norm) ||
-      quantifiers.has(token.norm) ||
-      subjectPronouns.has(token.norm) ||
-      emptyModifiers.has(token.norm) ||
-      vagueAgents.has(token.norm) ||
-      routineAgents.has(token.norm) ||
-      documentNouns.has(token.norm) ||
-      pressNouns.has(token.norm) ||
-      isDemonym(token.norm))
-  );
-}
-
-/** Reads a noun phrase from `from` on, at most to `limit`; null where no noun stands there. */
-export function nounPhraseAt(tokens: readonly Token[], from: number, limit: number): NounPhrase | null {
-  const heads: number[] = [];
-  let head = -1;
-  let at = from;
-  for (; at < limit; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== "word") break;
-    if (token.norm === "and" || token.norm === "or") {
-      if (head < 0) break;
-      heads.push(head);
-      continue;
-    }
-    if (token.norm === "of" && head >= 0 && head === at - 1 && opensCount(tokens, from, at)) continue;
-    if (prepositions.has(token.norm) || auxiliaries.has(token.norm) || clauseOpeners.has(token.norm)) break;
-    if (head >= 0 && (nounParticiples.has(token.norm) || token.norm === "here" || token.norm === "there"))
-      break;
-    if (determiners.has(token.norm) && !subjectPronouns.has(token.norm)) {
-      if (head >= 0 && at !== from && tokens[at - 1]!.norm !== "of" && tokens[at - 1]!.norm !== "and") break;
-      continue;
-    }
-    head = at;
-  }
-  while (head > from && isAdverbial(tokens[head]!)) head--;
-  if (head < from || tokens[head]?.kind !== "word") return null;
-  return { from, head, to: head + 1, heads: [...heads.filter((h) => h < head), head] };
-}
-
-/** "a number of", "dozens of", "some of", "three of": the noun after it is the source. */
-function opensCount(tokens: readonly Token[], from: number, of: number): boolean {
-  const before = tokens[of - 1]!.norm;
-  return (
-    quantifiers.has(before) ||
-    numerals.has(before) ||
-    /^(?:number|handful|majority|series|host|range|lot|couple|one|group|chorus|half|most|more)$/.test(
-      before,
-    ) ||
-    /^\d/.test(tokens[from]!.norm)
-  );
-}
-
-function isAdverbial(token: Token): boolean {
-  return (midAdverbs.has(token.norm) || months.has(token.norm)) && !token.possessive;
+/** What is known around the words of a source. */
+export interface Near {
+  /** Namings of persons in the sentence. */
+  readonly people: readonly Mention[];
+  /** Spans of linked words in the sentence. */
+  readonly links: readonly Span[];
 }
 
 /** What a noun phrase says of the source it names. `until` ends the words which may still describe it. */
@@ -147,7 +86,7 @@ export function describeSource(
   tokens: readonly Token[],
   phrase: NounPhrase,
   until: number,
-  known: { readonly people: readonly Span[]; readonly links: readonly Span[] },
+  known: Near,
 ): Source {
   const words = tokens.slice(phrase.from, phrase.to);
   const span = spanOf(tokens, phrase);
@@ -166,11 +105,26 @@ export function describeSource(
     linked: known.links.some((link) => link.start < span.end && span.start < link.end),
     tolerated: false,
     outlet: words.some((w) => outlets.has(w.norm)) && (head.capital || outlets.has(head.norm)),
+    person: null,
+    antecedent: null,
+    modifiers: words.slice(0, -1).map((w) => w.norm),
+    certain: true,
   };
-  const person = known.people.some((p) => p.start < span.end && span.start < p.end && p.end >= head.start);
-  if (person) return { ...details, class: "named-person", noun: "name" };
-  if (subjectPronouns.has(head.norm) && words.length === 1)
-    return { ...details, class: "named-person", noun: "pronoun", takenUp: true };
+  const own = known.people.find(
+    (p) => p.kind !== "pronoun" && p.start < span.end && span.start < p.end && p.end >= head.start,
+  );
+  if (own && !isKin(tokens, phrase, own))
+    return { ...details, class: "named-person", noun: "name", person: own.person };
+  if (subjectPronouns.has(head.norm.replace(/'.*/, "")) && words.length === 1)
+    return {
+      ...details,
+      head: head.norm.replace(/'.*/, ""),
+      class: "named-person",
+      noun: "pronoun",
+      takenUp: true,
+    };
+  const apposed = apposition(tokens, phrase, until, known.people);
+  if (apposed) return { ...details, class: "named-person", noun: "name", person: apposed.person };
   const place = placeOf(tokens, phrase);
   if (place) return { ...details, class: "metonym", noun: "place", tolerated: tolerated.has(place) };
   const nouns = phrase.heads.map((h) => tokens[h]!.norm);
@@ -212,12 +166,105 @@ export function describeSource(
     };
   if (anonymousNouns.has(head.norm) && !head.capital && !details.takenUp)
     return { ...details, class: "anonymous-described", noun: "people" };
-  if (officeNouns.has(head.norm) && !head.capital)
+  if ((officeNouns.has(head.norm) || (details.takenUp && personNouns.has(head.norm))) && !head.capital)
     return { ...details, class: "office-unnamed", noun: "office" };
   if (details.outlet) return { ...details, class: "named-document", noun: "press" };
+  if (isUnknownName(tokens, phrase, after))
+    return { ...details, class: "named-person", noun: "name", certain: false };
   if (institutionNouns.has(head.norm) || head.capital)
     return { ...details, class: "institution", noun: "body" };
+  if (personNouns.has(head.norm)) return { ...details, class: "anonymous-described", noun: "people" };
+  if (isCrowd(head, words)) return { ...details, class: "vague", noun: "people", counted: true };
   return { ...details, class: "none", noun: "other" };
+}
+
+/** "Hale’s aides": the person named is not the one who speaks. */
+function isKin(tokens: readonly Token[], phrase: NounPhrase, person: Mention): boolean {
+  const last = tokens.slice(phrase.from, phrase.to).findLast((t) => t.start < person.end);
+  return last !== tokens[phrase.head] && last?.possessive === true;
+}
+
+/**
+ * "Her adviser, Jo Kent, said", "Supervisor of Elections Jo Kent": the name which is set beside an office, or which a title
+ * without an article must have behind it.
+ */
+function apposition(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  until: number,
+  people: readonly Mention[],
+): Mention | null {
+  const head = tokens[phrase.head]!;
+  const singular = personNouns.has(head.norm) || officeNouns.has(head.norm) || anonymousNouns.has(head.norm);
+  if (!singular) return null;
+  const article = determiners.has(tokens[phrase.from]!.norm);
+  let commas = 0;
+  for (let i = phrase.to; i < until && i < phrase.to + 16; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "quote") return null;
+    if (token.kind === "mark") {
+      if (token.text !== ",") return null;
+      commas++;
+      continue;
+    }
+    const name = people.find((m) => m.kind !== "pronoun" && m.start === token.start);
+    if (!name) continue;
+    if (commas === 1) return tokens[i - 1]!.text === "," || opensWithTitle(tokens, i) ? name : null;
+    if (commas === 0 && !article && head.capital && !prepositions.has(tokens[i - 1]!.norm)) return name;
+  }
+  return null;
+}
+
+/** Nothing but the capital words of a title stands between a comma and a name. */
+function opensWithTitle(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && tokens[i]!.kind === "word" && (tokens[i]!.capital || tokens[i]!.norm === "the")) i--;
+  return tokens[i]?.text === ",";
+}
+
+/** A name no list knows: capitals with a role before them, an age behind them, or the look of given and family name. */
+function isUnknownName(tokens: readonly Token[], phrase: NounPhrase, after: readonly Token[]): boolean {
+  const words = tokens.slice(phrase.from, phrase.to);
+  if (phrase.heads.length > 1 || words.some((w) => w.possessive)) return false;
+  let start = words.length;
+  while (start > 0 && words[start - 1]!.capital) start--;
+  const name = words.slice(start);
+  const before = words[start - 1];
+  if (name.length === 0 || determiners.has(before?.norm ?? "")) return false;
+  if (name.some((w) => !/^\p{Lu}[\p{L}.'’-]*$/u.test(w.text) || /^\p{Lu}{2,}$/u.test(w.text))) return false;
+  const last = name.at(-1)!;
+  if (isListed(last.norm) || isOrganisation(name)) return false;
+  if (before && personNouns.has(before.norm)) return true;
+  if (after[0]?.text === "," && /^\d{2}$/.test(after[1]?.norm ?? "")) return true;
+  if (before && !/^(?:mr|mrs|ms|dr)\.?$/.test(before.norm)) return false;
+  return name.length <= 3 && !isDemonym(name[0]!.norm) && !isCountry(name[0]!.norm);
+}
+
+function isOrganisation(name: readonly Token[]): boolean {
+  return name.some(
+    (w) =>
+      institutionNouns.has(w.norm) ||
+      outlets.has(w.norm) ||
+      isDemonym(w.norm) ||
+      isCountry(w.norm) ||
+      isCapitalCity(w.norm) ||
+      /^(?:inc|corp|co|ltd|llc|plc|gmbh|group|holdings|airlines|airways|motors|bank|capital|partners|brothers|news|media|press|post|times|institute|foundation|society|club|fund|trust|united|international|american|national|federal|state|city|house|democrats|republicans|democrat|republican|gop|supreme|street|energy|technologies|systems|industries|labs|studies|research|security|defense|defence|justice|treasury|commerce|health|house|senate|nato|isis|hamas|hezbollah|taliban|internet|congress|parenthood|fargo|sachs|watch|rights|alliance|coalition|front|movement|islamic|christian|muslims|christians|jews|catholics)\.?$/.test(
+        w.norm,
+      ) ||
+      (/[^s]s$/.test(w.norm) && name.length === 1 && vagueAgents.has(w.norm)),
+  );
+}
+
+/** A plural of people no list of vague sources has: "pipefitters", "62% of respondents". */
+function isCrowd(head: Token, words: readonly Token[]): boolean {
+  return (
+    !head.capital &&
+    (/(?:[^s]ers|ors|ists|ants|ents|ians|[^s]ees|people|men|women|children|parents|kids|fans|families|folks|percent|majority|majorities|half|guests|friends|others)$/.test(
+      head.norm,
+    ) ||
+      words.some((w) => /%$/.test(w.norm) || w.norm === "percent") ||
+      /^\d/.test(head.norm))
+  );
 }
 
 function isListed(noun: string): boolean {
@@ -230,14 +277,6 @@ function isListed(noun: string): boolean {
     officeNouns,
     quantifiers,
   ].some((l) => l.has(noun));
-}
-
-/** The span of a noun phrase, without a possessive ’s at its end. */
-export function spanOf(
-  tokens: readonly Token[],
-  phrase: { readonly from: number; readonly to: number },
-): Span {
-  return { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
 }
 
 /** Whether a noun phrase is a place that is made to speak. */
@@ -267,7 +306,7 @@ function isAnswered(tokens: readonly Token[], phrase: NounPhrase, until: number)
   const hit = findPhrase(naming, tokens.slice(0, Math.max(until, phrase.to + 8)), phrase.to);
   if (
     hit &&
-    hit.at <= phrase.to + 2 &&
+    hit.at <= phrase.to + 5 &&
     tokens.slice(hit.at + hit.length, hit.at + hit.length + 10).some((t) => t.capital)
   )
     return true;
@@ -351,6 +390,8 @@ function isOwned(words: readonly Token[], after: readonly Token[], opens: boolea
   return after.some((word, i) => {
     if (word.kind !== "word" || !/^(?:by|from|of|in)$/.test(word.norm)) return false;
     const next = after[i + 1];
+    // A blank to be filled in: "by [[WHO?]]".
+    if (next?.text === "[") return true;
     const maker = after.slice(i + 1, i + 9);
     if (word.norm === "of" || word.norm === "in")
       return maker.slice(0, 4).some((w) => w.capital && !months.has(w.norm) && !isWeekday(w));

@@ -1,0 +1,103 @@
+// Claims told in the passive: "described by critics as", "the fire was reported by Hale", and those which name nobody.
+import type { Token } from "../nlp.ts";
+import { participlesAt } from "../verbs.ts";
+import { verdicts } from "../words/characterisation.ts";
+import type { Clause } from "./clauses.ts";
+import { type Found, plainCue } from "./found.ts";
+import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
+import { phraseEnd } from "./speech.ts";
+
+// Acts done with words of judgment: "condemned by critics" is a claim, "pledged by OPEC" a deed.
+const judgingActs = new Set(
+  "condemn denounce criticize criticise blame accuse welcome praise reject dismiss dispute predict forecast estimate mock".split(
+    " ",
+  ),
+);
+const voicing =
+  /^(?:expressed|voiced|echoed|cited|quoted|shared|disputed|contradicted|considered|believed|thought|written|posted|tweeted)$/;
+// Passives in which a claim is made and its maker left out.
+const agentless = new Set(
+  "accuse criticize criticise describe characterize characterise believe consider say think report allege rumor rumour claim expect understand announce mention portray blame regard perceive deem condemn hail".split(
+    " ",
+  ),
+);
+
+/** Every passive of a verb of saying or judging: with its agent, or with none. */
+export function* readPassives(reading: Reading, clauses: readonly Clause[]): Generator<Found> {
+  const { tokens } = reading;
+  const named = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const by = agentAt(tokens, at);
+    if (by === 0) continue;
+    const phrase = nounPhraseAt(reading, by + 1);
+    if (!phrase) continue;
+    named.add(at);
+    const span = { start: tokens[at]!.start, end: tokens[by]!.end };
+    yield {
+      shape: "agent",
+      cue: plainCue(span, tokens[at]!.norm, "other"),
+      phrase,
+      until: phraseEnd(tokens, phrase.to),
+      relative: null,
+      content: null,
+      inverted: true,
+      reach: [at, phrase.to],
+    };
+    at = phrase.to - 1;
+  }
+  for (const { verb, role } of clauses) {
+    const entry = verb.entries.find((e) => agentless.has(e.lemma));
+    if (!verb.passive || !entry || named.has(verb.head) || role !== "finite" || verb.negated || verb.modal)
+      continue;
+    const start = tokens[verb.from]!.start;
+    if (!handsOver(tokens, entry.lemma, verb.to)) continue;
+    yield {
+      shape: "passive",
+      cue: {
+        start,
+        end: tokens[verb.head]!.end,
+        lemma: entry.lemma,
+        kind: entry.kind,
+        negated: verb.negated,
+        modal: verb.modal,
+        form: verb.form,
+      },
+      phrase: null,
+      until: verb.to,
+      relative: null,
+      content: tokens[verb.to] ? { start: tokens[verb.to]!.start, end: tokens.at(-1)!.end } : null,
+      inverted: false,
+      reach: [verb.from, verb.to],
+    };
+  }
+}
+
+/** The position of "by" behind a participle at `at` which has an agent; 0 where it has none. */
+function agentAt(tokens: readonly Token[], at: number): number {
+  const verb = tokens[at]!;
+  if (verb.kind !== "word" || tokens[at + 1]?.norm !== "by") return 0;
+  const says = participlesAt(tokens, at).some(
+    (e) => e.list === "cue" && (e.kind !== "act" || judgingActs.has(e.lemma)),
+  );
+  return says || verdicts.has(verb.norm) || voicing.test(verb.norm) ? at + 1 : 0;
+}
+
+/** "is believed to be", "was described as", "are said to": something is claimed of the subject. */
+function handsOver(tokens: readonly Token[], lemma: string, at: number): boolean {
+  let i = at;
+  while (tokens[i]?.kind === "word" && /ly$/.test(tokens[i]!.norm)) i++;
+  const next = tokens[i]?.norm;
+  if (lemma === "accuse") return next === "of";
+  if (
+    lemma === "criticize" ||
+    lemma === "criticise" ||
+    lemma === "blame" ||
+    lemma === "condemn" ||
+    lemma === "hail"
+  )
+    return next === "as" || next === "for";
+  if (/^(?:describe|characterize|characterise|portray|regard|perceive|mention)$/.test(lemma))
+    return next === "as" || next === "with" || next === "in";
+  if (lemma === "expect" || lemma === "announce" || lemma === "understand") return next === "that";
+  return next === "to" || next === "that";
+}

@@ -1,0 +1,47 @@
+// Sources before a colon, with no verb: "Russian officials here: …", "Hale: road is open", "RUIZ: We will see."
+import type { TokenisedSentence } from "../nlp.ts";
+import { colonSpeakers, documentNouns, outlets } from "../words/sources.ts";
+import { type Found, plainCue } from "./found.ts";
+import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
+
+/** The source before the first colon of a sentence. `opens` tells that the sentence opens its paragraph. */
+export function* readColon(sentence: TokenisedSentence, reading: Reading, opens: boolean): Generator<Found> {
+  const { tokens, names, withinNames } = reading;
+  const colon = tokens.findIndex((token) => token.kind === "mark" && token.text === ":");
+  if (colon < 1 || (colon === tokens.length - 1 && !opens)) return;
+  const phrase = nounPhraseAt(reading, 0, colon);
+  if (!phrase || phrase.to - phrase.from > 7) return;
+  const head = tokens[phrase.head]!;
+  const whole = phrase.to === colon;
+  const crowd =
+    colonSpeakers.has(head.norm) &&
+    (whole || (phrase.to === colon - 1 && tokens[colon - 1]!.norm === "here"));
+  let named = false;
+  for (let i = phrase.from; i < phrase.to; i++) named ||= names.has(i) || withinNames.has(i);
+  const paper = whole && opens && (documentNouns.has(head.norm) || outlets.has(head.norm));
+  // "Hale on the budget: ‘We will see’": the words between name the matter.
+  const matter = /^(?:on|to|in|after)$/.test(tokens[phrase.to]?.norm ?? "");
+  const label =
+    whole &&
+    opens &&
+    colon <= 3 &&
+    /^\p{Lu}[\p{Lu}.\s-]+$/u.test(
+      tokens
+        .slice(0, colon)
+        .map((t) => t.text)
+        .join(" "),
+    );
+  const person = opens && named && (whole || matter);
+  if (!crowd && !person && !paper && !label) return;
+  const mark = tokens[colon]!;
+  yield {
+    shape: "colon",
+    cue: plainCue(mark, ":", "frame"),
+    phrase,
+    until: colon,
+    relative: null,
+    content: { start: mark.end, end: sentence.end },
+    inverted: false,
+    reach: [0, colon + 1],
+  };
+}

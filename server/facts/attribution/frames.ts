@@ -1,0 +1,62 @@
+// Frames which hand a claim to their object: "according to", "as per", "citing", "in the view of".
+import type { Token } from "../nlp.ts";
+import { compilePhrases, phraseAt } from "../phrases.ts";
+import { documentNouns } from "../words/sources.ts";
+import { type Found, plainCue } from "./found.ts";
+import { type NounPhrase, nounPhraseAt, type Reading } from "./noun-phrases.ts";
+import { phraseEnd } from "./speech.ts";
+
+const frames = compilePhrases([
+  "according to",
+  "as per",
+  "in the words of",
+  "in the view of",
+  "in the opinion of",
+  "in the judgment of",
+  "in the judgement of",
+  "in the eyes of",
+  "citing",
+  "quoting",
+  "based on",
+  "per",
+]);
+
+// Words after "per" which make it a rate.
+const rates =
+  /^(?:cent|day|week|month|year|hour|minute|second|capita|se|person|head|mile|kilometer|kilometre|litre|liter|gallon|pound|share|diem|annum|ton|tonne|game|household|night|barrel|unit|student|pupil|square|100,000|100|1,000|million|vote|acre|word|page|child|adult|worker|team|side|site|item|dose|patient|visit)$/;
+
+/** Every frame with a source behind it. */
+export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
+  const reading = { tokens, ...rest };
+  for (let at = 0; at < tokens.length; at++) {
+    const length = phraseAt(frames, tokens, at);
+    if (length === 0) continue;
+    const name = tokens
+      .slice(at, at + length)
+      .map((t) => t.norm)
+      .join(" ");
+    const phrase = nounPhraseAt(reading, at + length);
+    if (!phrase || !isFrame(name, tokens, phrase)) continue;
+    const span = { start: tokens[at]!.start, end: tokens[at + length - 1]!.end };
+    yield {
+      shape: "frame",
+      cue: plainCue(span, name, "frame"),
+      phrase,
+      until: phraseEnd(tokens, phrase.to),
+      relative: null,
+      content: null,
+      inverted: true,
+      reach: [at, phrase.to],
+    };
+    at = phrase.to - 1;
+  }
+}
+
+/** "per" is mostly a rate and "based on" mostly a method: they frame a claim only before a source. */
+function isFrame(name: string, tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head]!;
+  if (name === "per")
+    return !rates.test(tokens[phrase.from]!.norm) && (head.capital || documentNouns.has(head.norm));
+  if (name === "based on") return documentNouns.has(head.norm) && phrase.to - phrase.from <= 2;
+  return true;
+}

@@ -1,0 +1,248 @@
+// Noun phrases: where the words that name a person or a thing begin and end.
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../nlp.ts";
+import { formAt, isAdverb, verbAt } from "../verbs.ts";
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  months,
+  nounParticiples,
+  prepositions,
+  subjectPronouns,
+} from "../words/grammar.ts";
+import { personNouns } from "../words/person-nouns.ts";
+import { quantifiers } from "../words/sources.ts";
+
+/** A noun phrase as token positions `[from, to)`; `head` is its main word. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  /** The main words of "statements and analyses", the last of them at `head`. */
+  readonly heads: readonly number[];
+  /** A pronoun grown together with its auxiliary: "he’s", "they’ve". */
+  readonly contracted: boolean;
+}
+
+/** What is known of the sentence while its phrases are read. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** Whether the line has capitals on every word. */
+  readonly display: boolean;
+  /** Positions at which the naming of a person begins, its title before it left out. */
+  readonly names: ReadonlySet<number>;
+  /** Positions within the naming of a person, after its first word. */
+  readonly withinNames: ReadonlySet<number>;
+}
+
+const numerals = new Set(
+  "one two three four five six seven eight nine ten eleven twelve dozen half both".split(" "),
+);
+const objectPronouns = new Set("him them me us itself himself herself themselves".split(" "));
+// Words which tell when: no subject, though they stand where one could.
+const times = new Set(
+  `day days week weeks month months year years hour hours minute minutes moment moments second seconds decade decades
+  century night nights morning afternoon evening weekend today yesterday tomorrow tonight monday tuesday wednesday thursday
+  friday saturday sunday spring summer autumn fall winter noon midnight`.split(/\s+/),
+);
+
+/** Whether a word is a contraction with an auxiliary: "he’s", "they’ll", "I’m". */
+export function isContraction(token: Token): boolean {
+  if (token.possessive)
+    return (
+      subjectPronouns.has(token.norm) ||
+      /^(?:that|there|here|what|this|everybody|everyone|nobody)$/.test(token.norm)
+    );
+  return /'(?:d|ll|re|ve|m)$/.test(token.norm);
+}
+
+/** Reads a noun phrase from `from` on, at most to `limit`; null where no noun stands there. */
+export function nounPhraseAt(
+  reading: Reading,
+  from: number,
+  limit = reading.tokens.length,
+): NounPhrase | null {
+  const { tokens } = reading;
+  const heads: number[] = [];
+  let head = -1;
+  let at = from;
+  for (; at < limit; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") break;
+    const { norm } = token;
+    if (norm === "and" || norm === "or" || norm === "&") {
+      if (head < 0 || !continues(reading, at + 1, head)) break;
+      heads.push(head);
+      head = -1;
+      continue;
+    }
+    if (norm === "of" && head >= 0 && head === at - 1 && opensCount(tokens, from, at)) continue;
+    // "Charles de Gaulle", "Jan van der Berg": particles of a name are no prepositions.
+    if (reading.withinNames.has(at)) {
+      head = at;
+      continue;
+    }
+    if (isContraction(token) && subjectPronouns.has(norm.replace(/'.*/, ""))) {
+      if (head >= 0 || at !== from) break;
+      return { from, head: at, to: at + 1, heads: [at], contracted: true };
+    }
+    if ((subjectPronouns.has(norm) || objectPronouns.has(norm)) && token.text !== "US") {
+      if (head >= 0 || (at !== from && !/^(?:all|both|only|even)$/.test(tokens[at - 1]!.norm))) break;
+      return { from, head: at, to: at + 1, heads: [...heads, at], contracted: false };
+    }
+    if (clauseOpeners.has(norm) && !(norm === "that" && at === from)) break;
+    if (prepositions.has(norm) || auxiliaries.has(norm)) {
+      // "about 400 people", "over half", "the then president".
+      if (
+        head < 0 &&
+        at === from &&
+        /^(?:about|over|under|around|nearly|up)$/.test(norm) &&
+        isNumber(tokens[at + 1])
+      )
+        continue;
+      break;
+    }
+    if (head >= 0) {
+      if (norm === "here" || norm === "there" || norm === "ago" || norm === "later" || norm === "earlier")
+        break;
+      if (isAdverb(token) && !token.possessive) break;
+      if (isTime(token) && !token.possessive && tokens[at - 1]!.norm !== "the") {
+        const next = tokens[at + 1];
+        if (!(next?.kind === "word" && next.capital && !isTime(next)) || !tokens[at - 1]!.capital) break;
+      }
+      if (nounParticiples.has(norm) && !token.capital) break;
+      if (isVerbHere(reading, from, head, at)) break;
+      if (reading.names.has(titleStart(reading, at)) && partsFrom(reading, head, at)) break;
+    }
+    if (determiners.has(norm) || norm === "that") {
+      if (head >= 0 && !/^(?:of|and|all|both)$/.test(tokens[at - 1]!.norm)) break;
+      continue;
+    }
+    head = at;
+  }
+  while (head >= from && isTrailing(tokens[head]!)) head--;
+  if (
+    head < from ||
+    tokens[head]?.kind !== "word" ||
+    (head === from && determiners.has(tokens[head]!.norm))
+  ) {
+    if (heads.length === 0) return null;
+    head = heads.pop()!;
+  }
+  return { from, head, to: head + 1, heads: [...heads.filter((h) => h < head), head], contracted: false };
+}
+
+/** A noun, not a verb, stands behind "and": the phrase goes on. */
+function continues(reading: Reading, at: number, head: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word" || clauseOpeners.has(token.norm) || auxiliaries.has(token.norm)) return false;
+  if (prepositions.has(token.norm) || isAdverb(token)) return false;
+  if (subjectPronouns.has(token.norm) && token.norm !== "i") return false;
+  if (formAt(reading.tokens, at, "ing").length > 0) return false;
+  const subject = reading.tokens[head]!;
+  return (
+    token.capital ||
+    determiners.has(token.norm) ||
+    !verbAt(reading.tokens, at, {
+      subject,
+      plural: isPlural(subject),
+      contracted: false,
+      display: reading.display,
+    })
+  );
+}
+
+function isVerbHere(reading: Reading, from: number, head: number, at: number): boolean {
+  const { tokens, display } = reading;
+  const subject = tokens[head]!;
+  const plural = isPlural(subject) || isLoose(tokens, from, head);
+  if (verbAt(tokens, at, { subject, plural, contracted: false, display })) return true;
+  const ing = formAt(tokens, at, "ing");
+  return (
+    ing.length > 0 &&
+    !tokens[at]!.capital &&
+    !/^(?:meeting|briefing|hearing|building|spending|polling|ruling|shooting|bombing|killing|funding|training|filing|warning|voting|opening|closing|leading|remaining|growing|crossing|landing|opposing|existing|fighting|recording|posting|offering|finding|housing|banking|trading|gathering|beginning|ending|wedding|painting|writing|feeling|understanding|thinking|holding|testing|advertising|fundraising|living|working|running|acting|sitting|outgoing|incoming|governing|organizing|planning|setting|standing|serving|stabbing|hacking|drilling|manufacturing|mining|farming|fishing|shipping|breaking|reporting|wording|upbringing|blessing|following|missing|increasing|sporting|racing|licensing)$/.test(
+      tokens[at]!.norm,
+    )
+  );
+}
+
+/** Where a capital title before a name begins: "Sen. Ana Ruiz". Otherwise the position itself. */
+function titleStart(reading: Reading, at: number): number {
+  const { tokens, names } = reading;
+  let i = at;
+  while (i < at + 5 && !names.has(i) && tokens[i]?.kind === "word" && tokens[i]!.capital) i++;
+  return names.has(i) ? i : at;
+}
+
+/** A small word before a capital name which is nobody's role ends a phrase: "the convention | Sen. Ana Ruiz". */
+function partsFrom({ tokens }: Reading, head: number, at: number): boolean {
+  const before = tokens[head]!;
+  return (
+    head === at - 1 &&
+    !before.capital &&
+    !before.possessive &&
+    !personNouns.has(before.norm) &&
+    !/s$/.test(before.norm)
+  );
+}
+
+function opensCount(tokens: readonly Token[], from: number, of: number): boolean {
+  const before = tokens[of - 1]!.norm;
+  return (
+    quantifiers.has(before) ||
+    numerals.has(before) ||
+    /^(?:number|handful|majority|majorities|series|host|range|lot|couple|one|group|chorus|half|most|more|all|percent|cent|%|proportion|share|quarter|third|thirds|quarters|fifth|minority|plurality|members|none|each|each|dozens|pair|trio|plenty)$/.test(
+      before,
+    ) ||
+    /%$/.test(before) ||
+    /^\d/.test(tokens[from]!.norm)
+  );
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    (/^\d/.test(token.norm) || numerals.has(token.norm) || token.norm === "half" || token.norm === "a")
+  );
+}
+
+/** Whether a word tells a time, so that a phrase of it is no subject. */
+export function isTime(token: Token): boolean {
+  return (times.has(token.norm) || months.has(token.norm)) && !token.possessive;
+}
+
+function isTrailing(token: Token): boolean {
+  return (isAdverb(token) || months.has(token.norm)) && !token.possessive;
+}
+
+/** Whether a head is several people or things. */
+export function isPlural(token: Token): boolean {
+  return /(?:[^siu]s|ies|people|media|others|some|many|most|few|several|police|they|we|you|i|men|women|children|data|half|majority|percent|%|all|both|none)$/.test(
+    token.norm,
+  );
+}
+
+/** "One in three", "4 in 10", "a majority of voters": a part of a crowd is several. */
+function isLoose(tokens: readonly Token[], from: number, head: number): boolean {
+  return (
+    /^\d/.test(tokens[from]!.norm) ||
+    tokens.slice(from, head).some((t) => t.norm === "and" || t.norm === "percent")
+  );
+}
+
+/** Whether a whole phrase is several, by its head, by its count, or by "and". */
+export function isSeveral(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return (
+    phrase.heads.length > 1 || isPlural(tokens[phrase.head]!) || isLoose(tokens, phrase.from, phrase.head)
+  );
+}
+
+/** The span of a noun phrase, a possessive ’s at its end included. */
+export function spanOf(
+  tokens: readonly Token[],
+  phrase: { readonly from: number; readonly to: number },
+): Span {
+  return { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
+}

@@ -1,0 +1,253 @@
+// Verbs of saying with a subject: "Hale said", "said Hale", "adding that", "who told reporters", "went on to say".
+import type { Span } from "../../text/span.ts";
+import type { Token, TokenisedSentence } from "../nlp.ts";
+import { particleEnd, type VerbEntry } from "../verbs.ts";
+import { clauseLemmas } from "../words/cue-verbs.ts";
+import { clauseOpeners, determiners, prepositions } from "../words/grammar.ts";
+import { moods, stances } from "../words/metonyms.ts";
+import { documentNouns } from "../words/sources.ts";
+import type { Clause } from "./clauses.ts";
+import type { Found } from "./found.ts";
+import type { Reading } from "./noun-phrases.ts";
+import { isPlace } from "./sources.ts";
+
+/** Every verb that hands a claim to its subject. */
+export function* readSpeech(
+  sentence: TokenisedSentence,
+  reading: Reading,
+  clauses: readonly Clause[],
+): Generator<Found> {
+  const { tokens } = reading;
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    const { verb, subject } = clause;
+    if (verb.passive) continue;
+    const head = subject && tokens[subject.head]!;
+    if (head && /^(?:i|you|me|us)$/.test(head.norm)) continue;
+    const stance = stanceOf(reading, clause);
+    const entry = stance ?? entryOf(reading, clause);
+    if (!entry) continue;
+    if (!subject || (clause.role === "infinitive" && entry.list !== "cue")) continue;
+    const follows = followsAt(reading, clauses, i);
+    if (!stance && !isClaim(tokens, clause, entry, follows)) continue;
+    const from = tokens[verb.from]!;
+    const to = stance ? verb.head + 1 : Math.max(verb.head + 1, particleEnd(entry, tokens, verb.head));
+    yield {
+      shape: "verb",
+      cue: {
+        start: from.start,
+        end: tokens[to - 1]!.end,
+        lemma: entry.lemma,
+        kind: stance ? "mental" : entry.kind,
+        negated: verb.negated,
+        modal: verb.modal,
+        form: verb.form,
+      },
+      phrase: subject,
+      until:
+        clause.role === "inverted"
+          ? phraseEnd(tokens, subject!.to)
+          : subject && subject.to <= verb.from
+            ? verb.from
+            : (subject?.to ?? 0),
+      relative: clause.relative,
+      content: contentOf(sentence, tokens, clause, to, follows),
+      inverted: clause.role === "inverted",
+      reach: [subject ? Math.min(subject.from, verb.from) : verb.from, to],
+    };
+  }
+}
+
+/** What follows a verb, as far as it tells whether a claim is made. */
+type Follows = "quote" | "clause" | "before" | "infinitive" | "about" | "thing" | "nothing";
+
+function entryOf({ tokens }: Reading, { verb, subject }: Clause): VerbEntry | null {
+  const cue = verb.entries.find((e) => e.list === "cue");
+  if (cue) return cue;
+  if (!subject || verb.negated || verb.form === "ing") return null;
+  if (documentNouns.has(tokens[subject.head]!.norm))
+    return verb.entries.find((e) => e.list === "document") ?? null;
+  return isPlace(tokens, subject) ? (verb.entries.find((e) => e.list === "mind") ?? null) : null;
+}
+
+/** "Experts were clear that", "Downing Street is confident": a view told with an adjective. */
+function stanceOf({ tokens }: Reading, { verb, subject }: Clause): VerbEntry | null {
+  if (verb.entries.length > 0 || !subject) return null;
+  const last = tokens[verb.to - 1]!.norm;
+  if (!/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't)$/.test(last)) return null;
+  let at = verb.to;
+  while (tokens[at]?.kind === "word" && /ly$/.test(tokens[at]!.norm)) at++;
+  const adjective = tokens[at]?.norm ?? "";
+  const place = moods.has(adjective) && isPlace(tokens, subject);
+  if (
+    !place &&
+    !(stances.has(adjective) && tokens[at + 1]?.norm === "that" && tokens[subject.head]!.norm !== "it")
+  )
+    return null;
+  return { lemma: "be", kind: "mental", form: "past", list: "cue", particle: null };
+}
+
+function followsAt({ tokens }: Reading, clauses: readonly Clause[], index: number): Follows {
+  const clause = clauses[index]!;
+  const to = clause.role === "inverted" ? clause.subject!.to : clause.verb.to;
+  if (clause.role === "inverted") return "before";
+  const next = clauses[index + 1];
+  const end = stretchEnd(tokens, to);
+  let first: Token | null = null;
+  for (let i = to; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "quote") return "quote";
+    if (token.kind === "mark") {
+      if (token.text === ":") return "quote";
+      continue;
+    }
+    if (
+      /^(?:that|whether|if|how|why|what|where|who|when)$/.test(token.norm) &&
+      (i === to || tokens[i - 1]!.norm !== "of")
+    )
+      return "clause";
+    first ??= token;
+    if (next && i === next.from && next.complement) return "clause";
+  }
+  const after = tokens[end];
+  if (
+    after?.text === ":" ||
+    (after?.text === "," && tokens[end + 1]?.kind === "quote") ||
+    after?.kind === "quote"
+  )
+    return "quote";
+  if (startsWithQuote(tokens, clause)) return "before";
+  // "…, officials said": the claim stands before its source.
+  if (
+    !first ||
+    (first.norm !== "to" &&
+      end - to <= 6 &&
+      prepositions.has(first.norm) &&
+      !/^(?:of|for|about|against|on)$/.test(first.norm))
+  )
+    if (clauses.slice(0, index).some((c) => c.role !== "infinitive") || tokens[0]?.kind === "quote")
+      return "before";
+  if (!first) return "nothing";
+  if (first.norm === "to") return "infinitive";
+  if (prepositions.has(first.norm)) return "about";
+  return "thing";
+}
+
+/** "“No,” Hale wrote on Friday": the quotation stands right before its speaker. */
+function startsWithQuote(tokens: readonly Token[], { from, shared }: Clause): boolean {
+  return !shared && tokens[from - 1]?.kind === "quote";
+}
+
+/** Where the words behind a verb end: the next comma, stop or "and". */
+function stretchEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" && /^(?:[,;:.?!…–—|]|--+)$/.test(token.text)) return i;
+  }
+  return tokens.length;
+}
+
+function isClaim(
+  tokens: readonly Token[],
+  { verb, subject, role }: Clause,
+  entry: VerbEntry,
+  follows: Follows,
+): boolean {
+  const { lemma } = entry;
+  const told = follows === "quote" || follows === "clause" || follows === "before";
+  // Silence is no claim: "did not respond", "would not comment".
+  if (verb.negated && /^(?:respond|reply|answer|comment|say|tell|add|elaborate)$/.test(lemma) && !told)
+    return false;
+  if (verb.negated && /^(?:respond|reply|comment|answer)$/.test(lemma)) return false;
+  if (/^(?:continue|repeat|post)$/.test(lemma)) return follows === "quote" || role === "inverted";
+  const next = tokens[verb.to];
+  if (lemma === "add" && next?.kind === "word" && !told && next.norm !== "to" && !prepositions.has(next.norm))
+    return false;
+  if (lemma === "call")
+    return (
+      follows !== "nothing" && follows !== "about" && follows !== "infinitive" && isNaming(tokens, verb.to)
+    );
+  if (
+    entry.list !== "cue" ||
+    (entry.form === "ing" && documentNouns.has(subject ? tokens[subject.head]!.norm : ""))
+  )
+    return true;
+  if (clauseLemmas.has(lemma)) {
+    // A paper shows and a place fears without a clause: "An analysis showed the opposite".
+    if (
+      subject &&
+      role === "finite" &&
+      (documentNouns.has(tokens[subject.head]!.norm) || isPlace(tokens, subject))
+    )
+      return !/^(?:maintain|attack|continue|report)$/.test(lemma);
+    if (told) return role !== "infinitive" || follows !== "before";
+    return (
+      follows === "infinitive" &&
+      /^(?:agree|promise|pledge|vow|swear|threaten|propose|hope|expect)$/.test(lemma) &&
+      role === "finite"
+    );
+  }
+  return true;
+}
+
+/** "called it a lie", "calls the plan “bold”": an object and what it is said to be. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  let words = 0;
+  for (let i = at; i < tokens.length && i < at + 14; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "quote") return true;
+    if (token.kind === "mark" && !/^['‘’*]$/.test(token.text)) break;
+    if (clauseOpeners.has(token.norm) || token.norm === "to" || token.norm === "and") break;
+    words++;
+    if (
+      words > 1 &&
+      (determiners.has(token.norm) || /^(?:one)$/.test(token.norm)) &&
+      tokens[i - 1]!.norm !== "of"
+    )
+      return true;
+  }
+  return (
+    (words >= 2 && /^(?:him|her|it|them|this|that|himself|herself|me|us)$/.test(tokens[at]?.norm ?? "")) ||
+    words >= 3
+  );
+}
+
+/** Where the words end which may describe a noun phrase: the next comma but one, a clause break, a quotation. */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
+  let commas = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "quote") return i;
+    if (token.kind !== "mark") continue;
+    if (/^[;:()—–|]$|^--+$/.test(token.text)) return i;
+    if (token.text === "," && ++commas === 2) return i;
+  }
+  return tokens.length;
+}
+
+function contentOf(
+  sentence: TokenisedSentence,
+  tokens: readonly Token[],
+  { role, verb, subject }: Clause,
+  to: number,
+  follows: Follows,
+): Span | null {
+  const last = tokens.at(-1)!;
+  const first = tokens[to];
+  if (role === "inverted") {
+    const end = phraseEnd(tokens, subject!.to);
+    const before = { start: sentence.start, end: tokens[verb.from]!.start };
+    // "“No,” said Hale. " and "“No,” said Hale, “never.”": the claim goes on behind its source.
+    return tokens.slice(end).some((t) => t.kind === "quote")
+      ? { start: sentence.start, end: sentence.end }
+      : before;
+  }
+  if (!first) return tokens.length > 0 ? { start: sentence.start, end: last.end } : null;
+  if (follows === "before") {
+    const end = stretchEnd(tokens, to);
+    return tokens.slice(end).some((t) => t.kind === "quote")
+      ? { start: sentence.start, end: sentence.end }
+      : { start: sentence.start, end: tokens[end]?.start ?? last.end };
+  }
+  return { start: first.start, end: sentence.end };
+}
