@@ -23,7 +23,7 @@ function mended(source: string): string {
 describe("stray quotation marks", () => {
   it("are closed before the words which name the speaker", () => {
     assert.equal(mended("“We are ready, Hale said.\n\nDone."), "“We are ready,” Hale said.\n\nDone.");
-    assert.equal(mended('"Are we ready? she asked.\n\nDone.'), '"Are we ready? she asked."\n\nDone.');
+    assert.equal(mended('"Are we ready? she asked.\n\nDone.'), '"Are we ready?" she asked.\n\nDone.');
     assert.equal(mended("“We are ready, said Ana Mora.\n\nDone."), "“We are ready,” said Ana Mora.\n\nDone.");
   });
 
