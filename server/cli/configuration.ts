@@ -17,7 +17,8 @@ import { placesOf, positionsIn } from "../report/positions.ts";
 import type { DeskRoster } from "../roster/desk.ts";
 import type { Roster } from "../roster/roster.ts";
 import { stacker } from "../roster/stack.ts";
-import { type Settings, settle } from "../settings.ts";
+import { type Choices, type Settings, settle } from "../settings.ts";
+import { complaintsAboutTerms, readTerms } from "../terms.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
 import type { Options } from "./options.ts";
 
@@ -49,7 +50,12 @@ export function circumstancesByFile(
   const told = new Set<string>();
   const byFolder = new Map<
     string,
-    Promise<Omit<Circumstances, "settings" | "resolution" | "leftAlone"> & { layers: readonly IgnoreLayer[] }>
+    Promise<
+      Omit<Circumstances, "settings" | "resolution" | "leftAlone"> & {
+        readonly layers: readonly IgnoreLayer[];
+        readonly terms: readonly Choices[];
+      }
+    >
   >();
   const stack = stacker();
   const byPaths = new Map<string, readonly WrittenDismissal[]>();
@@ -71,8 +77,26 @@ export function circumstancesByFile(
     const untold = ({ path }: { readonly path: string }) => !told.has(path) && told.add(path);
     for (const { file } of chain.links) if (untold(file)) tell(file, fault);
     for (const file of files) if (untold(file)) for (const line of complaintsAbout(file)) fault(line);
-    return { chain, roster, dismissals: dismissalsOf(chain), layers: [...layers, ...asked] };
+    return {
+      chain,
+      roster,
+      terms: termsOf(chain),
+      dismissals: dismissalsOf(chain),
+      layers: [...layers, ...asked],
+    };
   };
+
+  /** The desk's terms, the nearest list last, so that it wins. */
+  const termsOf = ({ terms }: Chain): readonly Choices[] =>
+    terms
+      .map(({ path, text }) => {
+        const list = readTerms(text);
+        if (!told.has(path))
+          for (const complaint of complaintsAboutTerms(shownPath(path), list)) fault(complaint);
+        told.add(path);
+        return { terms: list.terms };
+      })
+      .reverse();
 
   /** The same list for all folders which share it, as lint.ts indexes each list once. */
   const dismissalsOf = ({ decisions }: Chain): readonly WrittenDismissal[] => {
@@ -94,10 +118,10 @@ export function circumstancesByFile(
     const folder = dirname(file);
     const known = byFolder.get(folder) ?? find(folder);
     byFolder.set(folder, known);
-    const { chain, roster, dismissals, layers } = await known;
+    const { chain, roster, terms, dismissals, layers } = await known;
     const resolution = resolve(folders, chain, file);
     const settings = {
-      ...narrowed(settle([resolution.choices, options.choices], options.day), options, ruleIds),
+      ...narrowed(settle([...terms, resolution.choices, options.choices], options.day), options, ruleIds),
       ...(dismissals.length > 0 ? { dismissals } : {}),
     };
     return {

@@ -4,6 +4,7 @@ import { type Acronym, findAcronyms } from "./acronyms.ts";
 import { findYearClaims, type YearClaim } from "./ages.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Characterisation, findCharacterisations } from "./characterisations.ts";
+import { type ContestedTerm, type DeskTerm, findContestedTerms } from "./contested-terms.ts";
 import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
 import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
 import { type DateMention, findDates } from "./dates.ts";
@@ -53,6 +54,7 @@ export interface Draft {
   readonly characterisations: readonly Characterisation[];
   readonly sentiments: readonly Sentiment[];
   readonly labels: readonly Label[];
+  readonly contestedTerms: readonly ContestedTerm[];
   readonly loadedWords: readonly LoadedWord[];
   readonly predictions: readonly Prediction[];
   readonly superlatives: readonly Superlative[];
@@ -66,10 +68,14 @@ export interface Draft {
   readonly spellings: readonly Spelling[];
 }
 
-/** Finds the facts of a text. `reference` dates a draft which does not date itself. */
+/** Finds the facts of a text. `reference` dates a draft which does not date itself, and brings the terms of the desk. */
 export function readDraft(
   text: Text,
-  reference: { readonly asOf: string; readonly asOfFrom: "asked" | "today" },
+  reference: {
+    readonly asOf: string;
+    readonly asOfFrom: "asked" | "today";
+    readonly terms?: readonly DeskTerm[];
+  },
 ): Draft {
   const dateline = findDateline(text);
   const asOf = findAsOf(text, dateline, reference);
@@ -104,6 +110,7 @@ export function readDraft(
     characterisations: findCharacterisations(sentences, attributions),
     sentiments: findSentiments(sentences, attributions),
     labels: findLabels(text.prose, sentences, attributions, quotes),
+    contestedTerms: findContestedTerms(sentences, attributions, reference.terms ?? []),
     loadedWords: findLoadedWords(sentences, attributions),
     predictions: findPredictions(sentences, attributions),
     superlatives: findSuperlatives(sentences, attributions),

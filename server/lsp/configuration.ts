@@ -6,7 +6,7 @@ import {
 } from "vscode-languageserver";
 import { type ConfigProblem, readConfig } from "../configuration/file.ts";
 import { findIgnores, leftAlone } from "../configuration/ignores.ts";
-import { type Folders, findChain, problemsOf, resolve } from "../configuration/resolve.ts";
+import { type Chain, type Folders, findChain, problemsOf, resolve } from "../configuration/resolve.ts";
 import { readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { placesOf } from "../report/positions.ts";
 import { type DeskRoster, readDeskRoster } from "../roster/desk.ts";
@@ -14,6 +14,7 @@ import type { Roster } from "../roster/roster.ts";
 import { stacker } from "../roster/stack.ts";
 import { rules } from "../rules/index.ts";
 import { type Choices, houseNamed, settle } from "../settings.ts";
+import { complaintsAboutTerms, readTerms } from "../terms.ts";
 import type { Abilities } from "./abilities.ts";
 import { type Manners, runs } from "./attention.ts";
 import type { Log } from "./log.ts";
@@ -39,7 +40,8 @@ interface Wishes {
 
 /** What the desk's files say of a draft. */
 interface DeskSays {
-  readonly choices: Choices;
+  /** The later ones win. */
+  readonly choices: readonly Choices[];
   readonly dismissals: readonly WrittenDismissal[];
   readonly roster: Roster;
 }
@@ -96,7 +98,7 @@ export function configure(
   };
 
   const stack = stacker();
-  const silence: DeskSays = { choices: {}, dismissals: [], roster: stack([], []).roster };
+  const silence: DeskSays = { choices: [], dismissals: [], roster: stack([], []).roster };
   /** The problems of each roster as they were last told of. */
   const told = new Map<string, string>();
 
@@ -107,13 +109,28 @@ export function configure(
         source,
         problems.map(({ span }) => span),
       );
-      const lines = problems.map(({ message }, at) => `${path}:${places[at]}: ${message}`);
-      const words = lines.join("\n");
-      if (words === (told.get(path) ?? "")) continue;
-      told.set(path, words);
-      if (lines.length > 0) log.notice(lines);
+      tellLines(
+        path,
+        problems.map(({ message }, at) => `${path}:${places[at]}: ${message}`),
+      );
     }
   };
+  const tellLines = (path: string, lines: readonly string[]): void => {
+    const words = lines.join("\n");
+    if (words === (told.get(path) ?? "")) return;
+    told.set(path, words);
+    if (lines.length > 0) log.notice(lines);
+  };
+
+  /** The desk's terms, the nearest list last, so that it wins. */
+  const termsOf = (files: Chain["terms"]): readonly Choices[] =>
+    files
+      .map(({ path, text }) => {
+        const list = readTerms(text);
+        tellLines(path, complaintsAboutTerms(path, list));
+        return { terms: list.terms };
+      })
+      .reverse();
 
   /** What the files around a draft say, or null where they leave it alone. */
   const desksNear = async (uri: string): Promise<DeskSays | null> => {
@@ -131,7 +148,7 @@ export function configure(
         if (excluded || leftAlone(folders, await findIgnores(folders, folder, chain, top), own)) return null;
       const { roster, files } = stack(chain.rosters, chain.fetched);
       tellOf(files);
-      return { choices, dismissals, roster };
+      return { choices: [...termsOf(chain.terms), choices], dismissals, roster };
     } catch (error) {
       log.fault("The desk's configuration could not be read; it is passed over", error);
       return silence;
@@ -144,7 +161,7 @@ export function configure(
       if (!wishes.enable || says === null) return null;
       const { choices, dismissals, roster } = says;
       const settings = {
-        ...settle([wishes.choices, choices], { asOf: surroundings.today(), asOfFrom: "today" }),
+        ...settle([wishes.choices, ...choices], { asOf: surroundings.today(), asOfFrom: "today" }),
         ...(dismissals.length > 0 ? { dismissals } : {}),
       };
       return { settings, roster };

@@ -3,6 +3,7 @@
 import ageArithmetic from "./age-arithmetic.ts";
 import agentlessSentiment from "./agentless-sentiment.ts";
 import ambiguousParties from "./ambiguous-parties.ts";
+import contestedStatus from "./contested-status.ts";
 import dateStyle from "./date-style.ts";
 import datelineFormat from "./dateline-format.ts";
 import editorialCliche from "./editorial-cliche.ts";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   unsourcedSuperlative,
   firstReferenceName,
   undefinedAcronym,
+  contestedStatus,
   ambiguousParties,
   datelineFormat,
   weekdayMismatch,

@@ -25,6 +25,7 @@ const core = [
   "server/roster",
   "server/settings.ts",
   "server/decisions.ts",
+  "server/terms.ts",
 ];
 const upToLint = [...core, "server/configuration", "server/rules", "server/ledger.ts", "server/lint.ts"];
 
@@ -49,6 +50,7 @@ const table: readonly Room[] = [
     packages: ["fastest-levenshtein"],
   },
   { at: "server/decisions.ts", rooms: ["server/text"], packages: [] },
+  { at: "server/terms.ts", rooms: ["server/text", "server/settings.ts"], packages: [] },
   {
     at: "server/configuration",
     rooms: ["server/text", "server/settings.ts"],

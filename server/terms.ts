@@ -1,0 +1,54 @@
+// The desk's own terms, `.sayswho/terms.txt`: a line for each, as people write lists, read with a word for every slip.
+import type { Term } from "./settings.ts";
+import { unifyLineEnds } from "./text/lines.ts";
+
+/** A list of terms as read. What could be read holds; `bad` names the other lines, counted from 1, with a remedy. */
+export interface TermList {
+  readonly terms: readonly Term[];
+  readonly bad: readonly { readonly line: number; readonly message: string }[];
+}
+
+const longest = 8;
+
+/**
+ * Reads lines of the form `term | what the desk writes | advice`; the second and third part may be missing or empty.
+ * Blank lines and lines which begin with # are passed over. Never throws.
+ */
+export function readTerms(text: string): TermList {
+  const terms: Term[] = [];
+  const bad: { line: number; message: string }[] = [];
+  const firstAt = new Map<string, number>();
+  for (const [index, written] of unifyLineEnds(text.replace(/^\uFEFF/, ""))
+    .split("\n")
+    .entries()) {
+    const line = index + 1;
+    const row = written.trim();
+    if (row === "" || row.startsWith("#")) continue;
+    const [term = "", use = "", advice = "", ...more] = row.split("|").map((part) => part.trim());
+    const first = firstAt.get(term.toLowerCase());
+    const message =
+      more.length > 0
+        ? "There is a | too many: a line is “term | what we write | advice”."
+        : term === ""
+          ? "The term is missing before the first |."
+          : term.split(/\s+/).length > longest
+            ? `A term is at most ${longest} words; put the rest behind a |, as advice.`
+            : use.toLowerCase() === term.toLowerCase()
+              ? `“${term}” stands on both sides of the |; write what the desk uses instead.`
+              : first !== undefined
+                ? `“${term}” stands in line ${first} already; keep one of them.`
+                : null;
+    if (message !== null) {
+      bad.push({ line, message });
+      continue;
+    }
+    firstAt.set(term.toLowerCase(), line);
+    terms.push({ term, use: use || null, advice: advice || null });
+  }
+  return { terms, bad };
+}
+
+/** What is wrong in a list, a line for each: "PATH:LINE: MESSAGE". */
+export function complaintsAboutTerms(path: string, { bad }: TermList): readonly string[] {
+  return bad.map(({ line, message }) => `${path}:${line}: ${message}`);
+}
