@@ -73,6 +73,8 @@ Examples:
   sayswho - < draft.md                     read standard input
   sayswho explain vague-attribution        learn why a desk asks
   sayswho rules                            list what Sayswho looks for
+  sayswho who "president of France"        ask who holds an office, or what somebody is
+  sayswho roster check                     look the desk's own roster through
   sayswho init                             write a first .sayswho.jsonc
   sayswho lsp --stdio                      start the language server for an editor
 `;

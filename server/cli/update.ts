@@ -28,11 +28,14 @@ import { writeWhole } from "./whole-file.ts";
 const home = "https://query.wikidata.org/sparql";
 
 const afterwards = `
-Writes .sayswho/roster.wikidata.csv, a file of its own: your desk's roster.csv is left alone, and its rows win. Shows
-what would change first, and asks. HTTPS_PROXY and NO_PROXY are honoured. Countries that could not be asked for keep
-the rows they had.
+Writes .sayswho/roster.wikidata.csv, a file of its own: your desk's roster.csv is
+left alone, and its rows win. Shows first what would change, and asks. HTTPS_PROXY
+and NO_PROXY are honoured. Countries without an answer keep the rows they had.
 
-Exit codes: 0 written, or nothing to write; 1 not written, as nobody said yes; 2 something failed, in part or whole.
+Exit codes:
+  0  written, or nothing to write
+  1  not written, as nobody said yes
+  2  something failed, in part or as a whole
 `;
 
 interface Given {
@@ -127,7 +130,7 @@ async function fetchAndWrite(args: readonly string[]): Promise<number> {
   } catch (error) {
     throw new Complaint(`${shownPath(path)}: could not be written: ${reasonOf(error)}.`);
   }
-  complain(`Wrote ${shownPath(path)}: ${sheet.length} rows.`);
+  complain(`Wrote ${shownPath(path)}: ${sheet.length} ${sheet.length === 1 ? "row" : "rows"}.`);
   if (failed.length > 0)
     complain(`Run it again for what is missing: sayswho roster update --country ${failed.join(",")}`);
   return end;
@@ -214,8 +217,11 @@ async function agreed(path: string): Promise<boolean> {
     return false;
   }
   const asking = createInterface({ input: process.stdin, output: process.stderr });
+  // Whoever closes the line instead of answering has not said yes.
+  const hungUp = new Promise<string>((resolve) => asking.once("close", () => resolve("")));
   try {
-    return /^y(?:es)?$/i.test((await asking.question(`Write ${shownPath(path)}? [y/N] `)).trim());
+    const answer = await Promise.race([asking.question(`Write ${shownPath(path)}? [y/N] `), hungUp]);
+    return /^y(?:es)?$/i.test(answer.trim());
   } finally {
     asking.close();
   }

@@ -22,9 +22,14 @@ Examples:
   sayswho who "UK defence minister" --format json
   sayswho who Ukraine
 
-Exit codes, as grep has them: 0 somebody was found, 1 nobody, 2 something must be mended.
-It asks the bundled roster, what “sayswho roster update” fetched, and your desk's own roster. Nothing goes over the
-network. “Last confirmed” is the last day on which a source still showed somebody in office.
+It asks the bundled roster, what “sayswho roster update” fetched, and your desk's
+own roster; nothing goes over the network. “Last confirmed” is the last day on
+which a source still showed somebody in office.
+
+Exit codes, as grep has them:
+  0  somebody was found
+  1  nobody was
+  2  something must be mended first
 `;
 
 /** Ends as grep does: 0 found, 1 not found, 2 for a question or a roster which must be mended first. */

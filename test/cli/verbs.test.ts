@@ -47,7 +47,7 @@ describe("help", () => {
   });
 
   it("is there for each verb", async () => {
-    for (const verb of ["explain", "rules", "lsp"]) {
+    for (const verb of ["explain", "rules", "who", "lsp"]) {
       const { code, stdout } = await sayswho(["help", verb]);
       assert.equal(code, 0);
       assert.match(stdout, new RegExp(`^Usage: sayswho ${verb}`));
