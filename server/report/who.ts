@@ -2,6 +2,7 @@
 import { covers } from "../roster/lookup.ts";
 import type { Answer, Career, Question } from "../roster/question.ts";
 import { type RosterPerson, type Tenure, unplaced, vouched } from "../roster/roster.ts";
+import { plainName } from "../roster/spelling.ts";
 import { dayInWords } from "./days.ts";
 import { harmless } from "./drawing.ts";
 import { toJson } from "./json.ts";
@@ -43,7 +44,7 @@ function careerInWords({ tenures }: Career, { on, dated }: Question): readonly s
     ...(dated
       ? [`  On ${dayInWords(on)}:`]
       : now.length === 0
-        ? ["  In no office that the roster knows."]
+        ? [`  In no office that the roster knows of on ${dayInWords(on)}.`]
         : []),
     ...now.map(line),
     ...(then.length > 0 ? ["  Earlier, or later:", ...then.map(line)] : []),
@@ -56,10 +57,15 @@ function told(tenure: Tenure): string {
 }
 
 function alsoKnownAs({ name, aliases, family }: RosterPerson): string {
-  const whole = [name, ...aliases];
+  const words = [name, ...aliases].flatMap((whole) => plainName(whole).split(" "));
   const others = new Set([
     ...aliases,
-    ...family.filter((one) => !whole.some((known) => known.endsWith(one))),
+    ...family.filter(
+      (one) =>
+        !plainName(one)
+          .split(" ")
+          .every((word) => words.includes(word)),
+    ),
   ]);
   const shown = [...others].filter((other) => other !== name).slice(0, 6);
   return shown.length > 0 ? ` (also ${shown.join(", ")})` : "";

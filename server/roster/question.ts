@@ -1,4 +1,5 @@
 // Questions to a roster as a reporter types them: an office, a country, a name, in any spelling and any order.
+import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import { readPlace, readPost } from "../facts/posts.ts";
 import { countries } from "../facts/words/countries.ts";
 import { offices } from "../facts/words/titles.ts";
@@ -37,7 +38,7 @@ export interface Career {
 export function ask(roster: Roster, { words, on, dated }: Question): Answer {
   const { office, jurisdictions, rest, role } = readPost(words);
   const places = jurisdictions.length > 0 ? jurisdictions : [null];
-  const seat = (name: string) => places.flatMap((place) => roster.seat(name, place));
+  const seat = (name: string) => places.flatMap((place) => byCountry(roster.seat(name, place)));
 
   if (office !== null && rest === "") return holders(seat(office), on, roster, words);
   // "deputy prime minister of Ukraine", "harbour master": offices which no list knows, but a row has.
@@ -81,6 +82,12 @@ function careers(roster: Roster, people: readonly RosterPerson[], on: string, da
   const before = all.filter(({ to }) => to !== null && to < on).at(-1);
   const after = all.find(({ from }) => from !== null && from > on);
   return { kind: "nothing", otherwise: [before, after].filter((tenure) => tenure !== undefined), hint: "" };
+}
+
+/** Tenures of one office in many countries, by the countries' names; those of one country stay in order. */
+function byCountry(tenures: readonly Tenure[]): readonly Tenure[] {
+  const name = ({ jurisdiction }: Tenure) => namesOfJurisdiction(jurisdiction).name.replace(/^the /, "");
+  return [...tenures].sort((a, b) => name(a).localeCompare(name(b), "en"));
 }
 
 /** Every tenure in some countries or bodies, the heads first. */

@@ -64,6 +64,9 @@ describe("an office", () => {
   it("without a country is answered by each country", async () => {
     const { matches } = await found("foreign minister", "--on", "2025-12-04");
     assert.ok(new Set(matches.map((match: { jurisdiction: string }) => match.jurisdiction)).size > 5);
+    const { stdout } = await ask("foreign minister", "--on", "2025-12-04");
+    const countries = [...stdout.matchAll(/^\S.* of (?:the )?(.*)$/gm)].map((line) => line[1]!);
+    assert.deepEqual(countries, [...countries].sort(new Intl.Collator("en").compare));
   });
 
   it("of the desk's own roster, in words", async () => {
