@@ -8,6 +8,7 @@ import { type ContestedTerm, type DeskTerm, findContestedTerms } from "./contest
 import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
 import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
 import { type DateMention, findDates } from "./dates.ts";
+import { findNameDrifts, type NameDrift } from "./drift.ts";
 import { findGenre, type Genre } from "./genre.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
@@ -29,6 +30,7 @@ import { findSuperlatives, type Superlative } from "./superlatives.ts";
 import { findTitles, type Title } from "./titles.ts";
 import { findTotalClaims, type TotalClaim } from "./totals.ts";
 import { findUnclearPronouns, type UnclearPronoun } from "./unclear-pronouns.ts";
+import { findUnnamedOffices, type UnnamedOffice } from "./unnamed-offices.ts";
 import { findVariants, type Variant } from "./variants.ts";
 
 export interface Draft {
@@ -43,6 +45,8 @@ export interface Draft {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
+  readonly nameDrifts: readonly NameDrift[];
+  readonly unnamedOffices: readonly UnnamedOffice[];
   readonly sides: readonly Side[];
   readonly careerChanges: readonly CareerChange[];
   readonly attributions: readonly Attribution[];
@@ -86,6 +90,7 @@ export function readDraft(
     people,
     links: text.links.map((link) => link.words),
   });
+  const titles = findTitles(sentences, people, asOf.date);
   const dates = findDates(text.prose, sentences, asOf, dateline ? [dateline] : []);
   const quotes = findQuotes(text, sentences, attributions, people.mentions);
   return {
@@ -98,7 +103,9 @@ export function readDraft(
     relativeDays: findRelativeDays(sentences, dates),
     genre: findGenre(text),
     ...people,
-    titles: findTitles(sentences, people, asOf.date),
+    titles,
+    nameDrifts: findNameDrifts(sentences, people),
+    unnamedOffices: findUnnamedOffices(sentences, attributions, people, titles),
     sides: findSides(sentences, people),
     careerChanges: findCareerChanges(sentences, people),
     attributions,

@@ -14,6 +14,7 @@ import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
 import mixedVariants from "./mixed-variants.ts";
+import nameSpellingDrift from "./name-spelling-drift.ts";
 import orphanQuoteFragment from "./orphan-quote-fragment.ts";
 import percentArithmetic from "./percent-arithmetic.ts";
 import quoteAmbiguousPronoun from "./quote-ambiguous-pronoun.ts";
@@ -29,6 +30,7 @@ import titleInconsistent from "./title-inconsistent.ts";
 import titleMismatch from "./title-mismatch.ts";
 import tkPlaceholder from "./tk-placeholder.ts";
 import undefinedAcronym from "./undefined-acronym.ts";
+import unnamedSpokesperson from "./unnamed-spokesperson.ts";
 import unsourcedCharacterisation from "./unsourced-characterisation.ts";
 import unsourcedPrediction from "./unsourced-prediction.ts";
 import unsourcedSuperlative from "./unsourced-superlative.ts";
@@ -40,6 +42,7 @@ export const rules: readonly Rule[] = [
   titleInconsistent,
   vagueAttribution,
   statementNoIssuer,
+  unnamedSpokesperson,
   metonymAttribution,
   stackedAttribution,
   unsourcedCharacterisation,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   unsourcedPrediction,
   unsourcedSuperlative,
   firstReferenceName,
+  nameSpellingDrift,
   undefinedAcronym,
   contestedStatus,
   ambiguousParties,

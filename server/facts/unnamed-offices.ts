@@ -1,0 +1,107 @@
+// Single officeholders who speak without a name: "a Kremlin spokesperson", "the police chief".
+import type { Span } from "../text/span.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import type { People } from "./people.ts";
+import type { Title } from "./titles.ts";
+
+/** An office of one holder which is the source of a claim, with no name beside it. The span holds "for the ministry" too. */
+export interface UnnamedOffice extends Span {
+  /** Canonical office: "spokesperson", "mayor", "police chief". */
+  readonly office: string;
+  /** It answers for a body whose spokespeople many houses leave unnamed: police, fire service, hospital, court, company. */
+  readonly routine: boolean;
+  /** It says nothing: "declined to comment", "did not respond". */
+  readonly silent: boolean;
+}
+
+/** How many sentences before or after may give the name. */
+const reach = 2;
+
+/** Every unnamed officeholder whom the draft names nowhere before or near by, each once. */
+export function findUnnamedOffices(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+  people: People,
+  titles: readonly Title[],
+): readonly UnnamedOffice[] {
+  const named = new Map<string, number[]>();
+  for (const title of titles) {
+    const row = named.get(title.office) ?? [];
+    row.push(people.mentions[title.mention]!.sentence);
+    named.set(title.office, row);
+  }
+  const peopled = new Set(
+    people.mentions.filter((m) => m.kind !== "pronoun" && !m.display).map((m) => m.sentence),
+  );
+  const asked = new Set<string>();
+  const found: UnnamedOffice[] = [];
+  for (const attribution of attributions) {
+    const { source, sentence: index } = attribution;
+    if (source?.noun !== "office" || source.class !== "office-unnamed" || source.linked) continue;
+    if (attribution.anonymityExplained) continue;
+    const { tokens } = sentences[index]!;
+    const head = tokens.findIndex((token) => token.end >= source.end);
+    const office = officeAt(tokens, head);
+    if (office === null) continue;
+    const end = bodyEnd(tokens, head, attribution.cue);
+    const span = { start: source.start, end: tokens[end]!.end };
+    const words = tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+    // "A ministry spokesman, Jan Novak, said", "a spokesman, [[NAME?]], said"
+    if (tokens[end + 1]?.text === "," && (tokens[end + 2]?.capital || tokens[end + 2]?.text === "["))
+      continue;
+    if ((named.get(office) ?? []).some((at) => at <= index + reach)) continue;
+    // "the mayor", just after a person was named, is that person.
+    const near = [index, index - 1, index - 2].some((at) => peopled.has(at));
+    if (source.takenUp && office !== "spokesperson" && near) continue;
+    if (peopled.has(index)) continue;
+    // One mark an office: "the spokesman" takes up the one before.
+    const key = source.takenUp && words.length < 3 ? office : words.map((word) => word.norm).join(" ");
+    if (asked.has(key) || (source.takenUp && asked.has(office))) continue;
+    asked.add(key);
+    asked.add(office);
+    found.push({
+      ...span,
+      office,
+      routine: words.some((word) => routineBodies.has(word.norm)),
+      silent: attribution.cue.negated || /^(?:decline|refuse|respond|reply)$/.test(attribution.cue.lemma),
+    });
+  }
+  return found;
+}
+
+function officeAt(tokens: readonly Token[], head: number): string | null {
+  const word = tokens[head]?.norm ?? "";
+  const before = tokens[head - 1]?.norm ?? "";
+  if (/^spokes(?:man|woman|person)$/.test(word)) return "spokesperson";
+  if (word === "secretary") return before === "press" ? "press secretary" : null;
+  if (word === "executive") return before === "chief" ? "chief executive" : null;
+  if (word === "ceo") return "chief executive";
+  if (word === "chief") return before === "police" || before === "fire" ? `${before} chief` : null;
+  return /^(?:ambassador|mayor|governor)$/.test(word) && !before.startsWith("deputy") ? word : null;
+}
+
+/** The last token of "A spokesman for the ministry". */
+function bodyEnd(tokens: readonly Token[], head: number, cue: Span): number {
+  if (!/^(?:for|of|at)$/.test(tokens[head + 1]?.norm ?? "")) return head;
+  let end = head + 1;
+  while (
+    tokens[end + 1]?.kind === "word" &&
+    end < head + 8 &&
+    tokens[end + 1]!.start < stop(cue, tokens[head]!)
+  )
+    end++;
+  return end === head + 1 ? head : end;
+}
+
+/** A verb behind its subject ends the subject's words; one before it does not. */
+function stop(cue: Span, head: Token): number {
+  return cue.start > head.end ? cue.start : Number.POSITIVE_INFINITY;
+}
+
+const routineBodies = new Set(
+  `police sheriff fire ambulance hospital court coast coastguard army military navy force forces airport airline
+  company firm university school council club bank fire-service patrol department rescue health airlines railway`.split(
+    /\s+/,
+  ),
+);
