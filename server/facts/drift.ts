@@ -1,4 +1,5 @@
 // Names which a draft spells in two ways: Witkoff and Witcoff, Kristen and Kristin Michal, Kupiansk and Kupyansk.
+import { distance } from "fastest-levenshtein";
 import type { Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
@@ -32,6 +33,7 @@ export interface NameDrift extends Span {
 // Short names are too near to one another: Li and Lee, Kim and Kin.
 const shortest = 5;
 const shortestGiven = 4;
+const shortestFar = 7;
 
 /** One spelling and where it stands. */
 interface Spelling {
@@ -53,9 +55,12 @@ export function findNameDrifts(
   sentences: readonly TokenisedSentence[],
   people: People,
 ): readonly NameDrift[] {
-  return [...familyDrifts(sentences, people), ...givenDrifts(sentences, people)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const drifts = [
+    ...familyDrifts(sentences, people),
+    ...farDrifts(people),
+    ...givenDrifts(sentences, people),
+  ];
+  return drifts.sort((a, b) => a.start - b.start);
 }
 
 function familyDrifts(sentences: readonly TokenisedSentence[], people: People): NameDrift[] {
@@ -161,6 +166,8 @@ export function isOneApart(a: string, b: string): boolean {
 }
 
 function isOtherEnding(a: string, b: string): boolean {
+  // "Politico", "Politics": an s makes a plural; "Ortiz" and "Ortis" are one sound.
+  if ((a === "s" || b === "s") && a !== "z" && b !== "z") return true;
   return /[aeiouy]/.test(a) && /[aeiouy]/.test(b) && !(/[iy]/.test(a) && /[iy]/.test(b));
 }
 
@@ -184,6 +191,8 @@ function isKnown(norm: string): boolean {
   ].some((words) => words.has(norm));
 }
 
+const isGivenWord = (norm: string): boolean => givenNames.has(norm) || doubtfulGivenNames.has(norm);
+
 const variants: ReadonlySet<string> = new Set(
   variantRows.flatMap((row) => row.forms.flatMap((form) => form.split(" ").map(fold))),
 );
@@ -194,15 +203,20 @@ function mayBeOneName(
   givens: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   if (isKnown(suspect.norm) || suspect.places.length > 2) return false;
+  // London and Lyndon: a town or a given name is known in its own right, and another word near it is another name.
+  const owners = givens.get(known.norm);
+  if (!owners && (places.has(known.norm) || givenNames.has(known.norm))) return false;
   // Houses differ over some names: that is a question of style.
   if (variants.has(known.norm) && variants.has(suspect.norm)) return false;
   const sentences = new Set(known.places.map((place) => place.sentence));
-  const owners = givens.get(known.norm);
   return suspect.places.every((place) => {
     if (sentences.has(place.sentence) || !place.alone) return false;
-    // With a given name before it, it is the same name only where the other bears it too.
-    if (place.before !== null) return owners?.has(place.before) ?? false;
-    return known.places.some((other) => other.alone && (other.before === null || owners?.has(other.before)));
+    // With a given name before it, it is the same name only where the other bears it too, or bears none.
+    if (place.before !== null)
+      return owners?.has(place.before) ?? known.places.every((other) => other.before === null && other.alone);
+    return known.places.some(
+      ({ alone, before }) => alone && (before === null || isGivenWord(before) || owners?.has(before)),
+    );
   });
 }
 
@@ -217,6 +231,43 @@ function givensByFamily({ people }: People): ReadonlyMap<string, ReadonlySet<str
     found.set(key, row);
   }
   return found;
+}
+
+/** "Pierre Poilievre", "Pierre Polievere": the same given name before two long family names two letters apart. */
+function farDrifts({ people, mentions }: People): NameDrift[] {
+  const byGiven = new Map<string, Person[]>();
+  for (const person of people) {
+    if (person.given === null || fold(person.family).length < shortestFar) continue;
+    const row = byGiven.get(fold(person.given)) ?? [];
+    row.push(person);
+    byGiven.set(fold(person.given), row);
+  }
+  const drifts: NameDrift[] = [];
+  for (const row of byGiven.values())
+    for (const [i, a] of row.slice(0, 8).entries())
+      for (const b of row.slice(i + 1, 8)) {
+        const [one, two] = [fold(a.family), fold(b.family)];
+        if (one[0] !== two[0] || one.at(-1) !== two.at(-1) || isOneApart(one, two)) continue;
+        if (distance(one, two) > 3 || letters(one) !== letters(two)) continue;
+        const placesOf = ({ mentions: own, family }: Person) =>
+          own
+            .map((index) => mentions[index]!)
+            .filter((mention) => mention.kind !== "pronoun" && !mention.display)
+            .map(({ end, sentence }) => ({ start: end - family.length, end, sentence }));
+        const [ours, theirs] = [placesOf(a), placesOf(b)];
+        const [kept, odd, other, name] =
+          theirs.length > ours.length ? [theirs, ours, b, a] : [ours, theirs, a, b];
+        if (odd.length === 0 || odd.length > 2 || kept.length === 0 || isKnown(fold(name.family))) continue;
+        if (odd.some((place) => kept.some(({ sentence }) => sentence === place.sentence))) continue;
+        for (const { start, end } of odd)
+          drifts.push({ start, end, name: name.family, other: other.family, others: kept });
+      }
+  return drifts;
+}
+
+/** The letters of a word, each once and in order: two spellings of one name share them. */
+function letters(word: string): string {
+  return [...new Set(word)].sort().join("");
 }
 
 /** "Kristen Michal", "Kristin Michal": one family name, two given names one letter apart. */

@@ -16,7 +16,7 @@ import {
   particles,
   titleLikeNames,
 } from "./words/names.ts";
-import { trades } from "./words/titles.ts";
+import { personalTrades, trades } from "./words/titles.ts";
 
 /** A run of tokens `[from, to)` which may be a name, and what speaks for it. */
 export interface Candidate {
@@ -298,8 +298,9 @@ function judgeOne(
   if (thingWords.has(word) || placeOpeners.has(word) || partyWords.has(word)) return make("open", false);
   if (jurisdictionAt(tokens, from) || places.has(word) || organisations.has(word)) return make("open", false);
   const speaks =
-    (isFamily(token) || (isDoubtfulFamily(token) && !isSentenceStart(tokens, from))) &&
-    (saysSomething(tokens, from, to) || hasAge(tokens, to) || followedByWho(tokens, to));
+    (!tokens[from - 1]?.capital && followedByTrade(tokens, to)) ||
+    ((isFamily(token) || (isDoubtfulFamily(token) && !isSentenceStart(tokens, from))) &&
+      (saysSomething(tokens, from, to) || hasAge(tokens, to) || followedByWho(tokens, to)));
   return make("open", speaks);
 }
 
@@ -343,7 +344,7 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
   }
 }
 
-/** "Mayor of London Sadiq Khan": the words of the place which an office before the run belongs to. */
+/** "Mayor of London Sadiq Khan", "Envoy for Climate John Kerry": the words of the place or task of an office before the run. */
 function skipSeat(
   tokens: readonly Token[],
   runFrom: number,
@@ -351,7 +352,8 @@ function skipSeat(
   offices: readonly OfficeMatch[],
 ): number {
   const of = tokens[runFrom - 1]?.norm === "the" ? runFrom - 2 : runFrom - 1;
-  if (tokens[of]?.norm !== "of" || !offices.some((office) => office.to === of)) return runFrom;
+  if (!/^(?:of|for|on)$/.test(tokens[of]?.norm ?? "") || !offices.some((office) => office.to === of))
+    return runFrom;
   for (let at = runFrom + 1; at < to - 1; at++)
     if (isGiven(tokens[at]!)) return isGiven(tokens[at - 1]!) ? runFrom : at;
   return runFrom;
@@ -568,6 +570,20 @@ function hasTrade(tokens: readonly Token[], from: number): boolean {
 
 function followedByWho(tokens: readonly Token[], to: number): boolean {
   return tokens[to]?.text === "," && (tokens[to + 1]?.norm === "who" || tokens[to + 1]?.norm === "whose");
+}
+
+/** "Wekesa, the agent for a third candidate,": a trade of people set beside a word which is no name so far. */
+function followedByTrade(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== "," || !/^(?:the|a|an)$/.test(tokens[to + 1]?.norm ?? "")) return false;
+  for (let at = to + 2; at < to + 5; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.possessive || token.capital) return false;
+    if (personalTrades.has(token.norm)) {
+      const after = tokens[at + 1];
+      return after?.kind === "mark" || /^(?:of|for|who|from|at|in|to|whose)$/.test(after?.norm ?? "");
+    }
+  }
+  return false;
 }
 
 /** "Orbán Viktor, the Hungarian prime minister": an office set beside a name. */

@@ -197,7 +197,7 @@ class SentenceTitles {
     if (!office) {
       within = jurisdictionBefore(tokens, name.from);
       const of = within ? skipThe(tokens, within.from) - 1 : this.ofBefore(name.from);
-      if (of > 0 && /^(?:of|to|at)$/.test(tokens[of]?.norm ?? "")) office = this.officeEndingAt(of);
+      if (of > 0 && /^(?:of|for|to|at)$/.test(tokens[of]?.norm ?? "")) office = this.officeEndingAt(of);
       if (!office) return;
       if (!within) body = { from: skipTheAfter(tokens, of), to: name.from };
       // "Israel’s ambassador to Kenya" speaks for Israel.

@@ -50,10 +50,14 @@ export function findUnnamedOffices(
     // "A ministry spokesman, Jan Novak, said", "a spokesman, [[NAME?]], said"
     if (tokens[end + 1]?.text === "," && (tokens[end + 2]?.capital || tokens[end + 2]?.text === "["))
       continue;
+    // "as a spokesman", "a spokesman who": no source, or one which more is told of.
+    if (tokens[head + 1]?.norm === "who" || tokens[end]?.norm === "who") continue;
+    const opener = tokens.findIndex((token) => token.start >= span.start);
+    if (tokens[opener - 1]?.norm === "as") continue;
     if ((named.get(office) ?? []).some((at) => at <= index + reach)) continue;
     // "the mayor", just after a person was named, is that person.
     const near = [index, index - 1, index - 2].some((at) => peopled.has(at));
-    if (source.takenUp && office !== "spokesperson" && near) continue;
+    if (source.takenUp && near) continue;
     if (peopled.has(index)) continue;
     // One mark an office: "the spokesman" takes up the one before.
     const key = source.takenUp && words.length < 3 ? office : words.map((word) => word.norm).join(" ");

@@ -135,6 +135,8 @@ Trade Minister Ruiz left early.
 class Comparison {
   /** Titles of the present, in the paper's own words, which the roster does not settle. */
   private readonly titles: readonly Title[];
+  /** Titles of the present which the roster gives to somebody else: what the draft says next may contradict them. */
+  private readonly doubtful: readonly Title[];
   /** People who take another office in the draft, and people who take or leave one. */
   private readonly changed: ReadonlySet<number>;
   private readonly left: ReadonlySet<number>;
@@ -148,11 +150,8 @@ class Comparison {
     this.changed = new Set(
       draft.careerChanges.filter((c) => c.kind === "takes").map((change) => change.person),
     );
-    const doubted = new Set(
-      draft.titles
-        .filter((title) => findMismatch(draft, title, roster) !== null)
-        .map((title) => this.personOf(title)),
-    );
+    this.doubtful = draft.titles.filter((title) => findMismatch(draft, title, roster) !== null);
+    const doubted = new Set(this.doubtful.map((title) => this.personOf(title)));
     this.titles = draft.titles.filter((title) => {
       if (title.modifier !== null || title.kind === "rank" || doubted.has(this.personOf(title))) return false;
       return !title.past && draft.sentences[this.mentionOf(title).sentence]!.kind !== "heading";
@@ -272,12 +271,16 @@ class Comparison {
   *holders(): Iterable<Problem> {
     // The first title of every seat, by office; a draft names few countries, so each row is short.
     const seats = new Map<string, Title[]>();
-    for (const title of this.titles) {
+    const doubtful = new Set(this.doubtful);
+    const titles = [...this.titles, ...this.doubtful].sort((a, b) => a.start - b.start);
+    for (const title of titles) {
       if (title.kind !== "chief" || title.place === "beside" || this.marked.has(title)) continue;
       const row = seats.get(title.office) ?? [];
       const person = this.personOf(title);
       const against = row.find((other) => this.personOf(other) !== person && this.isSameSeat(other, title));
-      if (against && !this.isHandedOver(person, this.personOf(against))) {
+      if (doubtful.has(title)) {
+        // Its own mark is the roster's affair; here it only takes the seat.
+      } else if (against && (doubtful.has(against) || !this.isHandedOver(person, this.personOf(against)))) {
         this.marked.add(title);
         yield this.twoHolders(title, against);
       }

@@ -69,6 +69,8 @@ according also still even just only now then here there what who why how which w
 
 /** Cities, regions and seas which are named often, beyond the capitals of the list of countries. */
 export const places = list(`
+anhui fujian gansu guangxi guizhou hainan hebei heilongjiang henan hubei hunan jiangsu jiangxi jilin liaoning ningxia
+qinghai shaanxi shandong shanxi sichuan yunnan zhejiang
 aleppo alexandria amazon amsterdam antarctica arctic asia athens atlanta atlantic auckland avdiivka bakhmut bali
 balkans baltic baltimore bangalore barcelona basra bavaria beirut belgorod belfast bengal berlin birmingham bombay bordeaux boston
 bristol britain brooklyn brittany bronx brussels bucha budapest california cambridge cannes caribbean catalonia

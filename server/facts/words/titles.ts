@@ -436,6 +436,20 @@ export const trades: ReadonlySet<string> = new Set(
   republican democrat socialist conservative`.split(/\s+/),
 );
 
+/** Of these, the ones which only a human being has, never a firm, a team or a party: "Hale, the agent for the buyer,". */
+export const personalTrades: ReadonlySet<string> = new Set(
+  `agent spokesman spokeswoman spokesperson lawyer attorney barrister solicitor actor actress singer musician author
+  writer novelist poet journalist reporter editor columnist photographer filmmaker comedian painter sculptor architect
+  chef captain goalkeeper businessman businesswoman banker adviser advisor aide scientist physicist historian professor
+  lecturer teacher student psychologist surgeon nurse activist campaigner resident villager neighbor neighbour witness
+  suspect defendant plaintiff gunman teenager mother father wife husband son daughter brother sister uncle aunt cousin
+  nephew niece grandson granddaughter grandfather grandmother widow colleague senator congressman congresswoman lawmaker
+  diplomat negotiator mayor governor minister judge prosecutor detective sheriff soldier pilot priest pastor farmer
+  fisherman pensioner shopkeeper driver clerk juror caretaker foreman engineer electrician carpenter plumber`.split(
+    /\s+/,
+  ),
+);
+
 /** Bodies with a head of their own, written small: "company president", "the club’s chairman". */
 export const smallBodies: ReadonlySet<string> = new Set(
   `company club union league team party council university college school court senate parliament bank board committee

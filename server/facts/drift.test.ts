@@ -1,0 +1,49 @@
+// Names spelled in two ways, and the many pairs of names which only look alike.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readText } from "../text/text.ts";
+import { readDraft } from "./draft.ts";
+
+/** Each drift as "here < elsewhere". */
+function drifts(source: string): string[] {
+  return readDraft(readText(source), { asOf: "2025-12-04", asOfFrom: "asked" }).nameDrifts.map(
+    ({ name, other }) => `${name} < ${other}`,
+  );
+}
+
+describe("one name, two spellings", () => {
+  for (const [copy, ...expected] of [
+    ["Grace Chelimo read the figures.\n\nChelimmo locked the box.", "Chelimmo < Chelimo"],
+    ["Petra Bielski spoke. Bielski left.\n\nBeilski did not answer.", "Beilski < Bielski"],
+    ["Lena Ortiz spoke.\n\n“It is over,” Ortis said.", "Ortis < Ortiz"],
+    ["Lena Ortiz spoke.\n\nThe plan was Lena Ortis’s idea.", "Ortis < Ortiz"],
+    ["The town of Verkhivka fell.\n\nShells hit Verhkivka.", "Verhkivka < Verkhivka"],
+    ["Dmitry Peskov said no.\n\nDmitri Peskov later said yes.", "Dmitri < Dmitry"],
+    ["Pierre Poilievre spoke.\n\nPierre Polievere left.", "Polievere < Poilievre"],
+    // The rarer spelling is the one in doubt, wherever it stands.
+    ["Ana Ortis spoke.\n\nOrtiz left.\n\nOrtiz came back.\n\nOrtiz slept.", "Ortis < Ortiz"],
+  ] as const)
+    it(copy, () => assert.deepEqual(drifts(copy), expected));
+});
+
+describe("two names, or one in its forms", () => {
+  for (const copy of [
+    "Ana Mora and her cousin Ana Morra testified.",
+    "Tom Hansen spoke. Ada Hanson left.",
+    "Lee met Li in Taipei.",
+    "Ukraine spoke. Ukrainian troops left.",
+    "Pyotr Ivanov, a baker, spoke.\n\nOlga Ivanova, a nurse, left.",
+    "Jan Kowalski spoke.\n\nAnna Kowalska left.",
+    "Lena Ortiz’s plane left.\n\nOrtiz said little.",
+    "Lena Ortiz spoke.\n\n“It’s spelled Ortis,” the clerk wrote.",
+    "Lena Ortiz spoke.\n\n> Ortis wrote this.",
+    "Lena Ortiz spoke.\n\n@ortis posted a photo.",
+    "Floods hit Henan.\n\nHunan was spared.",
+    "Nigeria voted.\n\nNiger did not.",
+    "Ann Cole spoke.\n\nAnne Cole, her sister, left.",
+    "Joan Hale spoke.\n\nJohn Hale left.",
+    "Kyiv was hit.\n\nKiev was dark.",
+    "The Bakers came home.\n\nBakery sales rose.",
+  ])
+    it(copy, () => assert.deepEqual(drifts(copy), []));
+});
