@@ -53,6 +53,9 @@ export interface Lint {
 // Where two marks overlap, the one whose rule stands first in a chain stays (catalogue, section 3).
 const precedence: readonly (readonly string[])[] = [
   ["tk-placeholder", "title-mismatch", "title-inconsistent", "first-reference-name"],
+  // The form of a title is moot while the title is in doubt; a first name which is missing is another question.
+  ["tk-placeholder", "title-mismatch", "title-inconsistent", "title-format"],
+  ["first-reference-name", "name-spelling-drift"],
   ["tk-placeholder", "undefined-acronym"],
   // Which spelling the name takes is moot while it may be the wrong name.
   ["title-mismatch", "mixed-variants", "house-spelling"],

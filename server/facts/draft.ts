@@ -27,6 +27,7 @@ import { type CareerChange, findCareerChanges, findSides, type Side } from "./si
 import { findSpellings, type Spelling } from "./spellings.ts";
 import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
 import { findSuperlatives, type Superlative } from "./superlatives.ts";
+import { findTitleForms, type TitleForm } from "./title-forms.ts";
 import { findTitles, type Title } from "./titles.ts";
 import { findTotalClaims, type TotalClaim } from "./totals.ts";
 import { findUnclearPronouns, type UnclearPronoun } from "./unclear-pronouns.ts";
@@ -45,6 +46,7 @@ export interface Draft {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
+  readonly titleForms: readonly TitleForm[];
   readonly nameDrifts: readonly NameDrift[];
   readonly unnamedOffices: readonly UnnamedOffice[];
   readonly sides: readonly Side[];
@@ -104,6 +106,7 @@ export function readDraft(
     genre: findGenre(text),
     ...people,
     titles,
+    titleForms: findTitleForms(text.prose, sentences, people, titles),
     nameDrifts: findNameDrifts(sentences, people),
     unnamedOffices: findUnnamedOffices(sentences, attributions, people, titles),
     sides: findSides(sentences, people),

@@ -26,6 +26,7 @@ import type { Rule } from "./rule.ts";
 import stackedAttribution from "./stacked-attribution.ts";
 import statementNoIssuer from "./statement-no-issuer.ts";
 import sumMismatch from "./sum-mismatch.ts";
+import titleFormat from "./title-format.ts";
 import titleInconsistent from "./title-inconsistent.ts";
 import titleMismatch from "./title-mismatch.ts";
 import tkPlaceholder from "./tk-placeholder.ts";
@@ -40,6 +41,7 @@ import weekdayMismatch from "./weekday-mismatch.ts";
 export const rules: readonly Rule[] = [
   titleMismatch,
   titleInconsistent,
+  titleFormat,
   vagueAttribution,
   statementNoIssuer,
   unnamedSpokesperson,

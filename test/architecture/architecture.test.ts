@@ -32,7 +32,7 @@ const upToLint = [...core, "server/configuration", "server/rules", "server/ledge
 /** Who may import whom. Type imports count: a type is knowledge too. */
 const table: readonly Room[] = [
   { at: "server/text", rooms: [], packages: ["@lezer/*", "yaml"] },
-  { at: "server/facts", rooms: ["server/text", "server/facts/words"], packages: [] },
+  { at: "server/facts", rooms: ["server/text", "server/facts/words"], packages: ["fastest-levenshtein"] },
   {
     at: "server/facts/nlp.ts",
     rooms: ["server/text", "server/facts", "server/facts/words"],

@@ -267,6 +267,31 @@ export const offices: readonly OfficeRow[] = [
   row("lord", "regnal", "lord, lady, baron, baroness, dame, sir"),
 ];
 
+/** AP's short forms before a name, by the title written out, in lower case without full stops. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+  ["senator", "Sen."],
+  ["senators", "Sens."],
+  ["representative", "Rep."],
+  ["representatives", "Reps."],
+  ["governor", "Gov."],
+  ["governors", "Govs."],
+  ["lieutenant governor", "Lt. Gov."],
+  ["general", "Gen."],
+  ["lieutenant general", "Lt. Gen."],
+  ["major general", "Maj. Gen."],
+  ["brigadier general", "Brig. Gen."],
+  ["colonel", "Col."],
+  ["lieutenant colonel", "Lt. Col."],
+  ["major", "Maj."],
+  ["captain", "Capt."],
+  ["lieutenant", "Lt."],
+  ["sergeant", "Sgt."],
+  ["staff sergeant", "Staff Sgt."],
+  ["admiral", "Adm."],
+  ["vice admiral", "Vice Adm."],
+  ["rear admiral", "Rear Adm."],
+]);
+
 /** What a minister or a secretary may be in charge of: "Energy Minister", "Minister of Health". */
 export const portfolios: ReadonlySet<string> = new Set(
   `foreign defense defence finance interior justice energy health education agriculture farm trade transport
