@@ -18,7 +18,7 @@ describe("an office speaks without a name", () => {
     ["A spokesman for the port ministry said no.", "A spokesman for the port ministry"],
     ["“No,” said the mayor.", "the mayor"],
     ["A police spokeswoman said two men had died.", "A police spokeswoman (routine)"],
-    ["The ministry’s spokesman did not respond.", "The ministry’s spokesman (silent)"],
+    ["The ministry’s spokesman did not say why.", "The ministry’s spokesman (silent)"],
     // Once an office.
     ["A ministry spokesman said no.\n\nThe spokesman said it was late.", "A ministry spokesman"],
     ["The governor said no.\n\nThe governor said it was late.", "The governor"],

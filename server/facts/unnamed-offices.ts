@@ -11,7 +11,7 @@ export interface UnnamedOffice extends Span {
   readonly office: string;
   /** It answers for a body whose spokespeople many houses leave unnamed: police, fire service, hospital, court, company. */
   readonly routine: boolean;
-  /** It says nothing: "declined to comment", "did not respond". */
+  /** It says nothing: "did not say why". */
   readonly silent: boolean;
 }
 
@@ -68,7 +68,7 @@ export function findUnnamedOffices(
       ...span,
       office,
       routine: words.some((word) => routineBodies.has(word.norm)),
-      silent: attribution.cue.negated || /^(?:decline|refuse|respond|reply)$/.test(attribution.cue.lemma),
+      silent: attribution.cue.negated,
     });
   }
   return found;
