@@ -35,8 +35,9 @@ export interface Waived {
   readonly reason: string | null;
 }
 
-export interface Lint {
-  readonly draft: Draft;
+/** What was found in a draft, as far as it is told: the facts behind it are left out. */
+export interface Findings {
+  readonly draft: Pick<Draft, "text" | "asOf">;
   /** In order of appearance. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the front matter's `cast` holds that cannot be read, in sentences for the reporter. */
@@ -46,6 +47,10 @@ export interface Lint {
   readonly dismissed: readonly WrittenDismissal[];
   /** Comments in the copy which waive nothing there is to waive. */
   readonly idle: readonly Allowance[];
+}
+
+export interface Lint extends Findings {
+  readonly draft: Draft;
   /** The roster it was read by: the draft's cast over the one that was given. */
   readonly roster: Roster;
 }

@@ -1,7 +1,7 @@
 // `--baseline`: findings an archive had already, known by their sentences, so that only new ones count.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Lint } from "../lint.ts";
+import type { Findings } from "../lint.ts";
 import { Complaint, complain, reasonOf } from "./complaint.ts";
 import { fingerprintIn } from "./fingerprints.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -27,7 +27,7 @@ export class Baseline {
   }
 
   /** Takes down the findings of a draft, for `save`. `file` is its absolute path. */
-  note(file: string, lint: Lint): void {
+  note(file: string, lint: Findings): void {
     const prints = new Set(lint.diagnostics.map((diagnostic) => fingerprintIn(lint, diagnostic)));
     this.#findings.set(this.#nameOf(file), [...prints].sort());
   }

@@ -1,17 +1,24 @@
 // `sayswho check`, the default verb: lints drafts, prints what it finds, and answers with an exit code.
 import { resolve } from "node:path";
-import { type Diagnostic, lint } from "../lint.ts";
+import { mend } from "../fixes.ts";
+import { type Diagnostic, type Findings, lint } from "../lint.ts";
+import type { Look } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
 import { Baseline } from "./baseline.ts";
+import { Cache } from "./cache.ts";
 import { Complaint, complain, HungUp, writeError } from "./complaint.ts";
-import { circumstancesByFile } from "./configuration.ts";
-import { findDrafts, readSource, standardInput } from "./drafts.ts";
+import { type CircumstancesOf, circumstancesByFile } from "./configuration.ts";
+import { draftsOfGit, findDrafts, isDraftBy, readSource, type Source, standardInput } from "./drafts.ts";
 import { fingerprintIn } from "./fingerprints.ts";
 import { tellOfFrontMatter } from "./front-matter.ts";
+import { filesSince, stagedFiles } from "./git.ts";
+import { lookOf } from "./look.ts";
 import { type Options, readOptions, shortHelp } from "./options.ts";
 import { fileOutput, standardOutput } from "./outlet.ts";
 import { Outputs } from "./outputs.ts";
 import { printConfig } from "./print-config.ts";
+import { Progress } from "./progress.ts";
+import { rewrite } from "./rewrite.ts";
 import { answerRows } from "./rows.ts";
 import { Verdict } from "./verdict.ts";
 import { Waivers } from "./waivers.ts";
@@ -23,7 +30,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ruleIds);
   if (options === null) return 0;
   if (options.printConfig !== null) return printConfig(options.printConfig, options);
-  if (options.patterns.length === 0) {
+  if (options.patterns.length === 0 && options.from === null) {
     writeError(shortHelp);
     return 2;
   }
@@ -40,38 +47,62 @@ export async function check(args: readonly string[]): Promise<number> {
 async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   const stdinPath = options.stdinFilename ?? "<stdin>";
   const baseline = options.baseline && new Baseline(options.baseline.path, options.baseline.updates);
+  const cache = options.cache === null ? null : new Cache(options.cache);
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
-  const sources = findDrafts(options.patterns, stdinPath, {
-    complain: (line) => verdict.fault(line),
-    unmatched: (line) => {
-      if (options.errorOnUnmatched) verdict.fault(line);
-    },
-  });
-  const files = sources.map((source) => source.file);
-  const outputs = new Outputs(options.outputs, options.colour, files);
+  const sources = await sourcesOf(options, stdinPath, circumstancesOf, verdict);
+  const outputs = new Outputs(
+    options.outputs,
+    options.colour,
+    sources.map((source) => source.file),
+  );
+  const differences = options.fix === "show" ? standardOutput() : null;
   const waivers = new Waivers();
+  const progress = new Progress(sources.length);
+  const talks = differences !== null || options.outputs.some(({ file }) => file === null);
   await outputs.begin();
   for (const source of sources) {
+    progress.step();
     const file = source.file ?? resolve(stdinPath);
-    const { settings, roster, leftAlone, dismissals } = await circumstancesOf(file);
+    const { settings, chain, roster, leftAlone, dismissals } = await circumstancesOf(file);
     if (leftAlone !== null) {
       if (source.named) complain(`${source.path}: ${leftAlone}. --no-ignore reads it all the same.`);
       continue;
     }
     let pieces: readonly string[];
+    let changes = "";
     try {
       const text = await readSource(source);
-      const linted = lint(text, settings, roster);
+      const read = (copy: string): Findings => {
+        const kept = cache?.find(file, copy, settings, chain);
+        if (kept) return kept;
+        const linted = lint(copy, settings, roster);
+        cache?.note(file, copy, settings, chain, linted);
+        return linted;
+      };
+      const isKnown = (diagnostic: Diagnostic, found: Findings) =>
+        baseline?.knows(fingerprintIn(found, diagnostic)) === true;
+      const mended =
+        options.fix === null
+          ? { source: text, count: 0, reading: read(text) }
+          : mend(text, read, (diagnostic, found) => !isKnown(diagnostic, found));
+      const linted = mended.reading;
+      if (mended.count > 0) {
+        if (options.fix === "make") await rewrite(source, text, mended.source);
+        else {
+          const { difference } = await import("../report/difference.ts");
+          changes = difference(source.path, text, mended.source, paintOf(options));
+        }
+        verdict.mended += mended.count;
+        verdict.mendedDrafts++;
+      }
       tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line));
-      const fingerprintOf = (diagnostic: Diagnostic) => fingerprintIn(linted, diagnostic);
-      const isKnown = (diagnostic: Diagnostic) => baseline?.knows(fingerprintOf(diagnostic)) === true;
-      const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic));
+      const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic, linted));
       pieces = outputs.pieces({
         path: source.path,
         lint: linted,
         shown: verdict.shown(counted),
-        known: baseline && linted.diagnostics.filter(isKnown),
-        fingerprintOf,
+        known: baseline && linted.diagnostics.filter((diagnostic) => isKnown(diagnostic, linted)),
+        fingerprintOf: (diagnostic) => fingerprintIn(linted, diagnostic),
       });
       verdict.count(linted, counted);
       baseline?.note(file, linted);
@@ -81,11 +112,49 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
       else verdict.stumbled(source.path, error);
       continue;
     }
+    if (talks) progress.clear();
     await outputs.write(pieces);
+    await differences?.write(changes);
   }
+  progress.clear();
   if (options.reportUnused) for (const line of waivers.unused()) verdict.unused(line);
   await outputs.end(verdict);
+  if (options.fix === "show") tellOfFixes(verdict);
   baseline?.save();
+  cache?.save();
+}
+
+/** The drafts to be read, in the order in which they are told. */
+async function sourcesOf(
+  options: Options,
+  stdinPath: string,
+  circumstancesOf: CircumstancesOf,
+  verdict: Verdict,
+): Promise<readonly Source[]> {
+  const { from, patterns } = options;
+  const isDraft = isDraftBy(circumstancesOf);
+  if (from !== null) {
+    const files = "since" in from ? filesSince(from.since) : stagedFiles();
+    return draftsOfGit(files, patterns, "staged" in from, isDraft);
+  }
+  const ears = {
+    complain: (line: string) => verdict.fault(line),
+    unmatched: (line: string) => {
+      if (options.errorOnUnmatched) verdict.fault(line);
+    },
+  };
+  return findDrafts(patterns, stdinPath, ears, isDraft);
+}
+
+/** How a diff is painted for a reader at a terminal; null where a program takes it. */
+function paintOf({ colour }: Options): Look | null {
+  return process.stdout.isTTY === true ? lookOf(colour, false) : null;
+}
+
+function tellOfFixes({ mended, mendedDrafts }: Verdict): void {
+  const fixes = mended === 1 ? "1 fix" : `${mended} fixes`;
+  const drafts = mendedDrafts === 1 ? "1 draft" : `${mendedDrafts} drafts`;
+  if (mended > 0) complain(`${fixes} would be made in ${drafts}.`);
 }
 
 async function checkRows(options: Options, verdict: Verdict): Promise<void> {

@@ -12,9 +12,17 @@ export function complain(line: string): void {
   writeError(`${harmless(line)}\n`);
 }
 
+let makeWay: () => void = () => {};
+
+/** Has `clear` called before anything else is written to stderr, for whoever draws there in place. */
+export function beforeWriting(clear: () => void): void {
+  makeWay = clear;
+}
+
 /** Writes to stderr as it stands. Whoever has closed it does not want to hear, and is not told so. */
 export function writeError(text: string): void {
   if (process.stderr.listenerCount("error") === 0) process.stderr.on("error", () => {});
+  makeWay();
   process.stderr.write(text);
 }
 

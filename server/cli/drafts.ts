@@ -10,10 +10,13 @@ import {
   type Stats,
   statSync,
 } from "node:fs";
-import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { fits } from "../configuration/resolve.ts";
 import { positionsIn } from "../report/positions.ts";
 import { didYouMean } from "../settings.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
+import type { CircumstancesOf } from "./configuration.ts";
+import { type GitFile, stagedContent } from "./git.ts";
 import { verbs } from "./verbs.ts";
 
 /** Bytes beyond which a file is no news draft: about two thousand pages. */
@@ -25,6 +28,8 @@ export interface Source {
   readonly file: string | null;
   /** Whether the reader named this very file, rather than a folder or a pattern. */
   readonly named: boolean;
+  /** Where the text is the one staged for the next commit, not the one in the folder. */
+  readonly staged?: GitFile;
 }
 
 /** Whom to tell: `complain` of what is wrong, `unmatched` of a pattern which names no draft. */
@@ -33,15 +38,34 @@ export interface Ears {
   unmatched(line: string): void;
 }
 
-const draftsWithin = "**/*.{md,markdown,txt}";
+const draftsWithin = "**/*";
+
+/** What a draft is called where no configuration says what is one. */
+const draftName = /\.(?:md|markdown|txt)$/i;
+
+/** Whether a file met in a folder is a draft, by its absolute path. */
+export type IsDraft = (file: string) => Promise<boolean>;
+
+/** Answers by the `include` of the draft's configuration; where it has none, by the name. */
+export function isDraftBy(circumstancesOf: CircumstancesOf): IsDraft {
+  return async (file) => {
+    const { include, excluded } = (await circumstancesOf(file)).resolution;
+    return include === null ? draftName.test(file) : !excluded;
+  };
+}
 
 /** The drafts which the patterns name, each once: in the order of the patterns, and by name within each. */
-export function findDrafts(patterns: readonly string[], stdinPath: string, ears: Ears): readonly Source[] {
+export async function findDrafts(
+  patterns: readonly string[],
+  stdinPath: string,
+  ears: Ears,
+  isDraft: IsDraft,
+): Promise<readonly Source[]> {
   const found = new Map<string, Source>();
   for (const pattern of patterns) {
     if (pattern === "-") found.set("-", { path: stdinPath, file: null, named: true });
     else
-      for (const path of pathsOf(pattern, ears)) {
+      for (const path of await pathsOf(pattern, ears, isDraft)) {
         const key = identity(path);
         if (!found.has(key))
           found.set(key, {
@@ -54,6 +78,27 @@ export function findDrafts(patterns: readonly string[], stdinPath: string, ears:
   return [...found.values()];
 }
 
+/**
+ * The drafts among the files which git names, by name; with patterns only those which a pattern names. Throws a
+ * Complaint where git cannot answer.
+ */
+export async function draftsOfGit(
+  files: readonly GitFile[],
+  patterns: readonly string[],
+  staged: boolean,
+  isDraft: IsDraft,
+): Promise<readonly Source[]> {
+  const wanted = patterns.map((pattern) => relative(".", pattern).split(sep).join("/"));
+  const isWanted = (path: string) =>
+    wanted.length === 0 ||
+    wanted.some((one) => one === "" || path === one || path.startsWith(`${one}/`) || fits(path, [one]));
+  const sources: Source[] = [];
+  for (const git of files)
+    if (isWanted(git.path) && (await isDraft(git.file)))
+      sources.push({ ...git, named: false, ...(staged ? { staged: git } : {}) });
+  return sources;
+}
+
 /** One file may be reached by several names, and by links that lead in a circle. */
 function identity(path: string): string {
   try {
@@ -63,7 +108,7 @@ function identity(path: string): string {
   }
 }
 
-function pathsOf(pattern: string, ears: Ears): readonly string[] {
+async function pathsOf(pattern: string, ears: Ears, isDraft: IsDraft): Promise<readonly string[]> {
   let stats: Stats | undefined;
   try {
     stats = statSync(pattern, { throwIfNoEntry: false });
@@ -72,7 +117,9 @@ function pathsOf(pattern: string, ears: Ears): readonly string[] {
     return [];
   }
   if (stats?.isDirectory()) {
-    const paths = globbed(draftsWithin, pattern, ears).map((path) => join(pattern, path));
+    const paths: string[] = [];
+    for (const path of globbed(draftsWithin, pattern, ears).map((path) => join(pattern, path)))
+      if (await isDraft(resolve(path))) paths.push(path);
     if (paths.length === 0)
       ears.unmatched(`${pattern}: no drafts in this folder. Sayswho reads .md, .markdown and .txt files.`);
     return paths;
@@ -115,8 +162,6 @@ function globbed(pattern: string, folder: string, ears: Ears): readonly string[]
   return globSync(pattern, {
     cwd: folder,
     absolute: isAbsolute(pattern),
-    // A file is a draft as STORY.TXT, too; whoever types a pattern means it as typed.
-    caseSensitiveMatch: pattern !== draftsWithin,
     expandDirectories: false,
     ignore: ["**/node_modules/**"],
     fs: { readdirSync: reading as typeof readdirSync },
@@ -125,8 +170,18 @@ function globbed(pattern: string, folder: string, ears: Ears): readonly string[]
 
 /** The text of a draft, its byte order mark kept. Throws a Complaint which names path, line and remedy. */
 export async function readSource(source: Source): Promise<string> {
-  const bytes = source.file === null ? await readStdin(source.path) : readFile(source.path, source.file);
+  const bytes = source.staged
+    ? readStaged(source.path, source.staged)
+    : source.file === null
+      ? await readStdin(source.path)
+      : readFile(source.path, source.file);
   return textOf(source.path, bytes);
+}
+
+function readStaged(path: string, staged: GitFile): Buffer {
+  const bytes = stagedContent(staged);
+  if (bytes.length > byteLimit) throw tooLong(path, bytes.length);
+  return bytes;
 }
 
 function readFile(path: string, file: string): Buffer {

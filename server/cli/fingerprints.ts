@@ -1,12 +1,12 @@
 // The short names of findings: a digest of rule, words and sentence, so that a finding is known wherever it moves.
 import { createHash } from "node:crypto";
 import { findingAt, keyOf } from "../decisions.ts";
-import type { Diagnostic, Lint } from "../lint.ts";
+import type { Diagnostic, Findings } from "../lint.ts";
 
 const known = new WeakMap<Diagnostic, string>();
 
 /** Thirty-two hexadecimal digits. */
-export function fingerprintIn({ draft }: Lint, diagnostic: Diagnostic): string {
+export function fingerprintIn({ draft }: Findings, diagnostic: Diagnostic): string {
   let print = known.get(diagnostic);
   if (print === undefined) {
     const key = keyOf(findingAt(draft.text, diagnostic.rule, diagnostic.span));

@@ -25,11 +25,17 @@ export interface Options {
   readonly rows: boolean;
   /** What standard input is called, and where its configuration is looked for. */
   readonly stdinFilename: string | null;
-  /** One at least; at most one goes to standard output. */
+  /** At most one goes to standard output; none where a diff goes there. */
   readonly outputs: readonly Output[];
   /** What an archive had already: its file, and whether to write it anew. */
   readonly baseline: { readonly path: string; readonly updates: boolean } | null;
   readonly reportUnused: boolean;
+  /** Whether safe fixes are made, or shown as a diff. */
+  readonly fix: "make" | "show" | null;
+  /** Where drafts come from, if not from the patterns alone: the index, or what changed since a revision. */
+  readonly from: { readonly staged: true } | { readonly since: string } | null;
+  /** The file in which results are kept, or null where none are. */
+  readonly cache: string | null;
   /** A path, the nearest one upward from each draft, or none at all. */
   readonly config: { readonly path: string } | "nearest" | "none";
   readonly choices: Choices;
@@ -98,6 +104,12 @@ interface Given {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly reportUnusedDismissals?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly staged?: boolean;
+  readonly since?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly config?: string | boolean;
   readonly stdinFilename?: string;
   readonly stdinJsonl?: boolean;
@@ -126,7 +138,8 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
   const rows = given.stdinJsonl === true;
   const stdinFilename = given.stdinFilename ?? null;
   const patterns = patternsOf(command.args, rows, stdinFilename);
-  const outputs = outputsOf(asked, rows ? "jsonl" : "stylish");
+  const fix = fixOf(given, rows, patterns);
+  const outputs = outputsOf(asked, rows ? "jsonl" : "stylish", fix === "show");
   const other = rows ? outputs.find(({ format }) => format !== "jsonl") : undefined;
   if (other)
     throw new Complaint(`sayswho: --stdin-jsonl answers in jsonl; leave out --format ${other.format}.`);
@@ -144,6 +157,9 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     outputs,
     baseline:
       given.baseline === undefined ? null : { path: given.baseline, updates: given.updateBaseline === true },
+    fix,
+    from: fromOf(given, rows, fix, patterns),
+    cache: given.cacheLocation ?? (given.cache ? ".sayswhocache" : null),
     reportUnused: given.reportUnusedDismissals === true,
     config: configOf(command.opts<Given>().config),
     choices: choicesOf(given, ruleIds),
@@ -215,7 +231,14 @@ function commandOfCheck(asked: Asked[]) {
     .option("--ignore-path <path>", "leave alone what this file names, as .gitignore would", gather, [])
     .option("--ignore-pattern <pattern>", "leave alone what this pattern names", gather, [])
     .option("--no-ignore", "read what .gitignore, .sayswhoignore and the configuration leave alone")
+    .option("--staged", "the drafts staged for the next commit, as they are staged")
+    .option("--since <revision>", "the drafts which changed since a revision of git")
     .option("--no-error-on-unmatched-pattern", "do not mind a pattern or folder without drafts")
+    .option("--cache", "keep results in .sayswhocache, and read again only what has changed")
+    .option("--cache-location <path>", "keep them in this file")
+    .optionsGroup("What is changed:")
+    .option("--fix", "make the safe fixes, such as the house's spellings")
+    .option("--fix-dry-run", "show as a diff what --fix would change")
     .optionsGroup("When it counts as failed:")
     .option("--fail-on <level>", `exit 1 from this severity on: ${thresholds.join(", ")}`, "error")
     .option("--baseline <path>", "count only what this file does not know yet")
@@ -239,8 +262,38 @@ function patternsOf(args: readonly string[], rows: boolean, stdinFilename: strin
   return ["-"];
 }
 
+function fixOf(given: Given, rows: boolean, patterns: readonly string[]): Options["fix"] {
+  const { fix, fixDryRun } = given;
+  if (fix && fixDryRun)
+    throw new Complaint("sayswho: --fix makes fixes and --fix-dry-run only shows them; give one of them.");
+  if (!fix && !fixDryRun) return null;
+  if (rows) throw new Complaint(`sayswho: rows are not fixed; leave out ${fix ? "--fix" : "--fix-dry-run"}.`);
+  if (fix && patterns.includes("-"))
+    throw new Complaint(
+      "sayswho: --fix changes files; --fix-dry-run shows what would change in standard input.",
+    );
+  return fix ? "make" : "show";
+}
+
+function fromOf(
+  { staged, since }: Given,
+  rows: boolean,
+  fix: Options["fix"],
+  patterns: readonly string[],
+): Options["from"] {
+  const option = staged ? "--staged" : since === undefined ? null : "--since";
+  if (option === null) return null;
+  if (staged && since !== undefined)
+    throw new Complaint("sayswho: --staged and --since each choose the drafts; give one of them.");
+  if (rows || patterns.includes("-"))
+    throw new Complaint(`sayswho: ${option} reads files; leave out standard input.`);
+  if (staged && fix === "make")
+    throw new Complaint("sayswho: --fix changes the folder, and --staged reads the index; give one of them.");
+  return staged ? { staged } : { since: since ?? "" };
+}
+
 /** Which format goes where: a file belongs to the format before it; a lone pair may come in either order. */
-function outputsOf(asked: readonly Asked[], usual: Format): readonly Output[] {
+function outputsOf(asked: readonly Asked[], usual: Format, diff: boolean): readonly Output[] {
   const outputs: { format: Format; file: string | null }[] = [];
   const [first, second] = asked;
   const pair = asked.length === 2 && first?.what === "file" && second?.what === "format";
@@ -251,7 +304,11 @@ function outputsOf(asked: readonly Asked[], usual: Format): readonly Output[] {
     else if (last.file === null) last.file = name;
     else throw new Complaint(`sayswho: say with --format what goes into “${name}”: -f json -o ${name}.`);
   }
-  if (outputs.length === 0) outputs.push({ format: usual, file: null });
+  if (diff && outputs.some(({ file }) => file === null))
+    throw new Complaint(
+      "sayswho: with --fix-dry-run the diff goes to the terminal; give formats a file with -o.",
+    );
+  if (outputs.length === 0 && !diff) outputs.push({ format: usual, file: null });
   if (outputs.filter(({ file }) => file === null).length > 1)
     throw new Complaint("sayswho: only one format can go to the terminal; give the others a file with -o.");
   return outputs;

@@ -1,5 +1,5 @@
 // The count of a run and what it comes to: what was found, what went wrong, and the exit code that follows.
-import type { Diagnostic, Lint } from "../lint.ts";
+import type { Diagnostic, Findings } from "../lint.ts";
 import { isLeftAlone, type Tally } from "../report/report.ts";
 import type { Severity } from "../settings.ts";
 import { severities } from "../settings.ts";
@@ -13,6 +13,8 @@ export class Verdict implements Tally {
   hidden = 0;
   unread = 0;
   known = 0;
+  mended = 0;
+  mendedDrafts = 0;
   readonly faults: string[] = [];
   readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   #unused = 0;
@@ -29,7 +31,7 @@ export class Verdict implements Tally {
   }
 
   /** Counts a draft which was linted and printed; `counted` are its diagnostics which no baseline knows. */
-  count({ draft, diagnostics }: Lint, counted: readonly Diagnostic[]): void {
+  count({ draft, diagnostics }: Findings, counted: readonly Diagnostic[]): void {
     if (isLeftAlone(draft)) this.leftAlone++;
     else this.drafts++;
     if (counted.length > 0) this.marked++;

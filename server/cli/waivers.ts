@@ -1,6 +1,6 @@
 // What waives findings, and what of it waives nothing any more: dismissals of the desk and comments in the copy.
 import type { WrittenDismissal } from "../decisions.ts";
-import type { Lint } from "../lint.ts";
+import type { Findings } from "../lint.ts";
 import { positionsIn } from "../report/positions.ts";
 import { shownPath } from "./configuration.ts";
 
@@ -10,7 +10,7 @@ export class Waivers {
   readonly #idle: string[] = [];
 
   /** Takes down which of the dismissals that hold for a draft it had use for. */
-  note(path: string, { draft, dismissed, idle }: Lint, dismissals: readonly WrittenDismissal[]): void {
+  note(path: string, { draft, dismissed, idle }: Findings, dismissals: readonly WrittenDismissal[]): void {
     for (const dismissal of dismissals) this.#all.add(dismissal);
     for (const dismissal of dismissed) this.#used.add(dismissal);
     if (idle.length === 0) return;

@@ -1,5 +1,5 @@
 // Front matter which cannot be read: what to tell of it, so that nothing a reporter wrote there is ignored in silence.
-import type { Lint } from "../lint.ts";
+import type { Findings } from "../lint.ts";
 import { houseNamed, unknownHouse } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 
@@ -14,7 +14,7 @@ export interface FrontMatterFault {
 export function frontMatterFaults({
   draft,
   castProblems,
-}: Pick<Lint, "draft" | "castProblems">): readonly FrontMatterFault[] {
+}: Pick<Findings, "draft" | "castProblems">): readonly FrontMatterFault[] {
   const { frontMatter, source } = draft.text;
   if (!frontMatter) return [];
   const faults: FrontMatterFault[] = [];

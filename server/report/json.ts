@@ -1,5 +1,5 @@
 // Diagnostics as JSON: one document for all drafts, or one line for each.
-import type { Diagnostic, Lint } from "../lint.ts";
+import type { Diagnostic, Findings } from "../lint.ts";
 import { positionsIn } from "./positions.ts";
 import type { LintedDraft, Report } from "./report.ts";
 
@@ -26,7 +26,7 @@ function fileLine({ path, lint, shown }: LintedDraft): string {
 }
 
 /** What is said of a draft in every JSON format. Spans are UTF-16 offsets, lines and columns count from 1. */
-export function findings(lint: Lint, shown: readonly Diagnostic[]) {
+export function findings(lint: Findings, shown: readonly Diagnostic[]) {
   const { source } = lint.draft.text;
   const { rangeOf } = positionsIn(source);
   return {

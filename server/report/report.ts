@@ -1,13 +1,12 @@
 // What every format is given: drafts as linted, and the count at the end.
-import type { Draft } from "../facts/draft.ts";
-import type { Diagnostic, Lint } from "../lint.ts";
+import type { Diagnostic, Findings } from "../lint.ts";
 import type { Severity } from "../settings.ts";
 
 /** A draft, linted. */
 export interface LintedDraft {
   /** As the reader named it, with forward slashes. */
   readonly path: string;
-  readonly lint: Lint;
+  readonly lint: Findings;
   /** The diagnostics to print, in order of appearance. */
   readonly shown: readonly Diagnostic[];
   /** Those among the others which a baseline has already; null where there is no baseline. */
@@ -17,7 +16,7 @@ export interface LintedDraft {
 }
 
 /** Whether the draft's own front matter asks that nobody lint it. */
-export function isLeftAlone(draft: Draft): boolean {
+export function isLeftAlone(draft: Findings["draft"]): boolean {
   return draft.text.frontMatter?.fields.sayswho === false;
 }
 
@@ -32,6 +31,10 @@ export interface Tally {
   readonly found: Readonly<Record<Severity, number>>;
   /** Diagnostics among them which were not printed, as the reader asked. */
   readonly hidden: number;
+  /** Safe fixes which were made, or would be. */
+  readonly mended: number;
+  /** Drafts in which they were made. */
+  readonly mendedDrafts: number;
   /** Diagnostics among them which a baseline has already. */
   readonly known: number;
   /** Files which could not be read as drafts. */

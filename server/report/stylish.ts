@@ -118,7 +118,7 @@ function lineEnd(source: string, from: number): number {
 }
 
 function footOf(
-  { drafts, leftAlone, marked, found, hidden, known, unread }: Tally,
+  { drafts, leftAlone, marked, found, hidden, known, mended, unread }: Tally,
   { colours }: Look,
 ): string {
   const counted = severities.filter((severity) => found[severity] > 0);
@@ -132,6 +132,7 @@ function footOf(
     sentences.push(`No ${known > 0 ? "new " : ""}queries in ${plural(drafts, "draft")}.`);
   if (known > 0) sentences.push(`${plural(known, "finding")} known from the baseline.`);
   if (leftAlone > 0) sentences.push(`${plural(leftAlone, "draft")} left alone.`);
+  if (mended > 0) sentences.push(`${plural(mended, "fix")} made.`);
   if (unread > 0) sentences.push(`${plural(unread, "file")} could not be read.`);
   if (sentences.length === 0) return "";
   const worst = counted[0];
@@ -152,7 +153,11 @@ const nouns: Readonly<Record<Severity, string>> = {
 
 function plural(count: number, noun: string): string {
   if (count === 1) return `1 ${noun}`;
-  return `${count} ${noun === nouns.information ? "points of information" : `${noun}s`}`;
+  const plurals: Readonly<Record<string, string>> = {
+    [nouns.information]: "points of information",
+    fix: "fixes",
+  };
+  return `${count} ${plurals[noun] ?? `${noun}s`}`;
 }
 
 function listed(parts: readonly string[]): string {

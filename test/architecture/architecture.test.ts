@@ -27,7 +27,14 @@ const core = [
   "server/decisions.ts",
   "server/terms.ts",
 ];
-const upToLint = [...core, "server/configuration", "server/rules", "server/ledger.ts", "server/lint.ts"];
+const upToLint = [
+  ...core,
+  "server/configuration",
+  "server/rules",
+  "server/ledger.ts",
+  "server/lint.ts",
+  "server/fixes.ts",
+];
 
 /** Who may import whom. Type imports count: a type is knowledge too. */
 const table: readonly Room[] = [
@@ -60,7 +67,8 @@ const table: readonly Room[] = [
   { at: "server/rules", rooms: core, packages: ["fastest-levenshtein"] },
   { at: "server/ledger.ts", rooms: ["server/text", "server/facts", "server/facts/words"], packages: [] },
   { at: "server/lint.ts", rooms: [...core, "server/rules", "server/ledger.ts"], packages: [] },
-  { at: "server/report", rooms: upToLint, packages: ["picocolors", "string-width"] },
+  { at: "server/fixes.ts", rooms: ["server/text", "server/rules", "server/lint.ts"], packages: [] },
+  { at: "server/report", rooms: upToLint, packages: ["diff", "picocolors", "string-width"] },
   {
     at: "server/cli",
     rooms: [...upToLint, "server/report", "server/files.node.ts", "server/lsp/node.ts", "package.json"],

@@ -38,7 +38,6 @@ describe("an argument that does not exist", () => {
       ["--fromat", "json", "draft.md"],
       /^sayswho: unknown option '--fromat' \(Did you mean --format\?\)\nSee sayswho --help\.\n$/,
     ],
-    ["option of a later day", ["--fix", "draft.md"], /^sayswho: unknown option '--fix'/],
     ["value to an option", ["draft.md", "--output-file"], /argument missing/],
     [
       "format",

@@ -1,0 +1,118 @@
+// `--cache`: what was found in drafts which have not changed since, under the same settings and the same Sayswho.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { version } from "../../package.json";
+import type { Chain } from "../configuration/resolve.ts";
+import type { WrittenDismissal } from "../decisions.ts";
+import type { Findings, Lint } from "../lint.ts";
+import type { Settings } from "../settings.ts";
+import { readText } from "../text/text.ts";
+import { Complaint, reasonOf } from "./complaint.ts";
+import { writeWhole } from "./whole-file.ts";
+
+/** What is kept of a lint: all but the text, which is read again, and the facts, which nobody asks for. */
+interface Kept {
+  readonly key: string;
+  readonly asOf: Lint["draft"]["asOf"];
+  readonly diagnostics: Lint["diagnostics"];
+  readonly waived: Lint["waived"];
+  readonly dismissed: readonly (readonly [path: string, line: number])[];
+  readonly idle: Lint["idle"];
+  readonly castProblems: Lint["castProblems"];
+}
+
+export class Cache {
+  readonly #path: string;
+  readonly #program: string;
+  readonly #entries: Map<string, Kept>;
+  #changed = false;
+
+  /** A file which cannot be read is begun anew: nothing in it cannot be found again. */
+  constructor(path: string) {
+    this.#path = path;
+    const { mtimeMs, size } = statSync(__filename);
+    this.#program = `${version} ${mtimeMs} ${size}`;
+    this.#entries = entriesOf(path, this.#program);
+  }
+
+  /** What was found in a draft, or null where it must be linted. `file` is its absolute path. */
+  find(file: string, source: string, settings: Settings, chain: Chain): Findings | null {
+    const kept = this.#entries.get(this.#nameOf(file));
+    if (kept?.key !== keyOf(source, settings, chain)) return null;
+    const { asOf, diagnostics, waived, idle, castProblems } = kept;
+    const dismissed = kept.dismissed.flatMap(([path, line]) => dismissalAt(settings, path, line));
+    return { draft: { text: readText(source), asOf }, diagnostics, waived, dismissed, idle, castProblems };
+  }
+
+  note(file: string, source: string, settings: Settings, chain: Chain, found: Findings): void {
+    const { draft, diagnostics, waived, dismissed, idle, castProblems } = found;
+    this.#changed = true;
+    this.#entries.set(this.#nameOf(file), {
+      key: keyOf(source, settings, chain),
+      asOf: draft.asOf,
+      diagnostics,
+      waived,
+      dismissed: dismissed.map(({ path, line }) => [path, line]),
+      idle,
+      castProblems,
+    });
+  }
+
+  /** Writes the file as a whole. Drafts which are gone are left out. */
+  save(): void {
+    if (!this.#changed) return;
+    const folder = dirname(resolve(this.#path));
+    const entries = [...this.#entries].filter(([name]) => existsSync(join(folder, name)));
+    try {
+      writeWhole(this.#path, JSON.stringify({ program: this.#program, entries }));
+    } catch (error) {
+      throw new Complaint(
+        `sayswho: --cache-location “${this.#path}” could not be written: ${reasonOf(error)}.`,
+      );
+    }
+  }
+
+  #nameOf(file: string): string {
+    return relative(dirname(resolve(this.#path)), file)
+      .split(sep)
+      .join("/");
+  }
+}
+
+function entriesOf(path: string, program: string): Map<string, Kept> {
+  try {
+    const read = JSON.parse(readFileSync(path, "utf8")) as { program: string; entries: [string, Kept][] };
+    return new Map(read.program === program ? read.entries : []);
+  } catch {
+    return new Map();
+  }
+}
+
+const digests = new WeakMap<Chain, string>();
+
+/** What a desk keeps beside its configuration may be long, and serves all drafts of a folder. */
+function digestOf(chain: Chain): string {
+  let digest = digests.get(chain);
+  if (digest === undefined) {
+    const { rosters, fetched, terms, decisions } = chain;
+    digest = createHash("sha256")
+      .update(JSON.stringify([rosters, fetched, terms, decisions]))
+      .digest("hex");
+    digests.set(chain, digest);
+  }
+  return digest;
+}
+
+function keyOf(source: string, { dismissals: _, ...settings }: Settings, chain: Chain): string {
+  return createHash("sha256")
+    .update(JSON.stringify([settings, digestOf(chain)]))
+    .update(source)
+    .digest("hex");
+}
+
+function dismissalAt(settings: Settings, path: string, line: number): readonly WrittenDismissal[] {
+  return (settings.dismissals ?? []).filter(
+    (dismissal) => dismissal.path === path && dismissal.line === line,
+  );
+}

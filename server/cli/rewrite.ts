@@ -1,0 +1,17 @@
+// Puts a mended draft in the place of the one that was read, unless somebody changed that meanwhile.
+import { Complaint, reasonOf } from "./complaint.ts";
+import { readSource, type Source } from "./drafts.ts";
+import { writeWhole } from "./whole-file.ts";
+
+/** Throws a Complaint where the file is no longer as it was read, or cannot be written; it is left as it is then. */
+export async function rewrite(source: Source, before: string, after: string): Promise<void> {
+  const { path, file } = source;
+  if (file === null) throw new Error("standard input cannot be rewritten");
+  if ((await readSource(source)) !== before)
+    throw new Complaint(`${path}: somebody changed this draft meanwhile. Nothing was written; run it again.`);
+  try {
+    writeWhole(file, after);
+  } catch (error) {
+    throw new Complaint(`${path}: this draft could not be written: ${reasonOf(error)}.`);
+  }
+}
