@@ -12,6 +12,22 @@ export function verb(name: string, description: string): Command {
     .exitOverride();
 }
 
+let catching: ((command: Command) => void) | null = null;
+
+/** The command of a verb with all its options, without running it; null where it reads its arguments in parts. */
+export async function commandOf(run: (args: readonly string[]) => Promise<number>): Promise<Command | null> {
+  const caught: Command[] = [];
+  catching = (command) => caught.push(command);
+  try {
+    await run([]);
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+  } finally {
+    catching = null;
+  }
+  return caught[0] ?? null;
+}
+
 /** Reads the arguments into `command`. False where only help or the version was asked for, and has been shown. */
 export function read(command: Command, args: readonly string[]): boolean {
   try {
@@ -19,6 +35,10 @@ export function read(command: Command, args: readonly string[]): boolean {
       .optionsGroup("Help:")
       .version(version, "-V, --version", "show the version")
       .helpOption("-h, --help", "show this help");
+    if (catching) {
+      catching(command);
+      return false;
+    }
     command.parse(args, { from: "user" });
     return true;
   } catch (error) {

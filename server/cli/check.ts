@@ -36,7 +36,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const verdict = new Verdict(options);
   try {
-    if (options.rows) await checkRows(options, verdict);
+    if (options.rows) await checkRows(args, options, verdict);
     else await checkDrafts(options, verdict);
   } catch (error) {
     if (!(error instanceof HungUp)) throw error;
@@ -157,11 +157,11 @@ function tellOfFixes({ mended, mendedDrafts }: Verdict): void {
   if (mended > 0) complain(`${fixes} would be made in ${drafts}.`);
 }
 
-async function checkRows(options: Options, verdict: Verdict): Promise<void> {
+async function checkRows(args: readonly string[], options: Options, verdict: Verdict): Promise<void> {
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
-  const { settings, roster } = await circumstancesOf(resolve(options.stdinFilename ?? "<stdin>"));
+  const circumstances = await circumstancesOf(resolve(options.stdinFilename ?? "<stdin>"));
   const [output] = options.outputs;
   const outlet = output?.file ? fileOutput(output.file) : standardOutput();
-  await answerRows(standardInput(), outlet, settings, roster, verdict);
+  await answerRows(standardInput(), outlet, args, options, circumstances, verdict);
   outlet.close();
 }

@@ -1,27 +1,13 @@
 // The command line's entry: finds the verb, loads only what that needs, and ends with its exit code.
+import { isMainThread } from "node:worker_threads";
 import { apologise, Complaint, complain, HungUp } from "./complaint.ts";
+import { runs } from "./runs.ts";
 import { verbs } from "./verbs.ts";
 
-type Run = (args: readonly string[]) => Promise<number>;
-
-const runs: Readonly<Record<(typeof verbs)[number], () => Promise<Run>>> = {
-  check: async () => (await import("./check.ts")).check,
-  explain: async () => (await import("./explain.ts")).explain,
-  rules: async () => (await import("./rules.ts")).listRules,
-  dismiss: async () => (await import("./dismiss.ts")).dismiss,
-  decisions: async () => (await import("./decisions.ts")).decisions,
-  strip: async () => (await import("./strip.ts")).strip,
-  who: async () => (await import("./who.ts")).who,
-  roster: async () => (await import("./roster.ts")).roster,
-  init: async () => (await import("./init.ts")).init,
-  lsp: async () => (await import("./lsp.ts")).lsp,
-};
-
 async function main(args: readonly string[]): Promise<number> {
-  const asked = args[0] === "help" ? [...args.slice(1, 2), "--help"] : args;
-  const verb = verbs.find((name) => name === asked[0]);
+  const verb = verbs.find((name) => name === args[0]);
   const run = await runs[verb ?? "check"]();
-  return run(verb ? asked.slice(1) : asked);
+  return run(verb ? args.slice(1) : args);
 }
 
 function fail(error: unknown): number {
@@ -31,14 +17,20 @@ function fail(error: unknown): number {
   return 2;
 }
 
-process.on("uncaughtException", (error) => {
-  process.exit(fail(error));
-});
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    process.exitCode = fail(error);
-  },
-);
+async function serve(): Promise<void> {
+  await (await import("./workers.ts")).work();
+}
+
+if (isMainThread) {
+  process.on("uncaughtException", (error) => {
+    process.exit(fail(error));
+  });
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      process.exitCode = fail(error);
+    },
+  );
+} else serve();

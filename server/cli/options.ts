@@ -1,4 +1,5 @@
 // The options of `sayswho check`: read, checked, and told what is wrong in words a reporter understands.
+import { availableParallelism } from "node:os";
 import {
   type Choices,
   didYouMean,
@@ -25,6 +26,8 @@ export interface Options {
   readonly rows: boolean;
   /** What standard input is called, and where its configuration is looked for. */
   readonly stdinFilename: string | null;
+  /** How many threads answer rows. */
+  readonly jobs: number;
   /** At most one goes to standard output; none where a diff goes there. */
   readonly outputs: readonly Output[];
   /** What an archive had already: its file, and whether to write it anew. */
@@ -82,6 +85,7 @@ Examples:
   sayswho who "president of France"        ask who holds an office, or what somebody is
   sayswho roster check                     look the desk's own roster through
   sayswho init                             write a first .sayswho.jsonc
+  sayswho help help                        list the topics there is help on
   sayswho lsp --stdio                      start the language server for an editor
 `;
 
@@ -110,6 +114,7 @@ interface Given {
   readonly since?: string;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly jobs?: string;
   readonly config?: string | boolean;
   readonly stdinFilename?: string;
   readonly stdinJsonl?: boolean;
@@ -154,6 +159,7 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     patterns,
     rows,
     stdinFilename,
+    jobs: jobsOf(given.jobs, rows),
     outputs,
     baseline:
       given.baseline === undefined ? null : { path: given.baseline, updates: given.updateBaseline === true },
@@ -227,6 +233,7 @@ function commandOfCheck(asked: Asked[]) {
     .option("--print-config <draft>", "show what holds for a draft, and where each choice stands")
     .option("--stdin-filename <path>", "what to call standard input, and where to look for its configuration")
     .option("--stdin-jsonl", 'read rows {"id","text","date"} from standard input, answer each with a row')
+    .option("--jobs <n>", "how many threads answer rows (default: one for each core)")
     .optionsGroup("Which drafts are read:")
     .option("--ignore-path <path>", "leave alone what this file names, as .gitignore would", gather, [])
     .option("--ignore-pattern <pattern>", "leave alone what this pattern names", gather, [])
@@ -348,6 +355,14 @@ export function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function jobsOf(written: string | undefined, rows: boolean): number {
+  if (written === undefined) return availableParallelism();
+  if (!rows) throw new Complaint("sayswho: --jobs is for rows; give --stdin-jsonl as well, or leave it out.");
+  if (!/^[1-9]\d{0,2}$/.test(written))
+    throw new Complaint(`sayswho: --jobs wants a number from 1 to 999, not “${written}”.`);
+  return Number(written);
 }
 
 function countOf(written: string | undefined): number {

@@ -1,107 +1,118 @@
 // `--stdin-jsonl`: a draft in each line of standard input, a result in each line of output, as they come.
-import { isUtf8 } from "node:buffer";
-import { lint } from "../lint.ts";
-import { findings, toJson } from "../report/json.ts";
-import type { Roster } from "../roster/roster.ts";
-import { isoDay, type Settings } from "../settings.ts";
 import { apologise } from "./complaint.ts";
-import { byteLimit } from "./drafts.ts";
-import { tellOfFrontMatter } from "./front-matter.ts";
+import type { Circumstances } from "./configuration.ts";
+import type { Options } from "./options.ts";
 import type { Outlet } from "./outlet.ts";
+import { type Answers, answerBatch, type Batch, rowLimit } from "./row.ts";
 import type { Verdict } from "./verdict.ts";
+import { Workers } from "./workers.ts";
 
-/** A row may be longer than the draft in it: JSON writes one byte as up to six. */
-const rowLimit = 6 * byteLimit;
+/** Rows which go to a thread together, and the bytes at which a batch is full: worth the trip, and little to hold. */
+const batchRows = 32;
+const batchBytes = 250_000;
 
-interface Row {
-  readonly id: string | number | null;
-  readonly text: string;
-  /** ISO day, or null where the row has none. */
-  readonly date: string | null;
-}
+/** Rows which this thread answers alone before it is worth while to start others. */
+const soloRows = 64;
 
-/** A row that cannot be read, with its id where that much could be. */
-class BadRow extends Error {
-  constructor(
-    readonly id: string | number | null,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+/** Batches held for each thread, the one it works on included. */
+const held = 2;
 
 /**
- * Answers each line of `input` with one line, before it reads on: `{"id","asOf","diagnostics"}`, or
- * `{"id","error":{"line","message"}}` for a line that is no row. Holds one row at a time.
+ * Answers each line of `input` with one line, in order. Reads on only while few rows wait for their answers, and writes
+ * only as fast as the answers are taken. `args` are those of the command, for the other threads.
  */
 export async function answerRows(
   input: AsyncIterable<Buffer>,
   outlet: Outlet,
-  settings: Settings,
-  roster: Roster,
+  args: readonly string[],
+  options: Options,
+  circumstances: Circumstances,
   verdict: Verdict,
 ): Promise<void> {
-  let line = 0;
+  let workers: Workers | null = null;
+  let rows = 0;
   let bad = 0;
-  for await (const bytes of linesOf(input)) {
-    line++;
-    let id: Row["id"] = null;
-    let answer: string;
-    try {
-      const row = readRow(bytes);
-      id = row.id;
-      const dated =
-        row.date === null ? settings : { ...settings, asOf: row.date, asOfFrom: "asked" as const };
-      const linted = lint(row.text, dated, roster);
-      tellOfFrontMatter(`<stdin>: row ${line}`, linted, (problem) => verdict.fault(problem));
-      answer = toJson({ id, ...findings(linted, verdict.shown(linted.diagnostics)) });
-      verdict.count(linted, linted.diagnostics);
-    } catch (error) {
-      bad++;
-      const message =
-        error instanceof BadRow ? error.message : "Sayswho stumbled over this draft; please report it.";
-      if (error instanceof BadRow) id = error.id;
-      else apologise(`<stdin>:${line}`, error);
-      answer = toJson({ id, error: { line, message } });
+  let waiting = 0;
+  let failure: { readonly error: unknown } | null = null;
+  let wake = () => {};
+  let written: Promise<void> = Promise.resolve();
+
+  const tell = async (answers: Answers) => {
+    for (const fault of answers.faults) verdict.fault(fault);
+    for (const { line, detail } of answers.stumbles) apologise(`<stdin>:${line}`, detail);
+    bad += answers.bad;
+    verdict.add(answers.counts);
+    await outlet.write(answers.lines.map((line) => `${line}\n`).join(""));
+  };
+
+  try {
+    for await (const batch of batchesOf(input)) {
+      if (options.jobs > 1 && batch.first > soloRows) workers ??= new Workers(args, options.jobs);
+      const answers: Promise<Answers> = workers
+        ? workers.answer(batch)
+        : Promise.resolve(answerBatch(batch, options, circumstances));
+      // Whoever fails is heard when its turn to be written comes.
+      answers.catch(() => {});
+      rows += batch.rows.length;
+      waiting++;
+      written = written.then(async () => {
+        try {
+          if (failure === null) await tell(await answers);
+        } catch (error) {
+          failure ??= { error };
+        }
+        waiting--;
+        wake();
+      });
+      const room = workers ? held * options.jobs : 1;
+      while (waiting >= room && failure === null)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      if (failure !== null) break;
     }
-    await outlet.write(`${answer}\n`);
+    await written;
+  } finally {
+    await workers?.close();
   }
+  throwFailure(failure);
   if (bad > 0)
     verdict.fault(
-      `sayswho: ${bad} of ${line} rows could not be read; each is answered by an error on its line.`,
+      `sayswho: ${bad} of ${rows} rows could not be read; each is answered by an error on its line.`,
     );
 }
 
-function readRow(bytes: Buffer | null): Row {
-  if (bytes === null) throw new BadRow(null, `The row is longer than ${rowLimit / 1_000_000} MB.`);
-  if (!isUtf8(bytes)) throw new BadRow(null, "The row is not UTF-8.");
-  const written = bytes.toString("utf8").trim();
-  if (written === "") throw new BadRow(null, "The row is empty.");
-  let value: unknown;
-  try {
-    value = JSON.parse(written);
-  } catch {
-    throw new BadRow(null, "The row is not JSON.");
+function throwFailure(failure: { readonly error: unknown } | null): void {
+  if (failure) throw failure.error;
+}
+
+/**
+ * The rows of a stream in batches. What has arrived goes out, be it one row: somebody may wait for the answer before
+ * writing the next.
+ */
+async function* batchesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Batch> {
+  let first = 1;
+  let rows: (Buffer | null)[] = [];
+  let bytes = 0;
+  const full = (): Batch => {
+    const batch = { first, rows };
+    first += rows.length;
+    rows = [];
+    bytes = 0;
+    return batch;
+  };
+  for await (const lines of linesOf(input)) {
+    for (const line of lines) {
+      rows.push(line);
+      bytes += line?.length ?? 0;
+      if (rows.length === batchRows || bytes >= batchBytes) yield full();
+    }
+    if (rows.length > 0) yield full();
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new BadRow(null, 'The row is not an object with "id" and "text".');
-  const { id = null, text, date = null } = value as Record<string, unknown>;
-  if (!isId(id)) throw new BadRow(null, '"id" is neither a string nor a whole number that JSON can keep.');
-  if (typeof text !== "string") throw new BadRow(id, '"text" is missing, or not a string.');
-  if (Buffer.byteLength(text) > byteLimit)
-    throw new BadRow(id, `"text" is longer than ${byteLimit / 1_000_000} MB.`);
-  const day = date === null ? null : isoDay(date);
-  if (date !== null && day === null)
-    throw new BadRow(id, '"date" is no day of the calendar, such as 2025-12-04.');
-  return { id, text, date: day };
 }
 
-function isId(id: unknown): id is Row["id"] {
-  return id === null || typeof id === "string" || Number.isSafeInteger(id);
-}
-
-/** The lines of a stream without their line feeds; null for a line beyond the limit, which is never held. */
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
+/** The lines of each piece of a stream without their line feeds; null for a line beyond the limit, which is never held. */
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<readonly (Buffer | null)[]> {
   let parts: Buffer[] = [];
   let length = 0;
   const hold = (part: Buffer) => {
@@ -116,13 +127,15 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer | n
     return line;
   };
   for await (const chunk of input) {
+    const lines: (Buffer | null)[] = [];
     let from = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
       hold(chunk.subarray(from, end));
-      yield take();
+      lines.push(take());
       from = end + 1;
     }
     hold(chunk.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield take();
+  if (length > 0) yield [take()];
 }

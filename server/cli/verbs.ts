@@ -9,5 +9,8 @@ export const verbs = [
   "who",
   "roster",
   "init",
+  "completion",
+  "help",
   "lsp",
 ] as const;
+export type Verb = (typeof verbs)[number];

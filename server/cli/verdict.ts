@@ -6,6 +6,9 @@ import { severities } from "../settings.ts";
 import { apologise, complain } from "./complaint.ts";
 import type { Options } from "./options.ts";
 
+/** What drafts come to, as plain data. */
+export type Counts = Pick<Tally, "drafts" | "leftAlone" | "marked" | "hidden" | "known" | "found">;
+
 export class Verdict implements Tally {
   drafts = 0;
   leftAlone = 0;
@@ -38,6 +41,21 @@ export class Verdict implements Tally {
     this.known += diagnostics.length - counted.length;
     this.hidden += counted.length - this.shown(counted).length;
     for (const { severity } of counted) this.found[severity]++;
+  }
+
+  counts(): Counts {
+    const { drafts, leftAlone, marked, hidden, known, found } = this;
+    return { drafts, leftAlone, marked, hidden, known, found };
+  }
+
+  /** Adds what was counted elsewhere. */
+  add({ drafts, leftAlone, marked, hidden, known, found }: Counts): void {
+    this.drafts += drafts;
+    this.leftAlone += leftAlone;
+    this.marked += marked;
+    this.hidden += hidden;
+    this.known += known;
+    for (const severity of severities) this.found[severity] += found[severity];
   }
 
   /** Tells of a dismissal or a comment which waives nothing any more. */

@@ -72,7 +72,7 @@ const table: readonly Room[] = [
   {
     at: "server/cli",
     rooms: [...upToLint, "server/report", "server/files.node.ts", "server/lsp/node.ts", "package.json"],
-    packages: ["commander", "picocolors", "tinyglobby"],
+    packages: ["commander", "picocolors", "tinyglobby", "workerpool"],
   },
   // The only file which may use the network.
   { at: "server/cli/sparql.ts", rooms: ["server/roster"], packages: ["undici"] },

@@ -192,3 +192,52 @@ describe("a long archive", () => {
     assert.equal(complaints, "");
   });
 });
+
+describe("many threads", () => {
+  const rows = Array.from({ length: 300 }, (_, id) =>
+    id % 50 === 7
+      ? "no row"
+      : JSON.stringify({
+          id,
+          text: `Story ${id}. ${unfinished}\n\n${id % 3 ? "Rain fell." : "It fell, officials said."}`,
+        }),
+  );
+  const input = `${rows.join("\n")}\n`;
+
+  it("give the answers of one, in order, and the same verdict", async () => {
+    const one = await sayswho(["--stdin-jsonl", "--jobs", "1"], { input });
+    const many = await sayswho(["--stdin-jsonl", "--jobs", "3"], { input });
+    assert.deepEqual(many, one);
+    assert.equal(one.code, 2);
+    assert.match(one.stderr, /^sayswho: 6 of 300 rows could not be read/);
+    assert.equal(rowsOf(one.stdout).length, 300);
+  });
+
+  it("read the same configuration, and tell its faults once", async () => {
+    const cwd = folderOf({ ".sayswho.json": '{"rulse": {}, "rules": {"tk-placeholder": "off"}}' });
+    const { stderr, stdout } = await sayswho(["--stdin-jsonl", "--jobs", "2"], { cwd, input });
+    assert.equal(stderr.match(/There is no setting/g)?.length, 1);
+    assert.doesNotMatch(stdout, /tk-placeholder/);
+  });
+
+  it("stop quietly when their reader leaves", async () => {
+    const child = start(["--stdin-jsonl", "--jobs", "2"]);
+    let complaints = "";
+    child.stderr.on("data", (text) => {
+      complaints += text;
+    });
+    child.stdin.on("error", () => {});
+    child.stdin.end(input.replaceAll("no row", '{"text":"Fine."}').repeat(20));
+    child.stdout.once("data", () => child.stdout.destroy());
+    assert.notEqual(await new Promise((done) => child.on("close", done)), 2);
+    assert.equal(complaints, "");
+  });
+
+  it("are as many as a number says, for rows only", async () => {
+    assert.match(
+      (await sayswho(["--stdin-jsonl", "--jobs", "0"])).stderr,
+      /--jobs wants a number from 1 to 999/,
+    );
+    assert.match((await sayswho(["--jobs", "2", "-"])).stderr, /--jobs is for rows/);
+  });
+});
