@@ -20,6 +20,7 @@ import { printConfig } from "./print-config.ts";
 import { Progress } from "./progress.ts";
 import { rewrite } from "./rewrite.ts";
 import { answerRows } from "./rows.ts";
+import { Stats } from "./stats.ts";
 import { Verdict } from "./verdict.ts";
 import { Waivers } from "./waivers.ts";
 
@@ -57,6 +58,7 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   );
   const differences = options.fix === "show" ? standardOutput() : null;
   const waivers = new Waivers();
+  const stats = options.stats ? new Stats() : null;
   const progress = new Progress(sources.length);
   const talks = differences !== null || options.outputs.some(({ file }) => file === null);
   await outputs.begin();
@@ -107,6 +109,7 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
       verdict.count(linted, counted);
       baseline?.note(file, linted);
       waivers.note(source.path, linted, dismissals);
+      stats?.note(linted);
     } catch (error) {
       if (error instanceof Complaint) verdict.unreadable(error.message);
       else verdict.stumbled(source.path, error);
@@ -119,6 +122,7 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   progress.clear();
   if (options.reportUnused) for (const line of waivers.unused()) verdict.unused(line);
   await outputs.end(verdict);
+  stats?.tell(complain);
   if (options.fix === "show") tellOfFixes(verdict);
   baseline?.save();
   cache?.save();

@@ -33,6 +33,8 @@ export interface Options {
   /** What an archive had already: its file, and whether to write it anew. */
   readonly baseline: { readonly path: string; readonly updates: boolean } | null;
   readonly reportUnused: boolean;
+  /** Whether counts of words, time and rules are told at the end. */
+  readonly stats: boolean;
   /** Whether safe fixes are made, or shown as a diff. */
   readonly fix: "make" | "show" | null;
   /** Where drafts come from, if not from the patterns alone: the index, or what changed since a revision. */
@@ -108,6 +110,7 @@ interface Given {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly reportUnusedDismissals?: boolean;
+  readonly stats?: boolean;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly staged?: boolean;
@@ -166,6 +169,7 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     fix,
     from: fromOf(given, rows, fix, patterns),
     cache: given.cacheLocation ?? (given.cache ? ".sayswhocache" : null),
+    stats: given.stats === true,
     reportUnused: given.reportUnusedDismissals === true,
     config: configOf(command.opts<Given>().config),
     choices: choicesOf(given, ruleIds),
@@ -216,6 +220,7 @@ function commandOfCheck(asked: Asked[]) {
     )
     .option("--min-severity <level>", `print nothing milder: ${severities.join(", ")}`, "hint")
     .option("--quiet", "print errors only")
+    .option("--stats", "tell words, time and findings by rule on stderr")
     .option("--color", "show colours")
     .option("--no-color", "show no colours (so does NO_COLOR=1)")
     .optionsGroup("How drafts are read:")

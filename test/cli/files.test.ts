@@ -245,3 +245,15 @@ describe("results", () => {
     assert.deepEqual(pathsOf((await sayswho(["-f", "json", ...backwards], { cwd })).stdout), backwards);
   });
 });
+
+describe("--stats", () => {
+  it("tells words, time and findings by rule, beside the results", async () => {
+    const cwd = folderOf({ "a.md": `${unfinished}\n${unfinished}`, "b.md": `# A *headline*\n\n${clean}` });
+    const { code, stdout, stderr } = await sayswho(["--stats", "-f", "json", "."], { cwd });
+    assert.deepEqual([code, pathsOf(stdout)], [1, ["a.md", "b.md"]]);
+    assert.match(
+      stderr,
+      /^2 drafts, 26 words in \d+\.\d\d s \(\d+ words a second\)\n2 findings, 76\.9 to 1,000 words; 0 waived\n {5}2 {2}tk-placeholder\n$/,
+    );
+  });
+});

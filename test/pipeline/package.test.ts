@@ -33,6 +33,8 @@ describe("the npm package", () => {
         "dist/cli.js",
         "dist/sayswho.schema.json",
         "dist/server.js",
+        // What “sayswho roster update” needs, and no other verb.
+        "dist/update.js",
         "package.json",
       ].sort(),
     );

@@ -1,11 +1,11 @@
 // The hooks in Debian's own pre-commit: a bad draft is stopped with its marks in view, a mended one goes through.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { clean, folderOf, unfinished } from "../cli/sayswho.ts";
+import { clean, folderOf, sayswho, unfinished } from "../cli/sayswho.ts";
 
 const vague = "The bridge will close in May, officials said.\n";
 const home = mkdtempSync(join(tmpdir(), "sayswho-pre-commit-"));
@@ -84,6 +84,20 @@ describe("the hooks", { skip }, () => {
     assert.match(output, /bad\.md:1:12 {2}error {2}tk-placeholder\n {2}Sales rose TK%.*\n +\^\^\n/);
     assert.match(output, /old\/worse\.md: left alone, as \.sayswhoignore has “old\/”/);
     assert.match(output, /1 error in 1 of 2 drafts/);
+  });
+
+  it("say of every test draft what the command line says", async () => {
+    const names = readdirSync("test/drafts").sort();
+    const cwd = folderOf(
+      Object.fromEntries(names.map((name) => [name, readFileSync(join("test/drafts", name), "utf8")])),
+    );
+    committed(cwd);
+    const told = await sayswho(names, { cwd });
+    const { output } = run("pre-commit", ["try-repo", hooks, "sayswho", "--all-files"], cwd);
+    const faults = told.stderr.split("\n").filter((line) => line !== "");
+    const lines = output.split("\n").filter((line) => !faults.includes(line));
+    assert.ok(lines.join("\n").includes(told.stdout.trim()), output);
+    for (const fault of faults) assert.ok(output.includes(fault));
   });
 
   it("stop a commit with an error, let warnings through in plain view, and pass a mended draft", () => {
