@@ -1,6 +1,7 @@
 // The commands a reporter can call by name.
 import { commands, type Disposable, type LogOutputChannel, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { dismiss, dismissWithReason } from "./dismiss.ts";
 import { openPage, why } from "./why.ts";
 
 export function registerCommands(
@@ -19,6 +20,9 @@ export function registerCommands(
       if (uri)
         await client.sendNotification("sayswho/check", { uri: client.code2ProtocolConverter.asUri(uri) });
     }),
+    commands.registerCommand(dismiss, (uri: string, rule: string, span: unknown) =>
+      dismissWithReason(client, uri, rule, span),
+    ),
     commands.registerCommand("sayswho.showOutput", () => output.show(true)),
     commands.registerCommand(why, openPage),
   ];

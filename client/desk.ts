@@ -8,6 +8,7 @@ import {
 } from "vscode-languageclient";
 import { registerCommands } from "./commands.ts";
 import { followCursor } from "./cursor.ts";
+import { dismiss } from "./dismiss.ts";
 import { lendFiles } from "./files.ts";
 import { pageScheme, why } from "./why.ts";
 
@@ -27,11 +28,11 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
     documentSelector: [
       ...languages.map((language) => ({ language })),
       { pattern: "**/.sayswho.{json,jsonc}" },
-      { pattern: "**/.sayswho/roster{,.wikidata}.csv" },
+      { pattern: "**/.sayswho/*" },
     ],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { commands: [why], showsMessages: true, readsFiles: true },
+    initializationOptions: { commands: [why, dismiss], showsMessages: true, readsFiles: true },
     middleware: onlyDrafts(),
   });
   lendFiles(client);

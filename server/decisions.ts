@@ -24,10 +24,11 @@ export interface WrittenDismissal extends Dismissal {
   readonly line: number;
 }
 
-/** A line which is no dismissal, and a sentence about it. */
+/** A line which is no dismissal, where it stands, and a sentence about it. */
 export interface BadLine {
   readonly path: string;
   readonly line: number;
+  readonly span: Span;
   readonly message: string;
 }
 
@@ -87,14 +88,16 @@ export function readDecisions(
 ): { readonly dismissals: readonly WrittenDismissal[]; readonly bad: readonly BadLine[] } {
   const dismissals: WrittenDismissal[] = [];
   const bad: BadLine[] = [];
-  for (const [index, written] of text
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .entries()) {
+  let start = 0;
+  for (const [index, piece] of text.split("\n").entries()) {
     const line = index + 1;
-    if (written.trim() === "") continue;
+    const span = { start, end: start + piece.length };
+    start = span.end + 1;
+    // A byte order mark is white space to `trim`, and so is the CR of a CRLF.
+    const written = piece.trim();
+    if (written === "") continue;
     const read = readDismissal(written);
-    if (typeof read === "string") bad.push({ path, line, message: read });
+    if (typeof read === "string") bad.push({ path, line, span, message: read });
     else dismissals.push({ ...read, path, line });
   }
   return { dismissals, bad };

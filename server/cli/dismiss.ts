@@ -1,7 +1,5 @@
 // `sayswho dismiss FILE:LINE RULE`: writes down that the desk has looked at a finding and lets it stand, and why.
-import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { deskFiles } from "../configuration/resolve.ts";
 import { findingAt, keyOf, writeDismissal } from "../decisions.ts";
@@ -9,6 +7,7 @@ import { type Diagnostic, lint } from "../lint.ts";
 import { positionsIn } from "../report/positions.ts";
 import { rules } from "../rules/index.ts";
 import { unknownRule } from "../settings.ts";
+import { nameOfWriter } from "../writer.node.ts";
 import { read, verb } from "./arguments.ts";
 import { Complaint, complain, reasonOf } from "./complaint.ts";
 import { type Circumstances, circumstancesByFile, shownPath } from "./configuration.ts";
@@ -102,22 +101,5 @@ function append(path: string, lines: string): void {
     appendFileSync(path, `${cut ? "\n" : ""}${lines}`, { flush: true });
   } catch (error) {
     throw new Complaint(`sayswho: ${shownPath(path)} could not be written: ${reasonOf(error)}.`);
-  }
-}
-
-function nameOfWriter(): string {
-  try {
-    const name = execFileSync("git", ["config", "user.name"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    if (name.trim() !== "") return name.trim();
-  } catch {
-    // No git here, or no name in it.
-  }
-  try {
-    return userInfo().username;
-  } catch {
-    return "unknown";
   }
 }

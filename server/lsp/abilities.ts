@@ -17,6 +17,8 @@ export interface Abilities {
   readonly showsMessages: boolean;
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
+  /** Makes files which are not there yet, as part of an edit. */
+  readonly createsFiles: boolean;
   /** Asks what a rename would start from before it asks for the new name. */
   readonly preparesRename: boolean;
   /** Can be asked for its settings. */
@@ -50,6 +52,10 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     showsMessages: optionOf(options, "showsMessages") === true,
     codeActions: Array.isArray(kinds) && (kinds.includes(CodeActionKind.QuickFix) || kinds.includes("")),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.applyEdit === true &&
+      Array.isArray(workspace.workspaceEdit?.resourceOperations) &&
+      workspace.workspaceEdit.resourceOperations.includes("create"),
     preparesRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -12,5 +12,7 @@ serve(connection, {
   folders: lentFolders(connection),
   fileOf: lentFileOf,
   today,
+  addressOf: (path) => path,
+  writer: () => "unknown",
   pageOf: () => null,
 });

@@ -1,27 +1,40 @@
-// The quick-fix menu: each repair a rule offers, then *Why?*.
-import { type CodeAction, type CodeActionContext, CodeActionKind } from "vscode-languageserver";
+// The quick-fix menu, in this order: repairs, letting a finding stand, turning the rule off, and *Why?*.
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Command } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Draft } from "../facts/draft.ts";
 import type { Diagnostic } from "../lint.ts";
 import type { Rule } from "../rules/rule.ts";
 import { severities } from "../settings.ts";
 import { overlap } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
-import { isMarkOf, workspaceEditOf } from "./protocol.ts";
+import { serverCommands } from "./commands.ts";
+import { endOfLine, isMarkOf, workspaceEditOf } from "./protocol.ts";
 
-/** The command which opens a rule's page; its one argument is the rule's id. The editor carries it out. */
-export const whyCommand = "sayswho.why";
+/** Commands which the editor carries out where it knows them. */
+export const clientCommands = {
+  /** [rule]: opens the rule's page. */
+  why: "sayswho.why",
+  /** [uri, rule, span]: asks for a reason, then has us write down that the finding stands. */
+  dismiss: "sayswho.dismiss",
+} as const;
+
+/** What lets a finding or a rule be: an editor can list repairs without it. */
+const silenceKind = `${CodeActionKind.QuickFix}.sayswho.suppress`;
 
 /**
  * The actions for some diagnostics of one draft, the gravest question first. Only a fix which may be applied without
  * a thought is preferred (two repairs of a wrong title are equal, and the choice is the reporter's), and only where
- * no graver question is asked of the same words: an editor puts what is preferred before everything else.
+ * no graver question is asked of the same words: an editor puts what is preferred before everything else. `kept` says
+ * whether the desk's files can be written for this draft.
  */
 export function actionsFor(
   document: TextDocument,
+  draft: Draft | null,
   diagnostics: readonly Diagnostic[],
   context: CodeActionContext,
   ruleOf: (id: string) => Rule | null,
   client: Abilities,
+  kept: boolean,
 ): CodeAction[] {
   if (!client.codeActions || !wants(context, CodeActionKind.QuickFix)) return [];
   const actions: CodeAction[] = [];
@@ -41,20 +54,82 @@ export function actionsFor(
         edit: workspaceEditOf(document, edits, client),
       });
   }
-  if (!client.commands.includes(whyCommand)) return actions;
-  const explained = new Set<string>();
-  for (const diagnostic of gravestFirst) {
-    const rule = ruleOf(diagnostic.rule);
-    if (!rule || explained.has(rule.id)) continue;
-    explained.add(rule.id);
-    actions.push({
-      title: `Why? ${rule.summary}`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: marksOf(diagnostic),
-      command: { title: "Why?", command: whyCommand, arguments: [rule.id] },
-    });
-  }
+  const asked = gravestFirst.filter(({ rule }) => ruleOf(rule) !== null);
+  const ofRules = asked.filter(
+    ({ rule }, index) => asked.findIndex((other) => other.rule === rule) === index,
+  );
+  const add = (
+    diagnostic: Diagnostic,
+    title: string,
+    what: Pick<CodeAction, "edit" | "command">,
+    kind: string = silenceKind,
+  ) => actions.push({ title, kind, diagnostics: marksOf(diagnostic), ...what });
+  if (kept)
+    for (const diagnostic of asked)
+      add(diagnostic, `Dismiss “${shortened(diagnostic.excerpt)}” here…`, {
+        command: dismissal(document, diagnostic, client),
+      });
+  if (draft)
+    for (const diagnostic of ofRules) {
+      const { rule } = diagnostic;
+      add(diagnostic, `Turn off ${rule} for this line`, {
+        edit: workspaceEditOf(document, [allowLine(document, diagnostic)], client),
+      });
+      add(diagnostic, `Turn off ${rule} for this draft`, {
+        edit: workspaceEditOf(document, [allowDraft(draft, diagnostic)], client),
+      });
+      if (kept)
+        add(diagnostic, `Turn off ${rule} for this desk`, {
+          command: {
+            title: "Turn off",
+            command: serverCommands.turnOff,
+            arguments: [document.uri, rule],
+          },
+        });
+    }
+  if (client.commands.includes(clientCommands.why))
+    for (const diagnostic of ofRules)
+      add(
+        diagnostic,
+        `Why? ${ruleOf(diagnostic.rule)!.summary}`,
+        {
+          command: { title: "Why?", command: clientCommands.why, arguments: [diagnostic.rule] },
+        },
+        CodeActionKind.QuickFix,
+      );
   return actions;
+}
+
+/** An editor which cannot ask for a reason has the finding dismissed without one. */
+function dismissal(document: TextDocument, { rule, span }: Diagnostic, client: Abilities): Command {
+  const { start, end } = span;
+  return client.commands.includes(clientCommands.dismiss)
+    ? { title: "Dismiss", command: clientCommands.dismiss, arguments: [document.uri, rule, { start, end }] }
+    : {
+        title: "Dismiss",
+        command: serverCommands.dismiss,
+        arguments: [document.uri, rule, { start, end }, "dismissed in the editor"],
+      };
+}
+
+/** A comment at the end of the line keeps the paragraph in one piece. */
+function allowLine(document: TextDocument, { rule, span }: Diagnostic) {
+  const at = endOfLine(document, span.start);
+  return { span: { start: at, end: at }, text: ` <!-- sayswho-disable-line ${rule} -->` };
+}
+
+function allowDraft({ text }: Draft, { rule }: Diagnostic) {
+  const at = text.frontMatter ? text.frontMatter.end : text.source.startsWith("\uFEFF") ? 1 : 0;
+  const before = text.frontMatter && !/[\r\n]$/.test(text.source.slice(0, at)) ? "\n" : "";
+  return {
+    span: { start: at, end: at },
+    text: `${before}<!-- sayswho-disable-file ${rule} -->\n${text.frontMatter ? "" : "\n"}`,
+  };
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, " ");
+  return line.length <= 40 ? line : `${line.slice(0, 38)}…`;
 }
 
 const gravity = ({ severity }: Diagnostic) => severities.indexOf(severity);
@@ -62,5 +137,10 @@ const gravity = ({ severity }: Diagnostic) => severities.indexOf(severity);
 /** Whether the editor asks for actions of this kind: all of them, or a kind above it. */
 function wants(context: CodeActionContext, kind: string): boolean {
   const only = context?.only;
-  return !Array.isArray(only) || only.some((asked) => asked === "" || kind === asked);
+  return !Array.isArray(only) || only.some((asked) => isWithin(kind, asked));
+}
+
+/** Whether a kind is another one, or below it: "source.fixAll.sayswho" is within "source.fixAll" and within "". */
+function isWithin(kind: string, asked: string): boolean {
+  return asked === "" || kind === asked || kind.startsWith(`${asked}.`);
 }

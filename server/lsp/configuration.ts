@@ -4,9 +4,19 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type ConfigProblem, readConfig } from "../configuration/file.ts";
 import { findIgnores, leftAlone } from "../configuration/ignores.ts";
-import { type Chain, type Folders, findChain, problemsOf, resolve } from "../configuration/resolve.ts";
+import {
+  type Chain,
+  configNames,
+  deskFiles,
+  type Folders,
+  findChain,
+  problemsOf,
+  resolve,
+  type TextFile,
+} from "../configuration/resolve.ts";
 import { readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { placesOf } from "../report/positions.ts";
 import { type DeskRoster, readDeskRoster } from "../roster/desk.ts";
@@ -27,6 +37,10 @@ export interface Surroundings {
   fileOf(uri: string): string | null;
   /** Today, as an ISO day where the reporter sits. */
   today(): string;
+  /** The address of a file by the path `folders` knows it by. */
+  addressOf(path: string): string;
+  /** The name by which this reporter signs a decision. */
+  writer(): string;
   /** The address of a rule's page on disk, or null where there is none. */
   pageOf(rule: string): string | null;
 }
@@ -46,6 +60,19 @@ interface DeskSays {
   readonly roster: Roster;
 }
 
+/** A file which the desk keeps: its address, and its text, or null where it is not there yet. */
+export interface DeskFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/** The files in which a desk writes down what it decides about the drafts of one folder. */
+export interface DeskFiles {
+  readonly config: DeskFile;
+  readonly decisions: DeskFile;
+  readonly roster: DeskFile;
+}
+
 export interface Configuration {
   /** What one draft is read by, or null where the reporter or the desk leaves it alone. Never rejects. */
   basisFor(uri: string): Promise<Basis | null>;
@@ -53,6 +80,10 @@ export interface Configuration {
   mannersFor(uri: string): Promise<Manners>;
   /** What is wrong in a configuration file or a roster as it stands in the editor. Never rejects. */
   problemsIn(uri: string, text: string): Promise<readonly ConfigProblem[]>;
+  /** Whether there is a folder in which a desk could keep files about this draft. */
+  hasDesk(uri: string): boolean;
+  /** The desk's files for a draft, or null where there is no folder to keep them in. Never rejects. */
+  deskFilesFor(uri: string): Promise<DeskFiles | null>;
   /** Asks the editor to tell us about changes. Call once it is ready for questions. */
   watch(): void;
   /** Takes note that the editor's settings have changed; `pushed` is what it sent along, if anything. */
@@ -171,6 +202,7 @@ export function configure(
     },
     async problemsIn(uri, text) {
       if (isRosterFile(uri)) return readDeskRoster(uri, text).problems;
+      if (!isConfigFile(uri)) return /\/decisions\.jsonl$/.test(uri) ? readDecisions(uri, text).bad : [];
       const file = surroundings.fileOf(uri);
       const { folders } = surroundings;
       try {
@@ -179,6 +211,33 @@ export function configure(
         log.fault("What this configuration names could not be read", error);
       }
       return readConfig(uri, text, ruleIds).problems;
+    },
+    hasDesk: (uri) => (surroundings.fileOf(uri) ?? unsaved) !== null,
+    async deskFilesFor(uri) {
+      const { folders, addressOf } = surroundings;
+      const file = surroundings.fileOf(uri) ?? unsaved;
+      const folder = file === null ? null : folders.parent(file);
+      if (folder === null) return null;
+      try {
+        const chain = await findChain(folders, folder, ruleIds);
+        const nearest = chain.links.at(-1);
+        // Where the desk has written nothing yet, its files belong beside its configuration, or on top of the work.
+        const home =
+          nearest?.base ?? (top !== null && folders.within(top, `${folder}/x`) !== null ? top : folder);
+        const kept = (found: TextFile | undefined, path: string): DeskFile => ({
+          uri: addressOf(found?.path ?? `${home.replace(/[\\/]$/, "")}/${path}`),
+          text: found?.text ?? null,
+        });
+        const config = nearest && { path: nearest.file.path, text: nearest.file.source };
+        return {
+          config: kept(config, configNames[0]),
+          decisions: kept(chain.decisions[0], deskFiles.decisions),
+          roster: kept(chain.rosters[0], deskFiles.roster),
+        };
+      } catch (error) {
+        log.fault("The desk's files could not be found", error);
+        return null;
+      }
     },
     watch() {
       const register = async () => {
@@ -210,6 +269,25 @@ export function configure(
   };
 }
 
+/** Folders whose files are read as they stand in the editor where they are open there, saved or not. */
+export function openFirst(
+  { folders, fileOf }: Pick<Surroundings, "folders" | "fileOf">,
+  documents: { all(): readonly TextDocument[] },
+): Folders {
+  return {
+    ...folders,
+    async read(folder, path) {
+      for (const document of documents.all()) {
+        if (!concernsDrafts(document.uri)) continue;
+        const file = fileOf(document.uri);
+        if (file !== null && folders.within(folder, file) === path)
+          return { path: file, text: document.getText() };
+      }
+      return folders.read(folder, path);
+    },
+  };
+}
+
 function wishesIn(value: unknown): Wishes {
   const { enable, house, run, focusMode } =
     typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
@@ -236,7 +314,11 @@ export function concernsDrafts(uri: string): boolean {
 
 /** Whether this is a file of the desk's, and its faults are to be shown in it rather than its prose linted. */
 export function isDeskFile(uri: string): boolean {
-  return /(^|\/)\.sayswho\.jsonc?$/.test(uri) || isRosterFile(uri);
+  return isConfigFile(uri) || /\/\.sayswho\/[^/]+$/.test(uri);
+}
+
+function isConfigFile(uri: string): boolean {
+  return /(^|\/)\.sayswho\.jsonc?$/.test(uri);
 }
 
 function isRosterFile(uri: string): boolean {

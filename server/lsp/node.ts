@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { folders } from "../files.node.ts";
+import { nameOfWriter } from "../writer.node.ts";
 import type { Surroundings } from "./configuration.ts";
 import { today } from "./day.ts";
 import { lentFileOf, lentFolders } from "./lent-folders.ts";
@@ -27,6 +28,8 @@ function surroundingsOf(connection: Connection): Surroundings {
       }
     },
     today,
+    addressOf: (path) => (folderOf(path) === lent ? path : pathToFileURL(path).href),
+    writer: nameOfWriter,
     pageOf(rule) {
       const page = join(__dirname, "rules", `${rule}.md`);
       return existsSync(page) ? pathToFileURL(page).href : null;

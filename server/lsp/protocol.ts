@@ -140,3 +140,46 @@ export function workspaceEditOf(
       }
     : { changes: { [document.uri]: changes } };
 }
+
+/** The edit which gives a file a new text, and makes the file where it is not there yet. */
+export function replacement(
+  file: { readonly uri: string; readonly text: string | null },
+  text: string,
+): WorkspaceEdit {
+  const textDocument = { uri: file.uri, version: null };
+  if (file.text === null)
+    return {
+      documentChanges: [
+        { kind: "create", uri: file.uri, options: { ignoreIfExists: true } },
+        { textDocument, edits: [{ range: { start: top, end: top }, newText: text }] },
+      ],
+    };
+  const before = file.text;
+  // Only what differs is replaced: the editor's cursor and marks in the rest of the file stay where they are.
+  let start = 0;
+  while (start < before.length && start < text.length && before[start] === text[start]) start++;
+  let tail = 0;
+  while (
+    tail < before.length - start &&
+    tail < text.length - start &&
+    before.at(-1 - tail) === text.at(-1 - tail)
+  )
+    tail++;
+  const document = TextDocument.create(file.uri, "", 0, before);
+  const range = rangeOf(document, { start, end: before.length - tail });
+  return {
+    documentChanges: [{ textDocument, edits: [{ range, newText: text.slice(start, text.length - tail) }] }],
+  };
+}
+
+const top: Position = { line: 0, character: 0 };
+
+/** The end of the line on which an offset lies, before its line break, as an offset. */
+export function endOfLine(document: TextDocument, offset: number): number {
+  const { line } = document.positionAt(offset);
+  const end = document.offsetAt({ line: line + 1, character: 0 });
+  const text = document.getText();
+  let at = line + 1 < document.lineCount ? end : text.length;
+  while (at > offset && /[\r\n]/.test(text[at - 1]!)) at--;
+  return at;
+}

@@ -28,11 +28,13 @@ import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { type Manners, payAttention } from "./attention.ts";
 import { cardsAt } from "./cards.ts";
 import { actionsFor } from "./code-actions.ts";
+import { apply, dismissing, serverCommands, turningOff } from "./commands.ts";
 import {
   type Configuration,
   concernsDrafts,
   configure,
   isDeskFile,
+  openFirst,
   type Surroundings,
 } from "./configuration.ts";
 import { reporter, type Sender, sender } from "./diagnostics.ts";
@@ -82,7 +84,14 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   function begin({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Session {
     const client = abilitiesOf(capabilities, initializationOptions);
     const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [];
-    const configuration = configure(connection, client, initializationOptions, folders, surroundings, log);
+    const configuration = configure(
+      connection,
+      client,
+      initializationOptions,
+      folders,
+      { ...surroundings, folders: openFirst(surroundings, documents) },
+      log,
+    );
     const pageFor: PageOf = (rule: string) =>
       !ruleOf(rule) ? null : client.virtualDocuments ? addressOf(rule) : surroundings.pageOf(rule);
     const find = async (uri: string) => {
@@ -181,7 +190,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
 
   connection.onInitialize((params): InitializeResult => {
     session = begin(params);
-    const { pullsDiagnostics, codeActions, virtualDocuments, preparesRename } = session.client;
+    const { pullsDiagnostics, codeActions, virtualDocuments, preparesRename, createsFiles } = session.client;
     return {
       serverInfo: { name: "Sayswho", version },
       capabilities: {
@@ -193,6 +202,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         referencesProvider: true,
         documentHighlightProvider: true,
         renameProvider: preparesRename ? { prepareProvider: true } : true,
+        ...(createsFiles ? { executeCommandProvider: { commands: Object.values(serverCommands) } } : {}),
         ...(codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
         ...(pullsDiagnostics
           ? {
@@ -232,6 +242,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   );
 
   documents.onDidChangeContent(({ document }) => {
+    if (concernsDrafts(document.uri)) relint();
     if (!session.client.pullsDiagnostics) session.sender.soon(document.uri);
   });
   documents.onDidClose(({ document }) => {
@@ -276,10 +287,41 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   );
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer("code actions", textDocument.uri, token, [], (document, { diagnostics }) =>
-      actionsFor(document, touching(diagnostics, spanOf(document, range)), context, ruleOf, session.client),
+    answer("code actions", textDocument.uri, token, [], (document, { diagnostics, draft }) =>
+      actionsFor(
+        document,
+        draft,
+        touching(diagnostics, spanOf(document, range)),
+        context,
+        ruleOf,
+        session.client,
+        session.client.createsFiles && session.configuration.hasDesk(document.uri),
+      ),
     ),
   );
+
+  connection.onExecuteCommand(async ({ command, arguments: words = [] }) => {
+    const [uri, rule, span, why, who] = words as [string, string, Span, string, string?];
+    const files =
+      typeof uri === "string" && ruleOf(rule) ? await session.configuration.deskFilesFor(uri) : null;
+    if (!files) return refused("There is no folder in which the desk could write this down.");
+    const document = documents.get(uri);
+    const draft = document && readings.read(document, ...(await inputsFor(uri, document))).draft;
+    try {
+      if (command === serverCommands.dismiss) {
+        if (!draft || !isSpan(span))
+          return refused("This draft is not open, or Sayswho is turned off for it.");
+        const when = surroundings.today();
+        const signed = { rule, span, why, who: who ?? surroundings.writer(), when };
+        await apply(connection, "Dismiss", dismissing(files.decisions, draft, signed));
+        return files.decisions.uri;
+      }
+      await apply(connection, "Turn off", turningOff(files.config, rule));
+      return files.config.uri;
+    } catch (error) {
+      return refused(error instanceof Error ? error.message : String(error));
+    }
+  });
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answer("the outline", textDocument.uri, token, [], (document, { draft }) =>
@@ -350,6 +392,11 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
 
   connection.listen();
 }
+
+const isSpan = (value: Partial<Span> | null | undefined): value is Span =>
+  Number.isInteger(value?.start) && Number.isInteger(value?.end);
+
+const refused = (why: string) => new ResponseError(LSPErrorCodes.RequestFailed, why);
 
 /** The diagnostics whose words the span touches, the place right after the last word included. */
 function touching(diagnostics: readonly Diagnostic[], span: Span): readonly Diagnostic[] {

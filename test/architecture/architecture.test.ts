@@ -63,6 +63,7 @@ const table: readonly Room[] = [
     rooms: ["server/text", "server/settings.ts"],
     packages: ["ignore", "jsonc-parser", "picomatch"],
   },
+  { at: "server/writer.node.ts", rooms: [], packages: [] },
   { at: "server/files.node.ts", rooms: ["server/configuration"], packages: [] },
   { at: "server/rules", rooms: core, packages: ["fastest-levenshtein"] },
   { at: "server/ledger.ts", rooms: ["server/text", "server/facts", "server/facts/words"], packages: [] },
@@ -71,7 +72,14 @@ const table: readonly Room[] = [
   { at: "server/report", rooms: upToLint, packages: ["diff", "picocolors", "string-width"] },
   {
     at: "server/cli",
-    rooms: [...upToLint, "server/report", "server/files.node.ts", "server/lsp/node.ts", "package.json"],
+    rooms: [
+      ...upToLint,
+      "server/report",
+      "server/files.node.ts",
+      "server/writer.node.ts",
+      "server/lsp/node.ts",
+      "package.json",
+    ],
     packages: ["commander", "picocolors", "tinyglobby", "workerpool"],
   },
   // The only file which may use the network.
@@ -83,7 +91,7 @@ const table: readonly Room[] = [
   },
   {
     at: "server/lsp/node.ts",
-    rooms: [...upToLint, "server/report", "server/files.node.ts", "server/lsp"],
+    rooms: [...upToLint, "server/report", "server/files.node.ts", "server/writer.node.ts", "server/lsp"],
     packages: ["vscode-languageserver", "vscode-languageserver-*"],
   },
   { at: "package.json", rooms: [], packages: [] },

@@ -90,7 +90,7 @@ describe("editor and terminal", () => {
           span: span(location),
         })),
         fixes: offered
-          .filter(({ edit, diagnostics }) => edit && diagnostics!.length > 0)
+          .filter(({ edit, kind, diagnostics }) => edit && kind === "quickfix" && diagnostics!.length > 0)
           .map(({ title, edit }) => ({
             title,
             edits: edit!.documentChanges!.flatMap((change) =>

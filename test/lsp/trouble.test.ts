@@ -186,6 +186,8 @@ describe("a fault of our own", () => {
       folders: { read: async () => null, parent: () => null, within: () => null },
       fileOf: () => null,
       today: () => "2025-12-04",
+      addressOf: (path: string) => path,
+      writer: () => "Ana",
       pageOf: () => null,
     };
     const { lint } = await import("../../server/lint.ts");

@@ -1,0 +1,32 @@
+// *Dismiss here…*: asks the reporter why a finding stands, and has the server write it down for the desk.
+import { Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+/** The command behind the entry of the quick-fix menu. */
+export const dismiss = "sayswho.dismiss";
+
+/** Asks for a reason and dismisses the finding; does nothing where the reporter thinks better of it. */
+export async function dismissWithReason(
+  client: BaseLanguageClient,
+  uri: string,
+  rule: string,
+  span: unknown,
+): Promise<void> {
+  const reason = await window.showInputBox({
+    title: "Dismiss here",
+    prompt: "Why does it stand? Your desk will read this.",
+    placeHolder: "agreed with the desk",
+    validateInput: (words) => (words.trim() === "" ? "Give a reason, in a few words." : undefined),
+  });
+  if (reason === undefined) return;
+  try {
+    const written = await client.sendRequest<string>("workspace/executeCommand", {
+      command: "sayswho.server.dismiss",
+      arguments: [uri, rule, span, reason.trim()],
+    });
+    // The decision is the desk's at once, not when somebody happens to save a file nobody has opened.
+    await workspace.save(Uri.parse(written));
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,40 @@
+// What an editor may have us write down: that a finding stands, that a rule is off, who somebody is. Every command
+// answers with an edit of the desk's files, so that it works wherever the editor can reach them.
+import type { Connection, WorkspaceEdit } from "vscode-languageserver";
+import { withRule } from "../configuration/change.ts";
+import { findingAt, writeDismissal } from "../decisions.ts";
+import type { Draft } from "../facts/draft.ts";
+import type { Span } from "../text/span.ts";
+import type { DeskFile } from "./configuration.ts";
+import { replacement } from "./protocol.ts";
+
+/** The commands by name. Their arguments are what the quick-fix menu puts into them. */
+export const serverCommands = {
+  /** [uri, rule, span, reason, who?]: the finding stands. */
+  dismiss: "sayswho.server.dismiss",
+  /** [uri, rule]: the rule is off for the drafts of this desk. */
+  turnOff: "sayswho.server.turnOff",
+} as const;
+
+/** The decisions with one more in them. `when` is an ISO day. */
+export function dismissing(
+  file: DeskFile,
+  draft: Draft,
+  { rule, span, why, who, when }: { rule: string; span: Span; why: string; who: string; when: string },
+): WorkspaceEdit {
+  const line = writeDismissal({ ...findingAt(draft.text, rule, span), who, when, why });
+  const before = file.text ?? "";
+  return replacement(file, `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${line}`);
+}
+
+/** The configuration with a rule turned off. */
+export function turningOff(file: DeskFile, rule: string): WorkspaceEdit {
+  return replacement(file, withRule(file.text, rule, "off"));
+}
+
+/** Has the editor make an edit. Rejects with a sentence for the reporter where it will not. */
+export async function apply(connection: Connection, label: string, edit: WorkspaceEdit): Promise<void> {
+  const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit });
+  if (!applied)
+    throw new Error(`The editor did not write this down${failureReason ? `: ${failureReason}` : "."}`);
+}
