@@ -21,7 +21,7 @@ describe("a fault", () => {
   });
 
   it("is left alone in a quotation, a block quote, code and a comment", () => {
-    assert.deepEqual(marks("“Officials say all sorts of things about us,” Ana Ruiz said."), []);
+    assert.deepEqual(marks("“Officials say all sorts of things about us,” Mayor Ana Ruiz said."), []);
     assert.deepEqual(marks("> Officials say the dam will fail."), []);
     assert.deepEqual(marks("Run `officials say so` now."), []);
     assert.deepEqual(marks("<!-- Officials say the dam will fail. -->"), []);

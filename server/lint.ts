@@ -61,6 +61,7 @@ const precedence: readonly (readonly string[])[] = [
   // The form of a title is moot while the title is in doubt; a first name which is missing is another question.
   ["tk-placeholder", "title-mismatch", "title-inconsistent", "title-format"],
   ["first-reference-name", "name-spelling-drift"],
+  ["name-spelling-drift", "first-reference-role"],
   ["tk-placeholder", "undefined-acronym"],
   // Which spelling the name takes is moot while it may be the wrong name.
   ["title-mismatch", "mixed-variants", "house-spelling"],

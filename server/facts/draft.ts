@@ -10,6 +10,7 @@ import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts
 import { type DateMention, findDates } from "./dates.ts";
 import { findNameDrifts, type NameDrift } from "./drift.ts";
 import { findGenre, type Genre } from "./genre.ts";
+import { findIntroductions, type Introduction } from "./introductions.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
 import { findLoadedWords, type LoadedWord } from "./loaded-words.ts";
@@ -46,6 +47,7 @@ export interface Draft {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
+  readonly introductions: readonly Introduction[];
   readonly titleForms: readonly TitleForm[];
   readonly nameDrifts: readonly NameDrift[];
   readonly unnamedOffices: readonly UnnamedOffice[];
@@ -106,6 +108,7 @@ export function readDraft(
     genre: findGenre(text),
     ...people,
     titles,
+    introductions: findIntroductions(sentences, people, titles),
     titleForms: findTitleForms(text.prose, sentences, people, titles),
     nameDrifts: findNameDrifts(sentences, people),
     unnamedOffices: findUnnamedOffices(sentences, attributions, people, titles),

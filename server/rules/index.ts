@@ -10,6 +10,7 @@ import editorialCliche from "./editorial-cliche.ts";
 import editorialLanguage from "./editorial-language.ts";
 import eventAfterDraft from "./event-after-draft.ts";
 import firstReferenceName from "./first-reference-name.ts";
+import firstReferenceRole from "./first-reference-role.ts";
 import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   unsourcedPrediction,
   unsourcedSuperlative,
   firstReferenceName,
+  firstReferenceRole,
   nameSpellingDrift,
   undefinedAcronym,
   contestedStatus,

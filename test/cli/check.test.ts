@@ -36,7 +36,7 @@ describe("the exit code", () => {
     });
     assert.deepEqual([code, stderr], [1, ""]);
     assert.match(stdout, /^draft\.md:1:12 {2}error {2}tk-placeholder$/m);
-    assert.match(stdout, /^ {2}Sales rose TK% last year, Tom Hale said\.\n {13}\^\^\n {2}\S/m);
+    assert.match(stdout, /^ {2}Sales rose TK% last year, Mayor Tom Hale said\.\n {13}\^\^\n {2}\S/m);
     assert.match(stdout, /^1 error in 1 draft\./m);
   });
 
@@ -193,7 +193,7 @@ describe("json", () => {
 describe("stylish", () => {
   it("lets nothing in a draft, its name or a message command the terminal", async () => {
     const name = "a\u001b[31mb.md";
-    const text = `\u001b[2JRed \u009b31m TK \u0007 and \u202eTK\u202c, Tom Hale said.\n`;
+    const text = `\u001b[2JRed \u009b31m TK \u0007 and \u202eTK\u202c, Mayor Tom Hale said.\n`;
     for (const format of ["stylish", "json", "jsonl"]) {
       const { stdout } = await sayswho(["--no-color", "-f", format, name], {
         cwd: folderOf({ [name]: text }),
@@ -288,7 +288,7 @@ describe("the as-of day", () => {
 });
 
 describe("the house", () => {
-  const kiev = "The mayor went to Kiev, Tom Hale said.\n";
+  const kiev = "The mayor went to Kiev, envoy Tom Hale said.\n";
   const marksOf = async (args: readonly string[], files: Record<string, string>) =>
     (await jsonOf([...args, "--only", "house-spelling", "draft.md"], files)).files[0].diagnostics.length;
 

@@ -62,5 +62,5 @@ export function sayswho(args: readonly string[], circumstances: Circumstances = 
 }
 
 /** Copy with one error in it, whatever the house: something still to be filled in. */
-export const unfinished = "Sales rose TK% last year, Tom Hale said.\n";
-export const clean = "Sales rose 4% last year, Tom Hale said.\n";
+export const unfinished = "Sales rose TK% last year, Mayor Tom Hale said.\n";
+export const clean = "Sales rose 4% last year, Mayor Tom Hale said.\n";

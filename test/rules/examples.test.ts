@@ -79,7 +79,10 @@ for (const rule of rules) {
       if (example.good) {
         const source = copyOf(example.good);
         it(`is silent: ${source.trim()}`, () => {
-          const marks = lint(source, settings).diagnostics;
+          // A line of an example has no room to say who its people are; only the rule which asks for it minds.
+          const marks = lint(source, settings).diagnostics.filter(
+            (d) => d.rule === rule.id || d.rule !== "first-reference-role",
+          );
           assert.deepEqual(
             marks.map((d) => `${d.rule}: ${d.excerpt}`),
             [],

@@ -1,0 +1,47 @@
+// Whether copy says who a person is where it first names them.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readText } from "../text/text.ts";
+import { readDraft } from "./draft.ts";
+
+/** People of whom nothing is told where they come in. */
+function strangers(source: string): string[] {
+  const draft = readDraft(readText(source), { asOf: "2025-12-04", asOfFrom: "asked" });
+  return draft.introductions
+    .filter(({ described, listed }) => !described && !listed)
+    .map(({ start, end }) => source.slice(start, end));
+}
+
+describe("nobody says who this is", () => {
+  for (const [copy, ...expected] of [
+    ["The bill was backed by Joan Park.", "Joan Park"],
+    ["“It is over,” said Lena Ortiz.", "Lena Ortiz"],
+    ["Joan Park was at the meeting.", "Joan Park"],
+    ["Joan Park and Tom Hale have ended their talks.", "Joan Park", "Tom Hale"],
+  ] as const)
+    it(copy, () => assert.deepEqual(strangers(copy), expected));
+});
+
+describe("the copy says who it is", () => {
+  for (const copy of [
+    "Mayor Joan Park voted.",
+    "Joan Park, a Republican from Ohio, voted.",
+    "Joan Park, 44, voted.",
+    "Joan Park, who lost her house, voted.",
+    "Joan Park of Springfield voted.",
+    "Joan Park is a baker.",
+    "The driver, Tom Hale, was hurt.",
+    "Ana Ruiz’s brother Tom Hale, 30, was hurt. Ana Ruiz, a nurse, was not.",
+    "Rapper Tom Hale sang.",
+    "Former astronauts Joan Park and Tom Hale waved.",
+    "Acme’s Joan Park said it was late.",
+    "Analysts including Joan Park said it was late.",
+    "Joan Park opened the door.\n\nPark, 44, runs the bakery.",
+    "Joan Park opened the door. She is a baker.",
+    "The dead were Joan Park, Tom Hale and Ana Ruiz.",
+    "The bank fell.\n\nWith assistance from Joan Park.",
+    "The bank fell.\n\nJoan Park contributed to this report.",
+    "Joan Park, [[ROLE?]], voted.",
+  ])
+    it(copy, () => assert.deepEqual(strangers(copy), []));
+});

@@ -1,0 +1,247 @@
+// Where people are brought in, and whether the copy says who they are.
+import type { Span } from "../text/span.ts";
+import { isLooseLine } from "./headlines.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import type { Mention, People } from "./people.ts";
+import type { Title } from "./titles.ts";
+import { verbsAfterNames } from "./words/introductions.ts";
+import { smallBodies, trades } from "./words/titles.ts";
+
+/** The first full naming of a person in body copy. */
+export interface Introduction extends Span {
+  /** Index in `draft.people`. */
+  readonly person: number;
+  /** A title, a trade, an age, a phrase beside the name, a sentence next to it says who this is. */
+  readonly described: boolean;
+  /** The name stands in a list of three or more: the dead, a squad, a jury. */
+  readonly listed: boolean;
+}
+
+/** Every introduction, in order. People whom the draft only calls by one name have none. */
+export function findIntroductions(
+  sentences: readonly TokenisedSentence[],
+  people: People,
+  titles: readonly Title[],
+): readonly Introduction[] {
+  const titled = new Map<number, number[]>();
+  for (const title of titles) {
+    const { person, sentence } = people.mentions[title.mention]!;
+    titled.set(person, [...(titled.get(person) ?? []), sentence]);
+  }
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of people.mentions) {
+    if (mention.kind === "pronoun") continue;
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  }
+  const found: Introduction[] = [];
+  people.people.forEach((person, index) => {
+    if (person.given === null) return;
+    const first = person.mentions
+      .map((at) => people.mentions[at]!)
+      .find((mention) => mention.kind !== "pronoun" && !mention.display);
+    if (first?.kind !== "full" || first.style === "regnal") return;
+    const sentence = sentences[first.sentence]!;
+    if (isLooseLine(sentences, sentence) || sentence.kind !== "body" || isCredit(sentence.tokens)) return;
+    const others = (bySentence.get(first.sentence) ?? []).filter((mention) => mention !== first);
+    const later = person.mentions
+      .map((at) => people.mentions[at]!)
+      .filter(
+        ({ kind, start, sentence }) =>
+          kind !== "pronoun" && start > first.start && sentence <= first.sentence + 4,
+      );
+    const near = (titled.get(index) ?? []).some((at) => Math.abs(at - first.sentence) <= 1);
+    const reading = new Reading(sentence.tokens, first, others);
+    found.push({
+      start: first.start,
+      end: first.end,
+      person: index,
+      described:
+        near ||
+        first.titled !== null ||
+        reading.before() ||
+        reading.after() ||
+        later.some((mention) =>
+          new Reading(
+            sentences[mention.sentence]!.tokens,
+            mention,
+            (bySentence.get(mention.sentence) ?? []).filter((other) => other !== mention),
+          ).after(),
+        ) ||
+        isToldNext(sentences[first.sentence + 1]),
+      listed: reading.listed(),
+    });
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "With assistance from Ana Ruiz.", "Ana Ruiz contributed to this report.", "(AP Photo/Ana Ruiz)" */
+function isCredit(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 4).map((token) => token.norm);
+  return (
+    /^(?:with )?assistance from|^(?:additional )?reporting by|^editing by|^writing by|^to contact/.test(
+      words.filter((word) => /\p{L}/u.test(word)).join(" "),
+    ) ||
+    tokens.some(
+      (token, at) =>
+        (token.norm === "contributed" && tokens[at + 1]?.norm === "to") ||
+        token.norm === "photo" ||
+        token.text === "/",
+    )
+  );
+}
+
+class Reading {
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    mention: Span,
+    private readonly others: readonly Mention[],
+  ) {
+    this.from = tokens.findIndex((token) => token.start >= mention.start);
+    let to = this.from;
+    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+    this.to = to;
+  }
+
+  /** "the driver, Per Lund", "rapper Tom Lee", "a man named Tom Lee", "her brother Tom Lee". */
+  before(): boolean {
+    const { tokens } = this;
+    const from = this.headOfList();
+    const before = tokens[from - 1];
+    if (before?.text === ",") {
+      for (let at = from - 2; at >= 0 && at >= from - 9; at--) {
+        const token = tokens[at]!;
+        if (token.kind !== "word") return false;
+        if (isRole(token)) return true;
+      }
+      return false;
+    }
+    if (before?.kind !== "word") return false;
+    // "Facebook’s Ana Ruiz", "analysts including Ana Ruiz", "a team led by Ana Ruiz"
+    if (before.possessive || /^(?:named|called|nicknamed|like|as|including)$/.test(before.norm)) return true;
+    if (before.norm === "by" && tokens[from - 2]?.norm === "led") return true;
+    // A trade, or any noun which a possessive or an article opens: "Hale’s agent Tom Lee", "the soprano Ana Ruiz".
+    if (isRole(before)) return true;
+    const opener = tokens[from - 2];
+    // "head of engineering and security Ana Ruiz"
+    for (let at = from - 2; at >= 0 && at >= from - 8; at--) {
+      const token = tokens[at]!;
+      if (token.kind !== "word" && token.text !== ",") break;
+      if (/^(?:of|for)$/.test(token.norm) && isRole(tokens[at - 1])) return true;
+      if (/^(?:said|says|to|by|with|that|who|was|is|were|are)$/.test(token.norm)) break;
+    }
+    return (
+      !before.capital &&
+      opener?.kind === "word" &&
+      (opener.possessive || /^(?:the|a|an|his|her|its|their|my|our)$/.test(opener.norm)) &&
+      !/(?:ed|ing|ly)$/.test(before.norm)
+    );
+  }
+
+  /** Where the first of "former astronauts Ana Ruiz and Tom Hale" begins: what stands before it is told of both. */
+  private headOfList(): number {
+    let { from } = this;
+    for (;;) {
+      const joint = this.tokens[from - 1];
+      if (joint?.norm !== "and" && joint?.text !== ",") return from;
+      const before = this.others.find(
+        (other) => other.end <= joint.start && this.tokens[from - 2]!.end <= other.end + 2,
+      );
+      if (!before) return from;
+      const at = this.tokens.findIndex((token) => token.start >= before.start);
+      if (at < 0 || at >= from) return from;
+      from = at;
+    }
+  }
+
+  /** ", a Republican from Ohio", ", 44,", "(left)", " of Springfield", " is the", ", who". */
+  after(): boolean {
+    const { tokens, to } = this;
+    if (tokens[to - 1]?.possessive) return isRole(tokens[to]);
+    const next = tokens[to];
+    if (!next) return false;
+    if (next.kind === "word") {
+      if (/^(?:of|from|at|with|who|whose)$/.test(next.norm)) return true;
+      if (verbsAfterNames.has(next.norm)) return true;
+      const object = tokens[to + 1];
+      if (/^(?:is|was|became|remains)$/.test(next.norm))
+        return /^(?:a|an|the|one|among)$/.test(object?.norm ?? "") || object?.possessive === true;
+      if (/^(?:works|worked|serves|served)$/.test(next.norm))
+        return /^(?:as|at|for|in|on)$/.test(object?.norm ?? "");
+      return false;
+    }
+    if (!/^(?:,|\(|—|–|--)$/.test(next.text)) return false;
+    const first = tokens[to + 1];
+    // "Joan Park, [[ROLE?]], voted": asked for already.
+    if (first?.text === "[") return true;
+    if (first?.kind !== "word") return false;
+    if (
+      /^(?:and|but|or|while|as|he|she|they|it|we|i|said|says|told|if|because|when|after|before|in|on)$/.test(
+        first.norm,
+      )
+    )
+      return false;
+    return !this.others.some((other) => other.start === first.start || other.titled?.start === first.start);
+  }
+
+  /** Whether the name is one of three or more which only commas and "and" part. */
+  listed(): boolean {
+    const { tokens } = this;
+    const ends = new Map<number, number>();
+    const add = (span: Span) => {
+      const from = tokens.findIndex((token) => token.start >= span.start);
+      let to = from;
+      while (to < tokens.length && tokens[to]!.start < span.end) to++;
+      ends.set(from, to);
+    };
+    for (const other of this.others) add(other);
+    ends.set(this.from, this.to);
+    const starts = [...ends.keys()].sort((a, b) => a - b);
+    let run = 1;
+    let held = starts[0] === this.from;
+    for (let i = 1; i < starts.length; i++) {
+      const between = tokens.slice(ends.get(starts[i - 1]!)!, starts[i]!);
+      const joined =
+        between.length > 0 &&
+        between.length <= 2 &&
+        between.every((t) => t.text === "," || /^(?:and|or)$/.test(t.norm));
+      if (!joined) {
+        if (held && run >= 3) return true;
+        run = 1;
+        held = starts[i] === this.from;
+        continue;
+      }
+      run++;
+      held ||= starts[i] === this.from;
+    }
+    return held && run >= 3;
+  }
+}
+
+/** A word for what a person does or is to another: trades, kin, and the many nouns made like them. */
+function isRole(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  const word = token.norm.replace(/s$/, "");
+  const last = token.norm.split("-").at(-1)!;
+  if (smallBodies.has(token.norm)) return false;
+  return (
+    trades.has(token.norm) ||
+    trades.has(word) ||
+    trades.has(last) ||
+    /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo)$/.test(token.norm) ||
+    /(?:ist|ician|woman|man|mate|maker|keeper|holder|worker|owner|leader|in-law)$/.test(token.norm)
+  );
+}
+
+/** "He is a baker.", "She runs the bakery": the next sentence says who it was. */
+function isToldNext(next: TokenisedSentence | undefined): boolean {
+  const [first, second, third] = next?.tokens ?? [];
+  if (!/^(?:he|she|they)$/.test(first?.norm ?? "") || !second) return false;
+  if (verbsAfterNames.has(second.norm)) return true;
+  return (
+    /^(?:is|was|has|had|works|worked|serves|served|became)$/.test(second.norm) &&
+    /^(?:a|an|the|as|been|at|for|one|in)$/.test(third?.norm ?? "")
+  );
+}
