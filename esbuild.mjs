@@ -2,9 +2,26 @@
 // the rules and the schema of the configuration; `node esbuild.mjs tests` bundles the tests, `node esbuild.mjs editor`
 // the suite inside VS Code.
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import * as esbuild from "esbuild";
 import { globSync } from "tinyglobby";
+
+/**
+ * Keeps the packed roster, two megabytes, out of what Node reads at every start: there the text of a file is read when
+ * it is first asked for. `folder` is an expression of the folder which holds the files then. In a browser there are no
+ * files, and the text is part of the bundle.
+ */
+const rosterAside = (folder) => ({
+  name: "roster-aside",
+  setup: (build) =>
+    build.onLoad({ filter: /[/\\]roster[/\\]packed[/\\]\w+\.txt$/ }, ({ path }) => ({
+      contents: `module.exports = require("node:fs").readFileSync(require("node:path").join(${folder}, "${basename(path)}"), "utf8");`,
+      loader: "js",
+    })),
+});
+const beside = rosterAside('__dirname, "roster"');
+const inPlace = rosterAside(JSON.stringify(resolve("server/roster/packed")));
 
 const node = {
   bundle: true,
@@ -32,6 +49,7 @@ if (process.argv[2] === "tests") {
     }),
     outdir: "dist/test",
     outbase: ".",
+    plugins: [inPlace],
     external: ["esbuild", "oxigraph", "vscode"],
   });
 } else if (process.argv[2] === "editor") {
@@ -59,6 +77,7 @@ if (process.argv[2] === "tests") {
       outdir: "dist",
       minify: true,
       banner: { js: "#!/usr/bin/env node" },
+      plugins: [beside],
     }),
     esbuild.build({
       ...node,
@@ -70,6 +89,7 @@ if (process.argv[2] === "tests") {
       },
       outdir: "dist",
       minify: true,
+      plugins: [beside],
       external: ["vscode"],
     }),
     esbuild.build({
@@ -87,6 +107,8 @@ if (process.argv[2] === "tests") {
     }),
     writePages(),
   ]);
+  rmSync("dist/roster", { recursive: true, force: true });
+  cpSync("server/roster/packed", "dist/roster", { recursive: true });
 }
 
 /** Writes what editors read without asking the server: a page for every rule, and the schema of the configuration. */
@@ -96,6 +118,7 @@ async function writePages() {
     format: "esm",
     sourcemap: false,
     write: false,
+    plugins: [inPlace],
     stdin: {
       contents:
         'export { rules } from "./server/rules/index.ts"; export { pageOf } from "./server/lsp/pages.ts"; export { schemaOf } from "./server/configuration/keys.ts";',

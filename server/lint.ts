@@ -57,9 +57,9 @@ export interface Lint extends Findings {
 
 // Where two marks overlap, the one whose rule stands first in a chain stays (catalogue, section 3).
 const precedence: readonly (readonly string[])[] = [
-  ["tk-placeholder", "title-mismatch", "title-inconsistent", "first-reference-name"],
+  ["tk-placeholder", "title-mismatch", "title-inconsistent", "title-outdated", "first-reference-name"],
   // The form of a title is moot while the title is in doubt; a first name which is missing is another question.
-  ["tk-placeholder", "title-mismatch", "title-inconsistent", "title-format"],
+  ["tk-placeholder", "title-mismatch", "title-inconsistent", "title-outdated", "title-format"],
   ["first-reference-name", "name-spelling-drift"],
   ["name-spelling-drift", "first-reference-role"],
   ["tk-placeholder", "undefined-acronym"],

@@ -2,13 +2,31 @@
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { months } from "./words/grammar.ts";
 
-/** Whether a sentence names a year, or a decade, before the year of an ISO day: "in 2008", "the 1990s". */
-export function namesPastYear(sentence: TokenisedSentence, asOf: string): boolean {
+/** The years and decades which a sentence names from before the year of an ISO day: "in 2008", "the 1990s". */
+export function pastYears(sentence: TokenisedSentence, asOf: string): readonly number[] {
   const thisYear = Number(asOf.slice(0, 4));
-  return sentence.tokens.some((token) => {
+  return sentence.tokens.map(yearOf).filter((year) => year !== null && year < thisYear) as number[];
+}
+
+/** Whether the past years of a sentence are only part of a name: "the 2016 election", "his 2020 campaign". */
+export function isNamedInPassing({ tokens }: TokenisedSentence, asOf: string): boolean {
+  const thisYear = Number(asOf.slice(0, 4));
+  let named = false;
+  for (const [at, token] of tokens.entries()) {
     const year = yearOf(token);
-    return year !== null && year < thisYear;
-  });
+    if (year === null || year >= thisYear) continue;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const owned = before?.possessive || /^(?:the|a|an|his|her|its|their|this|that)$/.test(before?.norm ?? "");
+    if (!owned || after?.kind !== "word") return false;
+    named = true;
+  }
+  return named;
+}
+
+/** Whether a sentence names such a year. */
+export function namesPastYear(sentence: TokenisedSentence, asOf: string): boolean {
+  return pastYears(sentence, asOf).length > 0;
 }
 
 /**

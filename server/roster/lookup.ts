@@ -1,6 +1,6 @@
-// Look-up in a roster: indexes over any list of tenures, whatever its size and origin.
+// Look-up in a roster: indexes over any list of tenures, and what every roster has in common.
+import { answersTo, indexKeys, lookupKeys } from "./names.ts";
 import type { Roster, RosterPerson, Tenure } from "./roster.ts";
-import { familyKey, plainName, sameGiven } from "./spelling.ts";
 
 /** A tenure as data holds it; the common other names of its office are added here. */
 export type TenureRow = Omit<Tenure, "also"> & Partial<Pick<Tenure, "also">>;
@@ -10,35 +10,51 @@ export function rosterOf(rows: readonly TenureRow[]): Roster {
   const byOffice = new Map<string, Tenure[]>();
   const byName = new Map<string, Tenure[]>();
   const byPerson = new Map<string, Tenure[]>();
-  const byFamily = new Map<string, RosterPerson[]>();
+  const byKey = new Map<string, RosterPerson[]>();
   for (const row of rows) {
     const tenure: Tenure = { ...row, also: otherNames(row) };
     for (const office of [tenure.office, ...tenure.also]) {
       push(byOffice, `${tenure.jurisdiction}|${office}`, tenure);
       push(byName, office, tenure);
     }
-    if (!byPerson.has(row.person.id))
-      for (const key of new Set(row.person.family.map(familyKey))) push(byFamily, key, row.person);
+    if (!byPerson.has(row.person.id)) for (const key of indexKeys(row.person)) push(byKey, key, row.person);
     push(byPerson, row.person.id, tenure);
   }
   for (const table of [byOffice, byName, byPerson])
-    for (const tenures of table.values()) tenures.sort((a, b) => compare(a.from ?? "", b.from ?? ""));
-  const people: Roster["people"] = (given, family) => {
-    const own = find(byFamily, given, family);
-    // Chinese, Korean and Hungarian names come in either order.
-    return own.length > 0 || given === null || given.includes(" ") ? own : find(byFamily, family, given);
-  };
-  return {
-    holders: (office, jurisdiction, on) =>
-      (byOffice.get(`${jurisdiction}|${office}`) ?? []).filter((tenure) => covers(tenure, on)),
+    for (const tenures of table.values()) tenures.sort(byStart);
+  return answering({
     seat: (office, jurisdiction) =>
       (jurisdiction === null ? byName.get(office) : byOffice.get(`${jurisdiction}|${office}`)) ?? [],
-    people,
-    named: (name) => namedBy(people, name),
+    under: (key) => byKey.get(key) ?? [],
     tenures: (person) => byPerson.get(person.id) ?? [],
     *everyone() {
       for (const [first] of byPerson.values()) yield first!.person;
     },
+  });
+}
+
+/** What a store of tenures has to answer so that a roster can be made of it. */
+export interface Store extends Pick<Roster, "seat" | "tenures" | "everyone"> {
+  /** The people kept under a key of `indexKeys`. */
+  under(key: string): readonly RosterPerson[];
+}
+
+/** The roster over a store. */
+export function answering(store: Store): Roster {
+  const people: Roster["people"] = (given, family) => {
+    const found = new Set<RosterPerson>();
+    for (const key of lookupKeys(given, family))
+      for (const person of store.under(key)) if (answersTo(person, given, family)) found.add(person);
+    return [...found];
+  };
+  return {
+    holders: (office, jurisdiction, on) =>
+      store.seat(office, jurisdiction).filter((tenure) => covers(tenure, on)),
+    seat: (office, jurisdiction) => store.seat(office, jurisdiction),
+    people,
+    named: (name) => namedBy(people, name),
+    tenures: (person) => store.tenures(person),
+    everyone: () => store.everyone(),
   };
 }
 
@@ -46,26 +62,7 @@ export function rosterOf(rows: readonly TenureRow[]): Roster {
 export function namedBy(people: Roster["people"], name: string): readonly RosterPerson[] {
   const words = name.trim().split(/\s+/);
   if (words.length === 1) return people(null, name.trim());
-  const found = new Map<string, RosterPerson>();
-  for (let cut = 1; cut < words.length; cut++) {
-    const [first, second] = [words.slice(0, cut).join(" "), words.slice(cut).join(" ")];
-    for (const person of [...people(first, second), ...people(second, first)]) found.set(person.id, person);
-  }
-  return [...found.values()];
-}
-
-function find(
-  byFamily: ReadonlyMap<string, readonly RosterPerson[]>,
-  given: string | null,
-  family: string,
-): readonly RosterPerson[] {
-  const words = plainName(family).split(" ");
-  const found = new Set<RosterPerson>();
-  // "Rebelo de Sousa" answers to "de Sousa" and "Sousa" in copy which splits the name elsewhere.
-  for (let from = 0; from < words.length; from++)
-    for (const person of byFamily.get(familyKey(words.slice(from).join(" "))) ?? [])
-      if (given === null || person.given.some((own) => sameGiven(own, given))) found.add(person);
-  return [...found];
+  return people(words.slice(0, -1).join(" "), words.at(-1)!);
 }
 
 /** Whether a tenure holds, or may hold, on an ISO day; on the day of handover old and new holder are both right. */
@@ -85,7 +82,11 @@ export function lastDay(date: string): string {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders tenures by their first day, an unknown one first. */
+export function byStart(a: Tenure, b: Tenure): number {
+  const [one, other] = [a.from ?? "", b.from ?? ""];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 function push<T>(table: Map<string, T[]>, key: string, value: T): void {
   const row = table.get(key);
@@ -105,14 +106,20 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   "defense minister": ["defense secretary"],
   "treasury secretary": ["finance minister"],
   "chancellor of the exchequer": ["chancellor", "finance minister"],
+  "home secretary": ["interior minister"],
   "high representative": ["foreign minister"],
   "supreme leader": ["leader", "general secretary"],
-  "secretary-general": ["general secretary", "leader"],
+  "secretary-general": ["general secretary", "leader", "head"],
   "director-general": ["director", "head"],
 };
 
-function otherNames({ office, jurisdiction, also = [] }: TenureRow): readonly string[] {
-  if (office === "president" && /^(?:CN|VN|CU|LA)$/.test(jurisdiction))
-    return ["general secretary", "state president"];
-  return [...new Set([...also, ...(synonyms[office] ?? [])])];
+/** The other names of an office: those of its row, and those which the office has everywhere. */
+export function otherNames({
+  office,
+  jurisdiction,
+  also = [],
+}: Pick<TenureRow, "office" | "jurisdiction" | "also">): readonly string[] {
+  const state = office === "president" && /^(?:CN|VN|CU|LA)$/.test(jurisdiction);
+  const here = state ? ["general secretary", "state president"] : (synonyms[office] ?? []);
+  return [...new Set([...also, ...here])];
 }

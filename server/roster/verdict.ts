@@ -1,9 +1,19 @@
-// What the roster has to say to a title in a draft: right, wrong and whose it is, or nothing.
+// What the roster has to say to a title in a draft: right, never theirs, no longer theirs, or nothing.
 import type { Draft } from "../facts/draft.ts";
-import { isBody } from "../facts/jurisdictions.ts";
+import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import type { Person } from "../facts/people.ts";
 import type { Title } from "../facts/titles.ts";
-import { covers } from "./lookup.ts";
+import { isNamedInPassing, pastYears } from "../facts/years.ts";
+import { covers, firstDay, lastDay } from "./lookup.ts";
+import { sharesFamily, tellingWords } from "./names.ts";
+import { dutyOf, isExclusive, isRotating, isUnsettled } from "./offices.ts";
 import { type Roster, type RosterPerson, type Tenure, unplaced } from "./roster.ts";
+
+/**
+ * How sure the roster is. "sure": checked rows which cover the day. "fresh": within 30 days of a change of hands, or a
+ * row which nobody checked. "stale": past the last day on which the roster knows.
+ */
+export type Certainty = "sure" | "fresh" | "stale";
 
 /** A title which the roster gives to somebody else, or whose bearer it knows in another office. */
 export interface Mismatch {
@@ -12,130 +22,327 @@ export interface Mismatch {
   readonly holder: Tenure | null;
   /** The office which the person holds on the day of the draft; null where the roster knows none. */
   readonly own: Tenure | null;
-  /** "sure"; "fresh" within 30 days of a change of hands; "stale" past the last day on which the roster is sure. */
-  readonly certainty: "sure" | "fresh" | "stale";
+  readonly certainty: Certainty;
 }
 
-/** Offices of which a country or body has one, and whose holders a roster lists. */
-const weighty = new Set([
-  "president",
-  "vice president",
-  "prime minister",
-  "premier",
-  "chancellor",
-  "chancellor of the exchequer",
-  "taoiseach",
-  "first minister",
-  "foreign minister",
-  "foreign secretary",
-  "secretary of state",
-  "defense minister",
-  "defense secretary",
-  "war secretary",
-  "finance minister",
-  "treasury secretary",
-  "attorney general",
-  "secretary-general",
-  "director-general",
-  "managing director",
-  "high representative",
-  "supreme leader",
-  "governor",
-  "chair",
-  "director",
-]);
+/** A title which is the person's own, but not on the day of the draft. */
+export interface Outdated {
+  readonly person: RosterPerson;
+  /** The tenure which is over, or still to come. */
+  readonly held: Tenure;
+  readonly isToCome: boolean;
+  /** Who holds the office on the day of the draft; null where the roster does not know. */
+  readonly holder: Tenure | null;
+  readonly certainty: Certainty;
+}
 
-/** Names too common to tell a person by the family name alone. */
-const commonLength = 5;
+interface Verdict {
+  readonly mismatch: Mismatch | null;
+  readonly outdated: Outdated | null;
+}
+
+const nothing: Verdict = { mismatch: null, outdated: null };
 
 /**
- * Holds a title against the roster on the day of the draft. Null where the title is right, or where nothing certain
- * can be said: modifiers, history, former and coming holders, unknown names, unknown bodies.
+ * Holds a title against the roster on the day of the draft. Null where the title is or was right, or where nothing can
+ * be said: modifiers, history, unknown names, unknown bodies, the desk's own cast.
  */
 export function findMismatch(draft: Draft, title: Title, roster: Roster): Mismatch | null {
-  if (title.modifier !== null || title.kind !== "chief" || !weighty.has(title.office)) return null;
-  const { jurisdiction } = title;
-  if (jurisdiction === null && title.jurisdictionWords !== null) return null;
-  // Many offices of states, and the turning presidency of the EU, are in no roster.
-  if (
-    jurisdiction !== null &&
-    (jurisdiction.startsWith("US-") || jurisdiction === "EU") &&
-    title.office !== "high representative"
-  )
-    return null;
+  return verdictOn(draft, title, roster).mismatch;
+}
+
+/** As `findMismatch`, for a title which the person had before the day of the draft, or will have after it. */
+export function findOutdated(draft: Draft, title: Title, roster: Roster): Outdated | null {
+  return verdictOn(draft, title, roster).outdated;
+}
+
+// Several rules ask about the same title; a draft and a roster are never changed, so one answer serves them all.
+const remembered = new WeakMap<Title, { readonly roster: Roster; readonly verdict: Verdict }>();
+
+function verdictOn(draft: Draft, title: Title, roster: Roster): Verdict {
+  const known = remembered.get(title);
+  if (known?.roster === roster) return known.verdict;
+  const verdict = findVerdict(draft, title, roster);
+  remembered.set(title, { roster, verdict });
+  return verdict;
+}
+
+function findVerdict(draft: Draft, title: Title, roster: Roster): Verdict {
   const mention = draft.mentions[title.mention]!;
   const named = draft.people[mention.person]!;
-  if (title.past) return null;
+  if (!isJudged(title)) return nothing;
   const people = roster.people(named.given, named.family);
-  if (people.length === 0) return null;
-  if (
-    named.given === null &&
-    (people.length > 1 || named.family.length < commonLength || jurisdiction === null)
-  )
-    return null;
-  const on = draft.asOf.date;
-  let found: Mismatch | null = null;
-  for (const person of people) {
-    const verdict = judge(title, person, on, roster);
-    if (verdict === null) return null;
-    found ??= verdict;
-  }
-  return found;
+  if (people.length === 0) return nothing;
+  return new Hearing(draft, title, named, people, roster).verdict();
 }
 
-function judge(title: Title, person: RosterPerson, on: string, roster: Roster): Mismatch | null {
-  const tenures = roster.tenures(person);
-  const held = tenures.filter(
-    (tenure) =>
-      (title.jurisdiction === null ||
-        tenure.jurisdiction === title.jurisdiction ||
-        tenure.jurisdiction === unplaced) &&
-      (tenure.office === title.office || tenure.also.includes(title.office)),
-  );
-  if (held.length > 0) return null;
-  const own = tenures.find((tenure) => covers(tenure, on) && tenure.jurisdiction !== unplaced) ?? null;
-  if (title.jurisdiction === null) {
-    if (!own) return null;
-    const holder = roster.holders(title.office, own.jurisdiction, on)[0] ?? null;
-    return { person, holder, own, certainty: certaintyOf([own], [own, holder], on) };
-  }
-  const holders = roster.holders(title.office, title.jurisdiction, on);
-  const holder = holders[0] ?? null;
-  if (!holder) {
-    // Nobody is known in that office: only a person known to serve elsewhere is surely not in it.
-    if (!own) return null;
-    if (own.jurisdiction === title.jurisdiction && !(heads.has(own.office) && heads.has(title.office)))
-      return null;
-    if (isBody(own.jurisdiction) !== isBody(title.jurisdiction) && !headsAlone.has(own.office)) return null;
-    return { person, holder, own, certainty: certaintyOf([own], [own], on) };
-  }
-  if (holders.length > 1) return { person, holder, own, certainty: "fresh" };
-  return { person, holder, own, certainty: certaintyOf([holder], [holder, own], on) };
+function isJudged(title: Title): boolean {
+  if (title.modifier !== null || dutyOf(title) === null) return false;
+  // Words which no list knows name a firm, a club, a university: nobody's affair here.
+  return title.jurisdiction !== null || title.jurisdictionWords === null;
 }
 
-/** Who heads a state or a government does not head the other as well. */
-const heads = new Set(["president", "prime minister", "premier", "chancellor", "taoiseach"]);
-const headsAlone = new Set([
-  "president",
-  "prime minister",
-  "chancellor",
-  "secretary-general",
-  "managing director",
-]);
+/** Family names of fewer letters are borne by too many to tell a person by. */
+const tellingLength = 5;
 
-function certaintyOf(
-  basis: readonly Tenure[],
-  near: readonly (Tenure | null)[],
-  on: string,
-): Mismatch["certainty"] {
-  if (basis.some((tenure) => tenure.to === null && on > tenure.knownUntil)) return "stale";
-  const fresh = near.some(
-    (tenure) =>
-      tenure !== null && [tenure.from, tenure.to].some((day) => day !== null && daysBetween(day, on) <= 30),
+class Hearing {
+  private readonly on: string;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly title: Title,
+    private readonly named: Person,
+    private readonly people: readonly RosterPerson[],
+    private readonly roster: Roster,
+  ) {
+    this.on = draft.asOf.date;
+  }
+
+  verdict(): Verdict {
+    return this.title.past ? this.inThePast() : this.at(this.on);
+  }
+
+  private at(on: string): Verdict {
+    const { people, title, named } = this;
+    const held = people.flatMap((person) => this.roster.tenures(person).filter((t) => this.isThisOffice(t)));
+    if (held.some((tenure) => covers(tenure, on))) return nothing;
+    if (held.length > 0) return this.pastOrFuture(held, on);
+    if (
+      named.given === null &&
+      (people.length > 1 || named.family.length < tellingLength || title.jurisdiction === null)
+    )
+      return nothing;
+    return { mismatch: this.neverTheirs(on), outdated: null };
+  }
+
+  /** A story about years gone by may give an office of those years: the title has to be wrong in each of them as well. */
+  private inThePast(): Verdict {
+    const { draft, title, people, on } = this;
+    const now = this.at(on);
+    const sentence = draft.sentences[draft.mentions[title.mention]!.sentence]!;
+    const years = pastYears(sentence, on);
+    if (now.mismatch === null)
+      return now.outdated && isNamedInPassing(sentence, on)
+        ? { mismatch: null, outdated: { ...now.outdated, certainty: "stale" } }
+        : nothing;
+    const { mismatch } = now;
+    const isWrongThen = years.every((year) =>
+      ["01-01", "07-01", "12-31"].every((day) => {
+        const then = this.at(`${year}-${day}`).mismatch;
+        return then !== null && then.certainty !== "stale";
+      }),
+    );
+    if (years.length > 0 && isWrongThen)
+      return { mismatch: { ...mismatch, certainty: "fresh" }, outdated: null };
+    if (people.length > 1 || !this.isForeigner(mismatch.person)) return nothing;
+    return { mismatch: { ...mismatch, certainty: "stale" }, outdated: null };
+  }
+
+  /** Whether a tenure is in the office which the title names, whatever its time. */
+  private isThisOffice({ office, also, jurisdiction }: Tenure): boolean {
+    const { title } = this;
+    if (office !== title.office && !also.includes(title.office)) return false;
+    return (
+      title.jurisdiction === null ||
+      jurisdiction === title.jurisdiction ||
+      jurisdiction === unplaced ||
+      // Scotland's within Britain, the Commission's within the EU.
+      jurisdiction.startsWith(`${title.jurisdiction}-`) ||
+      jurisdiction.startsWith(`${title.jurisdiction} `)
+    );
+  }
+
+  private neverTheirs(on: string): Mismatch | null {
+    const { title, people, roster } = this;
+    const alone = people.length === 1;
+    // A person whom the roster knows best: in office on the day, else the one with most to show.
+    const ranked = people
+      .map((person) => ({ person, own: mainOffice(roster.tenures(person), on) }))
+      .sort((a, b) => rankOf(a.own) - rankOf(b.own));
+    const { person, own } = ranked[0]!;
+    if (title.jurisdiction === null) {
+      if (!isTelling(title)) return null;
+      if (!own || !alone || own.jurisdiction.startsWith("EU") || !isExclusive(own, title)) return null;
+      if (own.jurisdiction.startsWith("US-")) return null;
+      const holder = this.holderOf(on, own.jurisdiction);
+      if (holder && this.isOneHuman(person, holder.person)) return null;
+      const known = holder ? [own, holder] : [own];
+      return { person, holder, own, certainty: softest(known.map((t) => certaintyOf(t, on))) };
+    }
+    if (own?.office === title.office && this.isRunInLabel(title.jurisdiction)) return null;
+    // A state has many lawmakers, and its own senators beside those in Washington.
+    const holders = isOneSeat(title) ? roster.holders(title.office, title.jurisdiction, on) : [];
+    if (holders.some((tenure) => this.isOneHuman(person, tenure.person))) return null;
+    const holder = holders.find((t) => certaintyOf(t, on) === "sure") ?? holders.at(-1) ?? null;
+    const grounds: Certainty[] = [];
+    if (holder) grounds.push(this.certaintyOfHolders(holders, on));
+    if (own && alone && this.cannotBeBoth(own)) grounds.push(certaintyOf(own, on));
+    if (grounds.length === 0) {
+      if (!alone || !this.isForeigner(person)) return null;
+      grounds.push("stale");
+    }
+    const certainty = grounds.includes("sure") ? "sure" : grounds.includes("fresh") ? "fresh" : "stale";
+    return { person, holder, own, certainty };
+  }
+
+  /** "1. Ukraine Secretary of State Antony Blinken arrived": a country as a label before a title which it does not have. */
+  private isRunInLabel(jurisdiction: string): boolean {
+    const { jurisdictionWords, words, office } = this.title;
+    if (!jurisdictionWords || jurisdictionWords.end >= words.start || isBody(jurisdiction)) return false;
+    const written = this.draft.text.source.slice(jurisdictionWords.start, jurisdictionWords.end);
+    return (
+      written === namesOfJurisdiction(jurisdiction).name &&
+      this.roster.seat(office, jurisdiction).length === 0
+    );
+  }
+
+  private certaintyOfHolders(holders: readonly Tenure[], on: string): Certainty {
+    const { title } = this;
+    if (dutyOf(title) === "post" || isUnsettled(title.jurisdiction!)) return "stale";
+    const best = softest(holders.map((tenure) => certaintyOf(tenure, on)));
+    return best === "sure" && new Set(holders.map((t) => t.person.id)).size > 1 ? "fresh" : best;
+  }
+
+  /** Who holds one office elsewhere does not hold this one. */
+  private cannotBeBoth(own: Tenure): boolean {
+    const { title } = this;
+    if (!isExclusive(own, title)) return false;
+    if (isRotating(title.jurisdiction!, title.office)) return false;
+    // Ministers and lawmakers move to agencies whose heads the roster may not list.
+    if (isBody(title.jurisdiction!) && dutyOf(own) !== "head" && dutyOf(own) !== "body") return false;
+    if (own.jurisdiction !== title.jurisdiction) return true;
+    // Within one country ministers hold several portfolios, but nobody heads both state and government.
+    return dutyOf(own) === "head" && dutyOf(title) === "head";
+  }
+
+  /** Somebody who has served another country, and this one never. */
+  private isForeigner(person: RosterPerson): boolean {
+    const { title, named } = this;
+    if (named.given === null || isBody(title.jurisdiction!) || dutyOf(title) === "post") return false;
+    const tenures = this.roster.tenures(person);
+    return (
+      tenures.some((tenure) => dutyOf(tenure) === "head" || dutyOf(tenure) === "minister") &&
+      tenures.every(
+        (t) => !isBody(t.jurisdiction) && t.jurisdiction.slice(0, 2) !== title.jurisdiction!.slice(0, 2),
+      )
+    );
+  }
+
+  /** The office was theirs, or will be. */
+  private pastOrFuture(held: readonly Tenure[], on: string): Verdict {
+    const { title, roster, named } = this;
+    const people = new Set(held.map((tenure) => tenure.person.id));
+    if (named.given === null && people.size > 1) return nothing;
+    const past = held.filter((tenure) => tenure.to !== null && lastDay(tenure.to) < on);
+    const last = past.reduce<Tenure | null>(
+      (latest, tenure) => (latest === null || tenure.to! > latest.to! ? tenure : latest),
+      null,
+    );
+    const next = held.find((tenure) => tenure.from !== null && firstDay(tenure.from) > on) ?? null;
+    const tenure = last ?? next;
+    if (!tenure) return nothing;
+    const { person } = tenure;
+    const holder = this.holderOf(on, tenure.jurisdiction, tenure.office);
+    if (holder && this.isOneHuman(person, holder.person)) return nothing;
+    const sure = holder !== null && isSureOn(holder, on);
+    // A register which begins late looks like a person who comes too early.
+    if (last === null && !sure) return nothing;
+    const own = mainOffice(roster.tenures(person), on);
+    if (
+      sure &&
+      own &&
+      own.jurisdiction === tenure.jurisdiction &&
+      dutyOf(own) === "head" &&
+      dutyOf(tenure) === "head" &&
+      title.jurisdiction !== null
+    ) {
+      const certainty = softest([certaintyOf(holder, on), certaintyOf(own, on)]);
+      return { mismatch: { person, holder, own, certainty }, outdated: null };
+    }
+    const near = [tenure.from, tenure.to].some((day) => day !== null && Math.abs(daysBetween(day, on)) <= 30);
+    const certainty: Certainty =
+      !sure || dutyOf(tenure) === "post"
+        ? "stale"
+        : near || isUnsettled(tenure.jurisdiction)
+          ? "fresh"
+          : "sure";
+    return { mismatch: null, outdated: { person, held: tenure, isToCome: last === null, holder, certainty } };
+  }
+
+  private holderOf(on: string, jurisdiction: string, office = this.title.office): Tenure | null {
+    const holders = this.roster.holders(office, jurisdiction, on);
+    return holders.find((tenure) => isSureOn(tenure, on)) ?? holders.at(-1) ?? null;
+  }
+
+  /** Two rows of a register may be one human in two spellings. */
+  private isOneHuman(one: RosterPerson, other: RosterPerson): boolean {
+    if (one.id === other.id) return true;
+    const { given, family } = this.named;
+    if (!sharesFamily(other, family)) return false;
+    if (given === null) return true;
+    const called = tellingWords(given);
+    return [other.name, ...other.aliases].some((name) => {
+      const words = tellingWords(name);
+      return called.some((word) =>
+        words.some((own) => own[0] === word[0] && own !== tellingWords(family).at(-1)),
+      );
+    });
+  }
+}
+
+/** Whether a tenure covers a day for certain: imprecise dates and days past knowledge do not. */
+function isSureOn(tenure: Tenure, on: string): boolean {
+  return (
+    (tenure.from === null || lastDay(tenure.from) <= on) &&
+    (tenure.to === null ? on <= tenure.knownUntil : on <= firstDay(tenure.to))
   );
-  return fresh ? "fresh" : "sure";
+}
+
+function certaintyOf(tenure: Tenure, on: string): Certainty {
+  if (tenure.to === null && on > tenure.knownUntil) return "stale";
+  if (!tenure.checked || !isSureOn(tenure, on)) return "fresh";
+  return isNearChange(tenure, on) ? "fresh" : "sure";
+}
+
+/** Whether the office changed hands within 30 days of a day. */
+function isNearChange({ from, to }: Tenure, on: string): boolean {
+  return [from, to].some((day) => day !== null && Math.abs(daysBetween(day, on)) <= 30);
+}
+
+/** Offices which tell by themselves that a state is meant: chairs and speakers are of anything. */
+function isTelling(title: Title): boolean {
+  const duty = dutyOf(title);
+  return (
+    duty === "head" ||
+    (duty === "minister" && !/^(?:speaker|vice president|attorney general)$/.test(title.office))
+  );
+}
+
+function isOneSeat({ office }: Pick<Tenure, "office">): boolean {
+  return office !== "senator" && office !== "representative";
+}
+
+function softest(certainties: readonly Certainty[]): Certainty {
+  return certainties.includes("stale") ? "stale" : certainties.includes("fresh") ? "fresh" : "sure";
+}
+
+/** The weightiest office which somebody holds on a day, or may hold. */
+function mainOffice(tenures: readonly Tenure[], on: string): Tenure | null {
+  const now = tenures.filter(
+    (tenure) => covers(tenure, on) && tenure.jurisdiction !== unplaced && dutyOf(tenure) !== null,
+  );
+  return [...now].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
+}
+
+const duties = ["head", "minister", "body", "post", "member"];
+
+function rankOf(tenure: Tenure | null): number {
+  if (tenure === null) return 100;
+  const duty = dutyOf(tenure);
+  const rank = duty === null ? 50 : duties.indexOf(duty);
+  return tenure.to === null ? rank : rank + 0.5;
 }
 
 function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return (Date.parse(firstDay(a)) - Date.parse(b)) / 86_400_000;
 }

@@ -30,6 +30,7 @@ import sumMismatch from "./sum-mismatch.ts";
 import titleFormat from "./title-format.ts";
 import titleInconsistent from "./title-inconsistent.ts";
 import titleMismatch from "./title-mismatch.ts";
+import titleOutdated from "./title-outdated.ts";
 import tkPlaceholder from "./tk-placeholder.ts";
 import undefinedAcronym from "./undefined-acronym.ts";
 import unnamedSpokesperson from "./unnamed-spokesperson.ts";
@@ -42,6 +43,7 @@ import weekdayMismatch from "./weekday-mismatch.ts";
 export const rules: readonly Rule[] = [
   titleMismatch,
   titleInconsistent,
+  titleOutdated,
   titleFormat,
   vagueAttribution,
   statementNoIssuer,

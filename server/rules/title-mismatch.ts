@@ -1,10 +1,11 @@
 // Objects to an office given to a person who does not hold it: the question "is that his title?"
 import type { Draft } from "../facts/draft.ts";
-import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Title } from "../facts/titles.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
 import { plainName, spelledBy } from "../roster/spelling.ts";
 import { findMismatch, type Mismatch } from "../roster/verdict.ts";
+import { bodyBefore, footnote, inCaseOf, sentence, stopped, tenureName } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
@@ -170,22 +171,12 @@ function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, 
       ? `${spelledBy(house, person.name)} is ${tenureName(own)}.`
       : "";
   const forms = [
-    `“${words}”: is that ${whose}? ${sentence(answer)}`,
-    `“${words}”: ${answer}`,
-    `Is that ${whose}? ${sentence(answer)}`,
+    `“${words}”: is that ${whose}? ${sentence(answer)}`.trim(),
+    ...(answer === "" ? [] : [`“${words}”: ${answer}`]),
+    `Is that ${whose}? ${sentence(answer)}`.trim(),
   ];
   return forms.find((form) => form.length <= longest) ?? `Is that ${whose}?`;
 }
-
-/** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
-function tenureName(tenure: Tenure): string {
-  return `${namesOfJurisdiction(tenure.jurisdiction).possessive} ${tenure.office}`;
-}
-
-/** "Marcos Jr." ends a sentence with the stop it has. */
-const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
-
-const sentence = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 /** "Russian President Vladimir Putin": the office stays, its holder takes it. */
 function changePerson(draft: Draft, title: Title, { holder }: Mismatch, house: House): Fix[] {
@@ -240,20 +231,6 @@ function wholeOffice(source: string, { words, place }: Title): Span {
   return { start: words.start, end: words.end + (place === "before" && source[words.end] === "." ? 1 : 0) };
 }
 
-/** The head of a body needs its name: "FBI Director", while "Chancellor" may do without "German". */
-function bodyBefore({ jurisdiction }: Tenure): string {
-  return !isBody(jurisdiction) ? "" : `${namesOfJurisdiction(jurisdiction).adjective} `;
-}
-
-/** The office in capitals or small letters, as the words it replaces were. */
-function inCaseOf(words: string, office: string): string {
-  if (!/^\p{Lu}/u.test(words)) return office;
-  return office.replace(
-    /(^|[ -])(\p{Ll})(?!f |he )/gu,
-    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
-  );
-}
-
 function fix(draft: Draft, title: Title, edits: readonly Edit[]): Fix[] {
   const { source } = draft.text;
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
@@ -276,6 +253,12 @@ function fix(draft: Draft, title: Title, edits: readonly Edit[]): Fix[] {
 /** Other places of the draft which speak against the title. */
 function related(draft: Draft, title: Title, { holder, own }: Mismatch, roster: Roster): Related[] {
   const found: Related[] = [];
+  for (const row of [holder, own])
+    if (row)
+      found.push({
+        span: { start: title.words.start, end: title.words.end },
+        message: `The roster’s row: ${row.person.name}, ${tenureName(row)}, ${footnote(row)}.`,
+      });
   const bearer = draft.mentions[title.mention]!.person;
   for (const other of draft.titles) {
     if (other === title || other.modifier !== null) continue;

@@ -49,7 +49,7 @@ const table: readonly Room[] = [
   {
     at: "server/roster",
     rooms: ["server/text", "server/facts", "server/facts/words", "server/settings.ts"],
-    packages: ["papaparse"],
+    packages: ["fastest-levenshtein", "papaparse"],
   },
   {
     at: "server/settings.ts",
@@ -187,7 +187,7 @@ function roomOf(path: string): Room | undefined {
 
 function faultOfImport(path: string, room: Room, imported: string): string | null {
   if (imported.startsWith(".")) {
-    if (!/\.(?:ts|json)$/.test(imported)) return `imports ${imported} without its ending`;
+    if (!/\.(?:ts|json|txt)$/.test(imported)) return `imports ${imported} without its ending`;
     const target = posix.join(posix.dirname(path), imported);
     const theirs = roomOf(target);
     const welcome = theirs && [room.at, ...room.rooms].some((at) => theirs.at === at || isPartOf(theirs, at));

@@ -388,7 +388,7 @@ const unportfolioed = new Set([
 /** Words before a title, or joined to it, which take it out of the present or away from the office itself. */
 export const titleModifiers: ReadonlySet<string> = new Set(
   `former ex then onetime one-time late deposed ousted outgoing previous past retired emeritus erstwhile ex-
-  incoming nominee candidate hopeful prospective would-be future next presumptive aspiring elected newly-elected
+  incoming prospective would-be future next presumptive aspiring elected newly-elected
   acting interim caretaker provisional temporary transitional deputy vice assistant associate co co-
   under junior shadow alternate honorary titular
   self-proclaimed self-declared self-styled so-called opposition rival exiled puppet rebel separatist

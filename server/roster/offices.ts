@@ -1,0 +1,95 @@
+// What kind of duty an office is: what makes two offices exclude each other, and how far registers can be trusted.
+
+/** An office in a place, of a title or of a tenure. */
+interface Seat {
+  readonly office: string;
+  /** ISO code of a country or short name of a body; null where a title names none. */
+  readonly jurisdiction: string | null;
+}
+
+/**
+ * "head": of state or government. "minister": one of the great offices, whose holders registers tell well. "post":
+ * other ministries, where registers mix in deputies. "body": of an international body, a central bank, an agency.
+ * "member": of the U.S. Congress, or governor of a state.
+ */
+export type Duty = "head" | "minister" | "post" | "body" | "member";
+
+const heads = new Set([
+  "president",
+  "prime minister",
+  "premier",
+  "chancellor",
+  "taoiseach",
+  "supreme leader",
+  "first minister",
+]);
+
+const ministers = new Set([
+  "vice president",
+  "foreign minister",
+  "foreign secretary",
+  "secretary of state",
+  "defense minister",
+  "defense secretary",
+  "war secretary",
+  "finance minister",
+  "treasury secretary",
+  "chancellor of the exchequer",
+  "interior minister",
+  "home secretary",
+  "justice minister",
+  "speaker",
+]);
+
+/** Posts of Washington and London, whose registers are exact. */
+const secretaries =
+  /^(?:attorney general|(?:interior|agriculture|commerce|labor|health|housing|transport|energy|education|veterans|homeland security|justice|environment|culture|trade) secretary)$/;
+
+const bodyOffices = new Set([
+  "president",
+  "secretary-general",
+  "director-general",
+  "managing director",
+  "high representative",
+  "foreign minister",
+  "foreign policy chief",
+  "governor",
+  "chair",
+  "director",
+]);
+
+const isCode = (jurisdiction: string): boolean => /^[A-Z]{2}(?:-[A-Z]{2,3})?$/.test(jurisdiction);
+
+/** The duty of an office, or null where the roster has nothing to say to it. */
+export function dutyOf({ office, jurisdiction }: Seat): Duty | null {
+  if (jurisdiction?.startsWith("US-"))
+    return /^(?:governor|senator|representative)$/.test(office) ? "member" : null;
+  if (jurisdiction !== null && (!isCode(jurisdiction) || jurisdiction === "EU" || jurisdiction === "UN"))
+    return bodyOffices.has(office) && !(jurisdiction === "EU" && office === "president") ? "body" : null;
+  if (heads.has(office)) return "head";
+  if (ministers.has(office)) return "minister";
+  if (secretaries.test(office)) return jurisdiction === "US" || jurisdiction === "GB" ? "minister" : "post";
+  return / (?:minister|secretary)$/.test(office) && !/^(?:deputy|press|general|cabinet) /.test(office)
+    ? "post"
+    : null;
+}
+
+/** Whether a duty leaves no room for another: nobody is president of one country and minister of another. */
+export function isExclusive(own: Seat, title: Seat): boolean {
+  const duty = dutyOf(own);
+  if (duty === "member") return dutyOf(title) === "member" || dutyOf(title) === "head";
+  return duty !== null && (duty !== "body" || dutyOf(title) !== "post");
+}
+
+/** Bodies over which the leaders of its members preside in turn. */
+export function isRotating(jurisdiction: string, office: string): boolean {
+  return (
+    /^(?:EU|EU Council|African Union|ASEAN|Arab League|OPEC|OSCE|UN)$/.test(jurisdiction) &&
+    /^(?:president|chair|leader|head)$/.test(office)
+  );
+}
+
+/** Places where more than one government claims the office, or nobody can say who holds it. */
+export function isUnsettled(jurisdiction: string): boolean {
+  return /^(?:LY|YE|PS|SD|AF|MM|EH)$/.test(jurisdiction);
+}

@@ -1,0 +1,44 @@
+// How copy names what the roster knows: an office with its place, a day of a change, another country in a title.
+import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import type { Tenure } from "./roster.ts";
+
+/** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
+export function tenureName({ jurisdiction, office }: Pick<Tenure, "jurisdiction" | "office">): string {
+  return `${namesOfJurisdiction(jurisdiction).possessive} ${office}`;
+}
+
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** A date of the roster as every house writes it: "May 2025", or "2015" where no more is known. */
+export function monthName(date: string): string {
+  const month = months[Number(date.slice(5, 7)) - 1];
+  return month === undefined ? date.slice(0, 4) : `${month} ${date.slice(0, 4)}`;
+}
+
+/** An office in capitals or small letters, as the words it replaces were. */
+export function inCaseOf(words: string, office: string): string {
+  if (!/^\p{Lu}/u.test(words)) return office;
+  return office.replace(
+    /(^|[ -])(\p{Ll})(?!f |he )/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );
+}
+
+/** The head of a body needs its name: "FBI Director", while "Chancellor" may do without "German". */
+export function bodyBefore({ jurisdiction }: Pick<Tenure, "jurisdiction">): string {
+  return isBody(jurisdiction) ? `${namesOfJurisdiction(jurisdiction).adjective} ` : "";
+}
+
+/** What a row of the roster rests on: "May 6, 2025" would be a house's form, so days are ISO: "2025-05-06 to 2026-10-05". */
+export function footnote({ from, to, knownUntil, source, checked }: Tenure): string {
+  const begin = from === null ? "" : `from ${from} `;
+  const end = to === null ? `known until ${knownUntil}` : `to ${to}`;
+  return `${begin}${end}; ${checked ? source : `${source}, unchecked`}`;
+}
+
+/** "Marcos Jr." ends a sentence with the stop it has. */
+export const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
+
+export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -1,0 +1,164 @@
+// Objects to a title which was right once, or will be, but is not on the day of the draft.
+import { actsNow } from "../facts/doings.ts";
+import type { Draft } from "../facts/draft.ts";
+import type { Title } from "../facts/titles.ts";
+import { spelledBy } from "../roster/spelling.ts";
+import { findOutdated, type Outdated } from "../roster/verdict.ts";
+import { footnote, monthName, sentence, stopped, tenureName } from "../roster/wording.ts";
+import type { House, Severity } from "../settings.ts";
+import type { Edit, Fix, Problem, Rule } from "./rule.ts";
+
+const longest = 100;
+
+export default {
+  id: "title-outdated",
+  family: "titles",
+  severity: "warning",
+  zones: ["narration", "frame", "heading"],
+  summary: "A title is the one which the person has on the day of the story.",
+  why: `The roster says that this person left the office before the day of the draft, or had not yet come into it. Add “former”, or check the name.
+
+A title of the past is right with “former”, “then-” or “late”, and in a sentence which gives the year. Where the roster is behind the news, put the person in \`cast\` in the front matter or in the desk's own roster.`,
+  authorities: [
+    "Reuters Handbook, titles: a former official’s title is kept with “former”",
+    "AP Stylebook, former",
+  ],
+  examples: [
+    {
+      bad: `
+German Chancellor Angela Merkel said Tuesday the deal was dead.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “German Chancellor Angela Merkel”: she left in December 2021.
+`,
+      good: `
+Former German Chancellor Angela Merkel said Tuesday the deal was dead.
+`,
+    },
+    {
+      bad: `
+President Joe Biden will address the summit next week.
+^^^^^^^^^^^^^^^^^^^ “President Joe Biden”: he left in January 2025. The U.S. president is Donald Trump.
+`,
+      good: `
+In 2015, German Chancellor Angela Merkel opened the border.
+`,
+    },
+    {
+      bad: `
+NATO Secretary General Jens Stoltenberg warned on Monday of more attacks.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “NATO Secretary General Jens Stoltenberg”: Jens Stoltenberg left in October 2024.
+`,
+      good: `
+Then-President Joe Biden signed the law in 2022.
+`,
+    },
+    {
+      bad: `
+Olaf Scholz, the German chancellor, left the hall early.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Olaf Scholz, the German chancellor”: Olaf Scholz left in May 2025.
+`,
+      good: `
+Olaf Scholz, the former German chancellor, left the hall early.
+`,
+    },
+    {
+      asOf: "2024-12-04",
+      bad: `
+President Donald Trump will sign the order this week.
+^^^^^^^^^^^^^^^^^^^^^^ “President Donald Trump”: he left in January 2021. The U.S. president is Joe Biden.
+`,
+      good: `
+President-elect Donald Trump will sign the order next year.
+`,
+    },
+  ],
+  *check({ draft, roster, house }) {
+    for (const title of draft.titles) {
+      const outdated = findOutdated(draft, title, roster);
+      if (outdated) yield problem(draft, title, outdated, house);
+    }
+  },
+} satisfies Rule;
+
+function problem(draft: Draft, title: Title, outdated: Outdated, house: House): Problem {
+  return {
+    span: { start: title.start, end: title.end },
+    message: message(draft, title, outdated, house),
+    severity: severityOf(draft, title, outdated),
+    fixes: [...markAsPast(draft, title, outdated), ...nameHolder(draft, title, outdated, house)],
+    related: [
+      {
+        span: { start: title.words.start, end: title.words.end },
+        message: `The roster’s row: ${outdated.held.person.name}, ${tenureName(outdated.held)}, ${footnote(outdated.held)}.`,
+      },
+    ],
+  };
+}
+
+/** Where the roster is unsure, the draft has no day of its own, or the title may be of the past, the desk only asks. */
+function severityOf(draft: Draft, title: Title, { certainty }: Outdated): Severity {
+  const mention = draft.mentions[title.mention]!;
+  const now = actsNow(draft.sentences[mention.sentence]!, title.start, mention);
+  return certainty === "sure" && now && draft.asOf.from !== "today" ? "warning" : "information";
+}
+
+function message(draft: Draft, title: Title, outdated: Outdated, house: House): string {
+  const { held, holder, isToCome } = outdated;
+  const words = draft.text.source.slice(title.start, title.end).replace(/\s+/g, " ");
+  const { gender } = draft.people[draft.mentions[title.mention]!.person]!;
+  const who = gender === "woman" ? "she" : gender === "man" ? "he" : `${held.person.name}`;
+  const change = isToCome
+    ? `${who} came in ${monthName(held.from!)}`
+    : `${who} left in ${monthName(held.to!)}`;
+  const answer = holder
+    ? ` ${sentence(tenureName(holder))} is ${stopped(spelledBy(house, holder.person.name))}`
+    : "";
+  const forms = [
+    `“${words}”: ${change}.${answer}`,
+    `“${words}”: ${change}.`,
+    `${sentence(change)}: is that still the title?${answer}`,
+    `${sentence(change)}: is that the title on this day?`,
+  ];
+  return forms.find((form) => form.length <= longest) ?? "Is that the title on this day?";
+}
+
+/** "former German Chancellor Angela Merkel", "then-German Chancellor"; a title to come has no such word. */
+function markAsPast(draft: Draft, title: Title, { isToCome }: Outdated): Fix[] {
+  if (isToCome) return [];
+  const { source } = draft.text;
+  const at = placeOfModifier(source, title);
+  const opens = at === title.start && /^\p{Lu}/u.test(source.slice(at)) && isSentenceStart(source, at);
+  const insert = (word: string): Fix => {
+    const text = opens ? sentence(word) : word;
+    const words = source.slice(title.start, at) + text + source.slice(at, title.end);
+    return {
+      title: `Change to “${words.replace(/\s+/g, " ")}”`,
+      kind: "suggestion",
+      edits: [{ span: { start: at, end: at }, text }],
+    };
+  };
+  return [insert("former "), ...(title.jurisdictionWords === null ? [insert("then-")] : [])];
+}
+
+/** Before the country's adjective, but after "Germany’s": "Germany’s former chancellor". */
+function placeOfModifier(source: string, { words, jurisdictionWords }: Title): number {
+  if (!jurisdictionWords || jurisdictionWords.start > words.start) return words.start;
+  return /['’]s?$/.test(source.slice(jurisdictionWords.start, jurisdictionWords.end))
+    ? words.start
+    : jurisdictionWords.start;
+}
+
+function isSentenceStart(source: string, at: number): boolean {
+  return /(?:^|[.!?\n]["”’)]*\s*)$/.test(source.slice(Math.max(0, at - 12), at));
+}
+
+/** "German Chancellor Friedrich Merz": the office stays, its holder takes it. */
+function nameHolder(draft: Draft, title: Title, { holder }: Outdated, house: House): Fix[] {
+  if (!holder) return [];
+  const { source } = draft.text;
+  const { start, end } = draft.mentions[title.mention]!;
+  const text = spelledBy(house, holder.person.name);
+  const from = Math.min(title.start, start);
+  const words = source.slice(from, start) + text + source.slice(end, Math.max(end, title.end));
+  const edits: Edit[] = [{ span: { start, end }, text }];
+  return [{ title: `Change to “${words.replace(/\s+/g, " ")}”`, kind: "suggestion", edits }];
+}
