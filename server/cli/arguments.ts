@@ -15,11 +15,14 @@ export function verb(name: string, description: string): Command {
 let catching: ((command: Command) => void) | null = null;
 
 /** The command of a verb with all its options, without running it; null where it reads its arguments in parts. */
-export async function commandOf(run: (args: readonly string[]) => Promise<number>): Promise<Command | null> {
+export async function commandOf(
+  run: (args: readonly string[]) => Promise<number>,
+  args: readonly string[],
+): Promise<Command | null> {
   const caught: Command[] = [];
   catching = (command) => caught.push(command);
   try {
-    await run([]);
+    await run(args);
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
   } finally {

@@ -31,17 +31,19 @@ export async function completion(args: readonly string[]): Promise<number> {
 
 async function describe(name: Verb): Promise<KnownVerb> {
   // Help has no options of its own.
-  const command = name === "help" ? null : await commandOf(await runs[name]());
+  const command =
+    name === "help" ? null : await commandOf(await runs[name](), parts[name]?.slice(0, 1) ?? []);
   const ids = rules.map(({ id }) => id);
   const words: Readonly<Record<string, readonly string[]>> = {
     explain: ids,
     dismiss: ids,
     completion: shells,
+    ...parts,
     help: [...verbs, ...Object.keys(topics)],
   };
   return {
     name,
-    summary: command?.description() || summaries[name] || name,
+    summary: summaries[name] ?? command?.description() ?? name,
     words: words[name] ?? [],
     options: (command?.options ?? []).map(
       ({ long, short, description, required, optional }): KnownOption => ({
@@ -55,9 +57,13 @@ async function describe(name: Verb): Promise<KnownVerb> {
   };
 }
 
+/** Verbs which are several commands; the options of the first are offered. */
+const parts: Readonly<Partial<Record<Verb, readonly string[]>>> = { roster: ["add", "check", "update"] };
+
 /** For the verbs whose help has no room for a sentence, or which have none. */
 const summaries: Readonly<Record<string, string>> = {
   check: "Reads drafts.",
+  roster: "Keeps the desk's own roster.",
   help: "Explains a verb or a topic.",
 };
 

@@ -99,8 +99,8 @@ Exit codes:
      that cannot be read
 
 What a draft says of itself in its front matter comes first: its date and its
-house. Then come the options given here, then the nearest .sayswho.jsonc (or
-.sayswho.json) upward from the draft, which looks like this:
+house. Then come the options given here, then .sayswho.jsonc (or .sayswho.json)
+in the draft's folder and those above, the nearest first:
   { "house": "ap", "rules": { "house-spelling": "off" } }
 `;
 
@@ -126,8 +126,8 @@ interface Given {
   readonly rule?: readonly string[];
   readonly printConfig?: string;
   readonly ignore: boolean;
-  readonly ignorePath: readonly string[];
-  readonly ignorePattern: readonly string[];
+  readonly ignorePath?: readonly string[];
+  readonly ignorePattern?: readonly string[];
   readonly only?: readonly string[];
   readonly minSeverity: string;
   readonly quiet?: boolean;
@@ -174,8 +174,8 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     config: configOf(command.opts<Given>().config),
     choices: choicesOf(given, ruleIds),
     ignores: given.ignore,
-    ignorePaths: given.ignorePath,
-    ignorePatterns: given.ignorePattern,
+    ignorePaths: given.ignorePath ?? [],
+    ignorePatterns: given.ignorePattern ?? [],
     printConfig: given.printConfig ?? null,
     only: only.length > 0 ? only : null,
     day: dayOf(given.asOf),
@@ -226,12 +226,7 @@ function commandOfCheck(asked: Asked[]) {
     .optionsGroup("How drafts are read:")
     .option("--as-of <day>", "the day for drafts that do not date themselves, as 2025-12-04 (default: today)")
     .option("--house <name>", `house style for drafts that name none: ${houses.join(", ")}`)
-    .option(
-      "--rule <id=severity>",
-      `set a rule's severity (${volumes.join(", ")}); may be repeated`,
-      gather,
-      [],
-    )
+    .option("--rule <id=severity>", `set a rule's severity (${volumes.join(", ")}); may be repeated`, gather)
     .option("--only <ids>", "run these rules only, separated by commas", gather)
     .option("-c, --config <path>", "use this configuration file")
     .option("--no-config", "use no configuration file")
@@ -240,8 +235,8 @@ function commandOfCheck(asked: Asked[]) {
     .option("--stdin-jsonl", 'read rows {"id","text","date"} from standard input, answer each with a row')
     .option("--jobs <n>", "how many threads answer rows (default: one for each core)")
     .optionsGroup("Which drafts are read:")
-    .option("--ignore-path <path>", "leave alone what this file names, as .gitignore would", gather, [])
-    .option("--ignore-pattern <pattern>", "leave alone what this pattern names", gather, [])
+    .option("--ignore-path <path>", "leave alone what this file names, as .gitignore would", gather)
+    .option("--ignore-pattern <pattern>", "leave alone what this pattern names", gather)
     .option("--no-ignore", "read what .gitignore, .sayswhoignore and the configuration leave alone")
     .option("--staged", "the drafts staged for the next commit, as they are staged")
     .option("--since <revision>", "the drafts which changed since a revision of git")

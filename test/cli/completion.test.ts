@@ -73,6 +73,14 @@ describe("completion in other shells", () => {
     }
   });
 
+  it("is printed and nothing else is said, and knows the parts of a verb", async () => {
+    for (const shell of ["bash", "zsh", "fish"]) {
+      const { code, stdout, stderr } = await sayswho(["completion", shell]);
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(stdout, /add check update/);
+    }
+  });
+
   it("is told of a shell we do not know", async () => {
     const { code, stderr } = await sayswho(["completion", "bahs"]);
     assert.equal(code, 2);
