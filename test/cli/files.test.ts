@@ -253,7 +253,7 @@ describe("--stats", () => {
     assert.deepEqual([code, pathsOf(stdout)], [1, ["a.md", "b.md"]]);
     assert.match(
       stderr,
-      /^2 drafts, 26 words in \d+\.\d\d s \(\d+ words a second\)\n2 findings, 76\.9 to 1,000 words; 0 waived\n {5}2 {2}tk-placeholder\n$/,
+      /^2 drafts, 29 words in \d+\.\d\d s \(\d+ words a second\)\n2 findings, 69\.0 to 1,000 words; 0 waived\n {5}2 {2}tk-placeholder\n$/,
     );
   });
 });
