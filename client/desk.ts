@@ -10,6 +10,7 @@ import { registerCommands } from "./commands.ts";
 import { followCursor } from "./cursor.ts";
 import { dismiss } from "./dismiss.ts";
 import { lendFiles } from "./files.ts";
+import { showStatus } from "./status.ts";
 import { pageScheme, why } from "./why.ts";
 
 // Documents which look like drafts and are none: the old side of a comparison, comment boxes, our own pages.
@@ -32,13 +33,14 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
     ],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { commands: [why, dismiss], showsMessages: true, readsFiles: true },
+    initializationOptions: { commands: [why, dismiss], showsMessages: true, wantsStatus: true },
     middleware: onlyDrafts(),
   });
   lendFiles(client);
   context.subscriptions.push(
     output,
     followCursor(client, (language) => languages.includes(language)),
+    showStatus(client, languages),
     ...registerCommands(client, output),
   );
   try {

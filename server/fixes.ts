@@ -36,8 +36,8 @@ export function mend<T extends { readonly diagnostics: readonly Diagnostic[] }>(
   return { source: text, count, reading };
 }
 
-/** The edits of the safe fixes to be made in one round, by fix; no two touch. */
-function chosenEdits(diagnostics: readonly Diagnostic[]): readonly (readonly Edit[])[] {
+/** The edits of the safe fixes which can be made at once, by fix; no two touch. */
+export function chosenEdits(diagnostics: readonly Diagnostic[]): readonly (readonly Edit[])[] {
   const chosen: (readonly Edit[])[] = [];
   const taken: Span[] = [];
   for (const { fixes } of diagnostics) {

@@ -28,6 +28,8 @@ export interface Abilities {
   readonly registersWatchers: boolean;
   /** Asks us for the text of documents which only we know. */
   readonly virtualDocuments: boolean;
+  /** Shows what was found in a draft at a glance, and wants to be told. */
+  readonly wantsStatus: boolean;
   /** Commands of ours which the editor carries out by itself. */
   readonly commands: readonly string[];
 }
@@ -61,6 +63,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     virtualDocuments: workspace?.textDocumentContent !== undefined && workspace.textDocumentContent !== null,
+    wantsStatus: optionOf(options, "wantsStatus") === true,
     commands: stringsOf(optionOf(options, "commands")),
   };
 }

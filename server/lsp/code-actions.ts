@@ -2,6 +2,7 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Command } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../facts/draft.ts";
+import { chosenEdits } from "../fixes.ts";
 import type { Diagnostic } from "../lint.ts";
 import type { Rule } from "../rules/rule.ts";
 import { severities } from "../settings.ts";
@@ -17,6 +18,9 @@ export const clientCommands = {
   /** [uri, rule, span]: asks for a reason, then has us write down that the finding stands. */
   dismiss: "sayswho.dismiss",
 } as const;
+
+/** All safe fixes of a draft at once, as editors ask for them when a draft is saved. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.sayswho`;
 
 /** What lets a finding or a rule be: an editor can list repairs without it. */
 const silenceKind = `${CodeActionKind.QuickFix}.sayswho.suppress`;
@@ -98,6 +102,26 @@ export function actionsFor(
         CodeActionKind.QuickFix,
       );
   return actions;
+}
+
+/** Every safe fix of the draft in one action; none where nothing can be mended blindly, or nobody asks. */
+export function fixAllFor(
+  document: TextDocument,
+  diagnostics: readonly Diagnostic[],
+  context: CodeActionContext,
+  client: Abilities,
+): CodeAction[] {
+  if (!client.codeActions || !(context?.only ?? []).some((kind) => isWithin(fixAllKind, kind))) return [];
+  const edits = chosenEdits(diagnostics).flat();
+  return edits.length === 0
+    ? []
+    : [
+        {
+          title: "Mend house style",
+          kind: fixAllKind,
+          edit: workspaceEditOf(document, edits, client),
+        },
+      ];
 }
 
 /** An editor which cannot ask for a reason has the finding dismissed without one. */

@@ -22,12 +22,13 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
 import type { Draft } from "../facts/draft.ts";
 import { type Diagnostic, lint } from "../lint.ts";
+import { dayInWords, originInWords } from "../report/days.ts";
 import { rules } from "../rules/index.ts";
 import type { Span } from "../text/span.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { type Manners, payAttention } from "./attention.ts";
 import { cardsAt } from "./cards.ts";
-import { actionsFor } from "./code-actions.ts";
+import { actionsFor, fixAllFor, fixAllKind } from "./code-actions.ts";
 import { apply, dismissing, serverCommands, turningOff } from "./commands.ts";
 import {
   type Configuration,
@@ -203,7 +204,9 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         documentHighlightProvider: true,
         renameProvider: preparesRename ? { prepareProvider: true } : true,
         ...(createsFiles ? { executeCommandProvider: { commands: Object.values(serverCommands) } } : {}),
-        ...(codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+        ...(codeActions
+          ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+          : {}),
         ...(pullsDiagnostics
           ? {
               diagnosticProvider: {
@@ -251,16 +254,29 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   });
   documents.listen(connection);
 
+  /** Tells an editor which shows it what was found, on which day the draft was read, and how long that took. */
+  function tellStatus(document: TextDocument, { diagnostics, draft, house }: Reading, took: number): void {
+    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    for (const { severity } of diagnostics) counts[severity]++;
+    const { uri } = document;
+    const asOf = draft && `${dayInWords(draft.asOf.date)}, ${originInWords(draft.asOf.from)}`;
+    connection
+      .sendNotification("sayswho/checked", { uri, counts, asOf, house, took })
+      .catch((error: unknown) => log.fault("The status could not be told", error));
+  }
+
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const asked = performance.now();
     const report = await answer<DocumentDiagnosticReport>(
       "diagnostics",
       textDocument.uri,
       token,
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
-      (document, { diagnostics }, { run }) =>
-        attention.isDue(document, run)
-          ? session.report(document, diagnostics, previousResultId)
-          : session.report.again(document, previousResultId),
+      (document, reading, { run }) => {
+        if (!attention.isDue(document, run)) return session.report.again(document, previousResultId);
+        if (session.client.wantsStatus) tellStatus(document, reading, performance.now() - asked);
+        return session.report(document, reading.diagnostics, previousResultId);
+      },
     );
     // Editors take “content modified” for “no diagnostics” here; this code makes them keep the old ones and ask again.
     return report instanceof ResponseError
@@ -287,8 +303,9 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   );
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer("code actions", textDocument.uri, token, [], (document, { diagnostics, draft }) =>
-      actionsFor(
+    answer("code actions", textDocument.uri, token, [], (document, { diagnostics, draft }) => [
+      ...fixAllFor(document, diagnostics, context, session.client),
+      ...actionsFor(
         document,
         draft,
         touching(diagnostics, spanOf(document, range)),
@@ -297,7 +314,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         session.client,
         session.client.createsFiles && session.configuration.hasDesk(document.uri),
       ),
-    ),
+    ]),
   );
 
   connection.onExecuteCommand(async ({ command, arguments: words = [] }) => {

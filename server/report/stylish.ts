@@ -3,6 +3,7 @@ import type { Colors } from "picocolors/types.js";
 import type { Diagnostic } from "../lint.ts";
 import { type Severity, severities } from "../settings.ts";
 import type { Span } from "../text/span.ts";
+import { originInWords } from "./days.ts";
 import { drawFolded, fold, harmless } from "./drawing.ts";
 import { positionsIn } from "./positions.ts";
 import { isLeftAlone, type LintedDraft, type Report, type Tally } from "./report.ts";
@@ -24,13 +25,6 @@ export function stylishReport(look: Look): Report {
   };
 }
 
-const origins = {
-  "front matter": "by its front matter",
-  dateline: "by its dateline",
-  asked: "as asked",
-  today: "today",
-} as const;
-
 function heading({ path, lint, shown, known }: LintedDraft, { colours }: Look): string {
   const { asOf } = lint.draft;
   const unseen = lint.diagnostics.length - shown.length - (known?.length ?? 0);
@@ -39,7 +33,7 @@ function heading({ path, lint, shown, known }: LintedDraft, { colours }: Look): 
     : lint.diagnostics.length === 0
       ? " · no queries"
       : `${unseen > 0 ? ` · ${unseen} not shown` : ""}${known?.length ? ` · ${known.length} known` : ""}`;
-  const day = `read as of ${asOf.date}, ${origins[asOf.from]}`;
+  const day = `read as of ${asOf.date}, ${originInWords(asOf.from)}`;
   return `${colours.bold(harmless(path))}${colours.dim(` · ${day}${verdict}`)}\n`;
 }
 

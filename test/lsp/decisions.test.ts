@@ -173,3 +173,50 @@ describe("a finding in an editor", () => {
     await at.assertAlive();
   });
 });
+
+describe("an editor which mends on saving", () => {
+  const spelled =
+    "---\nhouse: ap\n---\n\nThe talks in Kiev failed. “Kiev is far,” Mayor Ana Obi said. She left Kiev at noon.\n";
+
+  it("gets every safe fix of the draft at once, and none within a quotation", async () => {
+    editor = await Editor.start({ capabilities: capable });
+    const uri = "file:///desk/spelled.md";
+    await editor.open(uri, spelled);
+    const [action, ...more] = await editor.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ["source.fixAll"] },
+    });
+    assert.deepEqual(more, []);
+    assert.equal(action?.kind, "source.fixAll.sayswho");
+    const after = applied(spelled, uri, action?.edit);
+    assert.match(after, /talks in Kyiv failed\. “Kiev is far,” Mayor Ana Obi said\. She left Kyiv at noon/);
+  });
+
+  it("gets nothing where nothing can be mended blindly, and no repairs with it", async () => {
+    const { at, uri } = await open();
+    const actions = await at.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: place,
+      context: { diagnostics: [], only: ["source.fixAll"] },
+    });
+    assert.deepEqual(actions, []);
+  });
+});
+
+describe("an editor which shows the state of the desk", () => {
+  it("is told what was found, by which day and house", async () => {
+    editor = await Editor.start({ capabilities: capable, options: { wantsStatus: true } });
+    const told: { counts: Record<string, number>; asOf: string; house: string; took: number }[] = [];
+    editor.connection.onNotification("sayswho/checked", (status) => {
+      told.push(status);
+    });
+    await editor.open("file:///desk/draft.md", copy);
+    await editor.diagnostics("file:///desk/draft.md");
+    const [{ counts, asOf, house, took }] = told as [(typeof told)[number]];
+    assert.deepEqual(counts, { error: 0, warning: 1, information: 0, hint: 0 });
+    assert.equal(asOf, "4 December 2025, by its front matter");
+    assert.equal(house, "none");
+    assert.ok(took >= 0);
+  });
+});
