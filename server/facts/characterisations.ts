@@ -3,12 +3,16 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
+import { paperVoice } from "./voice.ts";
 import {
   aims,
   aligning,
   apparentAims,
   crowdAdverbs,
+  crowds,
   crowdVerdicts,
+  harmed,
+  harms,
   intensifiers,
   judgedNouns,
   judgingAdjectives,
@@ -50,7 +54,7 @@ export function findCharacterisations(
   const found: Characterisation[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = paperVoice(tokens).from; at < tokens.length; at++) {
       const hit = judgmentAt(tokens, at);
       if (!hit) continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
@@ -92,7 +96,12 @@ function judgmentAt(tokens: readonly Token[], at: number): Hit | null {
 
 function aimAt(tokens: readonly Token[], at: number): Hit | null {
   const length = phraseAt(aimPhrases, tokens, at);
-  return length > 0 ? { shape: "aim", from: at, to: at + length } : null;
+  if (length > 0) return { shape: "aim", from: at, to: at + length };
+  // "to tarnish his reputation": a motive which nobody has owned up to.
+  const object = tokens[at + 2];
+  return tokens[at - 1]?.norm === "to" && harms.has(tokens[at]!.norm) && object && harmed.has(object.norm)
+    ? { shape: "aim", from: at - 1, to: at + 3 }
+    : null;
 }
 
 /** A passive verdict without a judge: "are repeatedly characterized with", "widely seen as", ", regarded as". */
@@ -114,7 +123,10 @@ function verdictAt(tokens: readonly Token[], at: number): Hit | null {
     from = i;
   }
   const next = tokens[at + 1];
-  const follows = needs !== undefined && next?.kind === "word" && needs.includes(next.norm);
+  const follows =
+    needs !== undefined &&
+    next?.kind === "word" &&
+    (needs.includes(next.norm) || (next.norm === "by" && needs.includes("as") && isByCrowd(tokens, at + 2)));
   const reduced = tokens[from - 1]?.text === "," || from === 0;
   if (!(follows && (be || adverb || reduced)) && !(crowd && adverb && (be || isAttributive(tokens, at))))
     return null;
@@ -122,7 +134,9 @@ function verdictAt(tokens: readonly Token[], at: number): Hit | null {
     return null;
   // An agent or a document takes the judgment over.
   const rest = tokens.slice(at + 1, at + 14);
-  if (rest.some((word) => word.norm === "by" || literal.test(word.norm))) return null;
+  const by = rest.findIndex((word) => word.norm === "by");
+  if (by >= 0 && !rest.slice(by + 1, by + 5).some((word) => crowds.has(word.norm))) return null;
+  if (rest.some((word) => literal.test(word.norm))) return null;
   if (
     tokens
       .slice(0, from)
@@ -133,6 +147,12 @@ function verdictAt(tokens: readonly Token[], at: number): Hit | null {
   )
     return null;
   return { shape: "verdict", from, to: follows ? at + 2 : at + 1 };
+}
+
+/** "seen by the outside world as": a crowd is no judge. */
+function isByCrowd(tokens: readonly Token[], from: number): boolean {
+  const as = tokens.slice(from, from + 6).findIndex((word) => word.norm === "as");
+  return as > 0 && tokens.slice(from, from + as).some((word) => crowds.has(word.norm));
 }
 
 /** "the widely respected judge": a participle before its noun. */

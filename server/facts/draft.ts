@@ -1,5 +1,6 @@
 // A draft and what it says: the text with every fact found in it.
 import type { Text } from "../text/text.ts";
+import { type Accusation, findUnansweredAccusations } from "./accusations.ts";
 import { type Acronym, findAcronyms } from "./acronyms.ts";
 import { findYearClaims, type YearClaim } from "./ages.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
@@ -10,6 +11,7 @@ import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts
 import { type DateMention, findDates } from "./dates.ts";
 import { findNameDrifts, type NameDrift } from "./drift.ts";
 import { findGenre, type Genre } from "./genre.ts";
+import { findPresumptions, type Presumption } from "./guilt.ts";
 import { findIntroductions, type Introduction } from "./introductions.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
@@ -62,6 +64,8 @@ export interface Draft {
   readonly characterisations: readonly Characterisation[];
   readonly sentiments: readonly Sentiment[];
   readonly labels: readonly Label[];
+  readonly accusations: readonly Accusation[];
+  readonly presumptions: readonly Presumption[];
   readonly contestedTerms: readonly ContestedTerm[];
   readonly loadedWords: readonly LoadedWord[];
   readonly predictions: readonly Prediction[];
@@ -123,6 +127,8 @@ export function readDraft(
     characterisations: findCharacterisations(sentences, attributions),
     sentiments: findSentiments(sentences, attributions),
     labels: findLabels(text.prose, sentences, attributions, quotes),
+    accusations: findUnansweredAccusations(sentences, attributions),
+    presumptions: findPresumptions(sentences),
     contestedTerms: findContestedTerms(sentences, attributions, reference.terms ?? []),
     loadedWords: findLoadedWords(sentences, attributions),
     predictions: findPredictions(sentences, attributions),

@@ -4,6 +4,7 @@ import { type Attribution, ownerOf } from "./attributions.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { isDemonym } from "./places.ts";
 import type { Quote } from "./quotes.ts";
+import { paperVoice } from "./voice.ts";
 import { determiners } from "./words/grammar.ts";
 import { designations, generic, historical, labelHeads, labels, standings } from "./words/labels.ts";
 
@@ -32,6 +33,7 @@ export function findLabels(
   for (const sentence of sentences) {
     const { tokens } = sentence;
     if (tokens.some((token) => designations.has(token.norm))) continue;
+    const { from } = paperVoice(tokens);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.quotation) {
@@ -51,7 +53,7 @@ export function findLabels(
         }
         continue;
       }
-      const hit = labelAt(tokens, at);
+      const hit = at < from ? null : labelAt(tokens, at);
       if (!hit) continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       found.push({

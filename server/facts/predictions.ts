@@ -47,7 +47,7 @@ export function findPredictions(
     const voice = paperVoice(tokens);
     for (let at = voice.from; at <= voice.to; at++) {
       const hit = forecastAt(tokens, at);
-      if (!hit || !isMainClaim(tokens, hit.from)) continue;
+      if (!hit || !(hit.anywhere || isMainClaim(tokens, hit.from))) continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       found.push({
         ...span,
@@ -87,13 +87,15 @@ function isMainClaim(tokens: readonly Token[], verb: number): boolean {
 interface Hit {
   readonly from: number;
   readonly to: number;
+  /** The turn says so itself, wherever it stands: "in all probability". */
+  readonly anywhere?: boolean;
 }
 
 function forecastAt(tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]!;
   if (token.kind !== "word") return null;
   const turn = phraseAt(turns, tokens, at);
-  if (turn > 0) return { from: at, to: at + turn };
+  if (turn > 0) return { from: at, to: at + turn, anywhere: true };
   if (prospects.has(token.norm)) return prospectAt(tokens, at);
   const verb = afterAdverbs(tokens, at + 1);
   if (token.norm === "will") {

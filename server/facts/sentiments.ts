@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
+import { paperVoice } from "./voice.ts";
 import {
   growthModifiers,
   growthVerbs,
@@ -23,8 +24,11 @@ export interface Sentiment extends Span {
   readonly nounEnd: number;
   /** "growth": growing concerns; "verb": fears grow; "stirred": sparked outrage; "frame": amid fears, there is anger. */
   readonly shape: "growth" | "verb" | "stirred" | "frame";
-  /** The sentence says whose feeling it is: "from the Red Cross", "Hale’s fears". */
-  readonly held: boolean;
+  /**
+   * Whose feeling the sentence says it is: "named" for "from the Red Cross" and "Hale’s fears", "group" for a growing
+   * concern among a crowd, "none".
+   */
+  readonly held: "named" | "group" | "none";
   /** The attribution whose source speaks of it, or null. */
   readonly owner: Attribution | null;
 }
@@ -37,7 +41,7 @@ export function findSentiments(
   const found: Sentiment[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = paperVoice(tokens).from; at < tokens.length; at++) {
       const word = tokens[at]!;
       if (word.kind !== "word" || word.possessive || !sentiments.has(word.norm)) continue;
       const hit = shapeAt(tokens, at);
@@ -49,7 +53,7 @@ export function findSentiments(
         noun: word.norm,
         nounEnd: word.end,
         shape: hit.shape,
-        held: isHeld(tokens, hit.noun ?? hit.from, at),
+        held: holderOf(tokens, hit, at),
         owner: ownerOf(attributions, sentence.index, span),
       });
       at = hit.to - 1;
@@ -57,6 +61,26 @@ export function findSentiments(
   }
   return found;
 }
+
+/** A feeling which grows among a crowd is held by nobody one could ring up. */
+function holderOf(tokens: readonly Token[], hit: Hit, at: number): Sentiment["held"] {
+  if (!isHeld(tokens, hit.noun ?? hit.from, at)) return "none";
+  const link = tokens[at + 1];
+  if (hit.shape !== "growth" || !/^(?:from|among|amongst)$/.test(link?.norm ?? "")) return "named";
+  const crowd = tokens.slice(at + 2, at + 5);
+  const end = crowd.findIndex(
+    (word) => word.kind !== "word" || /^(?:that|over|about|in|at|on|for)$/.test(word.norm),
+  );
+  const last = (end < 0 ? crowd : crowd.slice(0, end)).at(-1);
+  return last && !last.capital && /[^s]s$/.test(last.norm) ? "group" : "named";
+}
+
+// Feelings of which "of" tells the topic, not the holder: "fears of an attack", "accusations of rigging".
+const ofTopic = new Set(
+  "concern concerns fear fears worry worries accusations allegations doubt doubts suspicion suspicions hopes criticism condemnation speculation rumors rumours questions complaints".split(
+    " ",
+  ),
+);
 
 // Words before a feeling which do not say whose it is.
 const ofNobody = new Set(
@@ -67,7 +91,12 @@ const ofNobody = new Set(
 
 /** "tension in Ukraine" says where, not whose. */
 function isPlaceName(token: Token): boolean {
-  return isCountry(token.norm) || isCapitalCity(token.norm) || isDemonym(token.norm);
+  return (
+    /^(?:west|east|north|south)$/.test(token.norm) ||
+    isCountry(token.norm) ||
+    isCapitalCity(token.norm) ||
+    isDemonym(token.norm)
+  );
 }
 
 interface Hit {
@@ -189,7 +218,7 @@ function isHeld(tokens: readonly Token[], from: number, at: number): boolean {
       return true;
     const end = holder.findIndex((h) => h.kind !== "word" || auxiliaries.has(h.norm));
     const phrase = end < 0 ? holder : holder.slice(0, end);
-    const close = i === at + 1;
+    const close = i === at + 1 && !(word.norm === "of" && ofTopic.has(tokens[at]!.norm));
     if (
       close &&
       phrase.some(
@@ -207,6 +236,7 @@ function isHeld(tokens: readonly Token[], from: number, at: number): boolean {
   if (
     before &&
     /^rais(?:e|ed|es|ing)$/.test(before.norm) &&
+    !/^(?:fresh|new|further|renewed)$/.test(tokens[from]!.norm) &&
     raiser?.kind === "word" &&
     (raiser.capital || auxiliaries.has(raiser.norm) || subjectPronouns.has(raiser.norm))
   )

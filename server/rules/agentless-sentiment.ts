@@ -1,11 +1,10 @@
 // Concerns, fears, criticism or accusations float in the air with no owner.
 import { attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
-import type { Sentiment } from "../facts/sentiments.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
-// A holder named this many sentences later still answers the question.
+// A named speaker this many sentences later may be the holder: then the mark is milder.
 const reach = 2;
 
 // Charges are made by somebody; feelings are found among people.
@@ -17,7 +16,7 @@ export default {
   severity: "warning",
   zones: ["narration", "frame"],
   summary: "A feeling belongs to somebody.",
-  why: `Whose concern? Feelings need owners, and growth needs evidence. Say who is worried, or what they did about it. The rule is silent where the holder stands in the sentence (“criticism from the Red Cross”, “Hale’s fears”) or speaks in the next two.`,
+  why: `Whose concern? Feelings need owners, and growth needs evidence. Say who is worried, or what they did about it. The rule is silent where the holder stands in the sentence (“criticism from the Red Cross”, “Hale’s fears”) and milder where somebody named speaks in the next two.`,
   authorities: ["AP: attribute", "Reuters Handbook: avoid emotive and vague phrases"],
   examples: [
     {
@@ -105,10 +104,14 @@ Protesters’ anger grew as the count went on. “They stole it,” said Ana Mor
   ],
   *check({ draft }) {
     for (const feeling of draft.sentiments) {
-      if (feeling.held || feeling.owner || isVoiced(draft, feeling)) continue;
+      if (feeling.held === "named" || feeling.owner || isVoiced(draft, feeling.sentence, feeling.sentence))
+        continue;
+      const voiced = isVoiced(draft, feeling.sentence + 1, feeling.sentence + reach);
+      if (voiced && feeling.held === "group") continue;
       const link = charges.has(feeling.noun) ? "by" : "among";
       yield {
         span: { start: feeling.start, end: feeling.end },
+        ...(voiced || feeling.held === "group" ? { severity: "information" as const } : {}),
         message: `Whose ${feeling.noun}? “${excerpt(draft.text.source, feeling, 60)}” names nobody.`,
         fixes: [
           {
@@ -122,11 +125,11 @@ Protesters’ anger grew as the count went on. “They stole it,” said Ana Mor
   },
 } satisfies Rule;
 
-/** A named person who speaks in this sentence or the next ones holds the feeling. */
-function isVoiced(draft: Draft, { sentence }: Sentiment): boolean {
-  for (let next = sentence; next <= sentence + reach; next++)
+/** A named person who speaks in one of these sentences may hold the feeling. */
+function isVoiced(draft: Draft, from: number, to: number): boolean {
+  for (let sentence = from; sentence <= to; sentence++)
     if (
-      attributionsOf(draft.attributions, next).some(
+      attributionsOf(draft.attributions, sentence).some(
         (a) => a.source?.class === "named-person" && a.source.noun === "name",
       )
     )

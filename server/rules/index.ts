@@ -2,6 +2,7 @@
 
 import ageArithmetic from "./age-arithmetic.ts";
 import agentlessSentiment from "./agentless-sentiment.ts";
+import allegationNoResponse from "./allegation-no-response.ts";
 import ambiguousParties from "./ambiguous-parties.ts";
 import contestedStatus from "./contested-status.ts";
 import dateStyle from "./date-style.ts";
@@ -18,6 +19,7 @@ import mixedVariants from "./mixed-variants.ts";
 import nameSpellingDrift from "./name-spelling-drift.ts";
 import orphanQuoteFragment from "./orphan-quote-fragment.ts";
 import percentArithmetic from "./percent-arithmetic.ts";
+import presumedGuilt from "./presumed-guilt.ts";
 import quoteAmbiguousPronoun from "./quote-ambiguous-pronoun.ts";
 import quoteLateAttribution from "./quote-late-attribution.ts";
 import quoteNoSpeaker from "./quote-no-speaker.ts";
@@ -78,5 +80,7 @@ export const rules: readonly Rule[] = [
   ageArithmetic,
   houseSpelling,
   mixedVariants,
+  allegationNoResponse,
+  presumedGuilt,
   tkPlaceholder,
 ];

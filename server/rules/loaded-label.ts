@@ -121,7 +121,7 @@ Gunmen struck at dawn.
     },
     {
       good: `
-Putin accused Ukraine of terrorism.
+Putin accused Ukraine of terrorism. Ukraine’s military denied it.
 `,
     },
   ],

@@ -69,7 +69,7 @@ export const intensifiers = list(
 /** Feelings and charges which need an owner. */
 export const sentiments = list(
   `concern concerns fear fears worry worries anxiety anxieties unease alarm anger outrage fury frustration dismay
-  skepticism scepticism doubt doubts suspicion suspicions speculation criticism backlash condemnation accusations
+  skepticism scepticism doubt doubts suspicion suspicions speculation jitters nerves angst dread criticism backlash condemnation accusations
   allegations complaints controversy uproar outcry tension tensions discontent dissatisfaction resentment misgivings
   apprehension apprehensions disquiet unrest optimism pessimism questions rumors rumours mistrust distrust hopes
   expectations disillusionment hostility indignation nervousness patience calls demands pressure opposition`,
@@ -143,7 +143,6 @@ export const apparentAims: readonly string[] = [
   "clearly hopes",
   "apparently hoping",
   "aims to send a message",
-  "to tarnish the reputation",
 ];
 
 /** Participles which set one party's view beside another's, and the nouns which make it a view. */
@@ -156,3 +155,12 @@ export const views = list(
 
 /** Participles which say that two parties said the same. */
 export const likened = list("echoed mirrored parroted");
+
+/** Judges who are nobody in particular. */
+export const crowds = list("world many some most everyone everybody public community people");
+
+/** What one does to a name on purpose, and what it is done to: a motive read from outside. */
+export const harms = list(
+  "tarnish smear blacken besmirch sully stain soil discredit burnish polish boost bolster salvage",
+);
+export const harmed = list("reputation name image legacy credibility standing credentials");

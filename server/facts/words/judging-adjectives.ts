@@ -68,7 +68,7 @@ export const adjectives: readonly Sense[] = [
     part: "adjective",
     authority: "BBC Editorial Guidelines 4, impartiality; Reuters Handbook, value judgments",
     ly: true,
-    words: `inept incompetent hapless feckless spineless gutless craven cowardly bumbling bungling blundering woeful
+    words: `inept incompetent hapless feckless timid tepid spineless gutless craven cowardly bumbling bungling blundering woeful
       abysmal dismal lamentable dreadful terrible horrible awful lousy crummy wretched miserable disastrous calamitous
       ruinous shambolic chaotic dysfunctional botched bungled misguided wrongheaded ill-conceived ill-judged
       ill-advised ill-considered ill-fated ill-timed heavy-handed toothless powerless impotent ineffectual hollow vacuous
@@ -284,7 +284,7 @@ export const adjectives: readonly Sense[] = [
     sense: "Ready-made reputations",
     part: "adjective",
     authority: "AP, controversial; Wikipedia MOS, contentious labels; BBC, let others characterise",
-    words: `controversial embattled beleaguered disgraced notorious infamous scandal-plagued scandal-ridden
+    words: `controversial disgruntled embattled beleaguered disgraced notorious infamous scandal-plagued scandal-ridden
       scandal-hit scandal-scarred scandal-tarred controversy-plagued gaffe-prone hard-line hardline foul-mouthed
       crime-infested rat-infested drug-infested`,
     literal: {
@@ -303,7 +303,7 @@ export const adjectives: readonly Sense[] = [
       publicity-hungry publicity-shy cash-strapped debt-ridden crime-ridden drug-addled gang-infested war-torn
       war-weary beset besieged under-fire much-maligned much-criticized much-criticised oft-criticized reclusive
       secretive hermit shadowy super-rich ultra-rich ultra-wealthy mega-rich moneyed well-heeled deep-pocketed
-      pot-bellied baby-faced silver-tongued smooth-talking fast-talking restive disgruntled loyalist-packed
+      pot-bellied baby-faced silver-tongued smooth-talking fast-talking restive loyalist-packed
       kremlin-friendly russia-friendly beijing-friendly business-friendly union-busting tough-on-crime
       gun-toting gun-loving freedom-loving fast-growing-left post-truth`,
   },

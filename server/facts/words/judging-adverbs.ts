@@ -69,12 +69,12 @@ export const adverbs: readonly Sense[] = [
     part: "degree",
     authority: "BBC News Styleguide, adverbs; Guardian style guide, very; Reuters Handbook, adverbs",
     words: `utterly totally absolutely thoroughly downright positively outright incredibly
-      unbelievably insanely ridiculously absurdly ludicrously laughably comically painfully achingly staggeringly
-      astonishingly astoundingly shockingly stunningly jaw-droppingly wildly grossly woefully hopelessly hideously
-      horribly horrifically horrendously terribly awfully dreadfully appallingly abysmally dismally miserably massively
+      unbelievably insanely ridiculously absurdly comically painfully achingly staggeringly
+      astonishingly astoundingly shockingly stunningly jaw-droppingly wildly 
+      horribly horrifically horrendously terribly awfully dreadfully appallingly miserably massively
       hugely enormously vastly immensely monumentally colossally spectacularly dramatically drastically radically
       violently brutally savagely viciously bitterly fiercely ferociously profoundly overly unduly excessively
-      extraordinarily remarkably exceptionally insufferably unbearably unspeakably irredeemably irreparably
+      extraordinarily remarkably exceptionally unbearably irreparably
       fundamentally deeply highly seriously hyper mega plainly patently demonstrably
       manifestly nakedly flagrantly egregiously disproportionately overwhelmingly`,
     literal: {
@@ -96,5 +96,11 @@ export const adverbs: readonly Sense[] = [
       exceptionally: "high low dry warm heavy cold",
       profoundly: "deaf disabled",
     },
+  },
+  {
+    sense: "Degrees which are verdicts",
+    part: "degree",
+    authority: "Reuters Handbook, adverbs; BBC News Styleguide, adverbs",
+    words: `grossly woefully hopelessly hideously abysmally dismally laughably ludicrously insufferably unspeakably irredeemably`,
   },
 ];

@@ -7,7 +7,7 @@ export const nouns: readonly Sense[] = [
     sense: "Shams and shambles",
     part: "noun",
     authority: "Reuters Handbook, dispassionate language; BBC, show the evidence beside the finding",
-    words: `farce charade sham circus travesty mockery debacle fiasco shambles boondoggle quagmire hoax scam ploy gimmick
+    words: `farce humiliation disgrace charade sham circus travesty mockery debacle fiasco shambles boondoggle quagmire hoax scam ploy gimmick
       shenanigan antic theatrics histrionics tantrum meltdown screed harangue bluster bombast
       swagger bravado propaganda drivel gibberish nonsense claptrap balderdash poppycock hogwash baloney hokum hooey
       malarkey blather bunkum piffle tripe pablum psychobabble mumbo-jumbo hysteria fearmongering
@@ -76,7 +76,7 @@ export const nouns: readonly Sense[] = [
       bonanza lifeline boon frenzy spectacle headache powerhouse titan luminary trailblazer masterstroke
       masterpiece tour-de-force triumph darling wunderkind whiz-kid maestro virtuoso guru godsend nightmare
       catastrophe calamity carnage mayhem pandemonium salvo broadside potshot zinger jab affront slap snub
-      betrayal surrender capitulation retreat humiliation disgrace doom gloom misery woe heyday crusade rampage
+      betrayal surrender capitulation retreat doom gloom misery woe heyday crusade rampage
       spree rant tirade diatribe disdain contempt vitriol rancor rancour paranoia infighting squabble spat
       brouhaha hullabaloo kerfuffle furore hoopla stranglehold chokehold scourge tailspin freefall free-fall`,
     literal: {

@@ -98,8 +98,14 @@ export const phrases: readonly Sense[] = [
       our_rights our_politicians our_elites our_president our_culture our_planet our_elected our_founding our_enemies our_allies
       our_military our_politics our_schools our_communities our_streets our_elections our_own our_current our_political our_national
       we_must we_should we_need we_cannot we_can't we_are_told we_all we_have_to we_know we_need_to we_ought
-      let_us you_would_think one_might_think one_would_think you_might_think it_is_time_for it_is_time_to it's_time_to it's_time_for
-      it's_high_time high_time shame_on thank_god thank_goodness good_riddance must_now must_be_stopped must_not_be_allowed
-      has_no_place have_no_place deserves_better deserve_better`,
+      let_us you_would_think one_might_think one_would_think you_might_think 
+      high_time shame_on thank_god thank_goodness good_riddance 
+      `,
+  },
+  {
+    sense: "Advice from the paper",
+    part: "phrase",
+    authority: "Reuters Handbook, no comment of our own; BBC Editorial Guidelines 4, impartiality",
+    words: `must_now must_be_stopped must_not_be_allowed it_is_time_for it_is_time_to it's_time_for it's_time_to it's_high_time has_no_place have_no_place deserves_better deserve_better`,
   },
 ];

@@ -40,7 +40,7 @@ const entries: readonly (readonly [words: string, entry: LabelEntry])[] = [
     {
       use: "person",
       neutral: ["crowd"],
-      guard: list("boss family flash italian sicilian crime films movie mentality"),
+      guard: list("boss scene family flash italian sicilian crime films movie mentality"),
     },
   ],
   [

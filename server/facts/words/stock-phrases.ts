@@ -29,7 +29,7 @@ export const stockPhrases: readonly Sense[] = [
     kind: "image",
     part: "phrase",
     authority: "BBC News Styleguide, journalese; Guardian style guide, clichés",
-    words: `the_situation_remains the_situation_is_evolving the_situation_is_~_fluid the_situation_is_~_complex
+    words: `coming_of_age before_our_eyes before_our_very_eyes the_situation_remains the_situation_is_evolving the_situation_is_~_fluid the_situation_is_~_complex
       the_situation_is_~_tense the_situation_is_~_volatile the_situation_on_the_ground against_a_backdrop_of against_the_backdrop_of
       against_this_backdrop at_a_critical_juncture at_a_crossroads at_a_pivotal_moment at_a_critical_moment a_pivotal_moment
       a_watershed_moment a_defining_moment a_turning_point a_tipping_point a_game_changer a_game-changer a_sea_change

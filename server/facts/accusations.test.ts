@@ -1,0 +1,37 @@
+// Accusations: who is charged with something grave, and what counts as an answer.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readText } from "../text/text.ts";
+import { readDraft } from "./draft.ts";
+
+const accused = (copy: string) =>
+  readDraft(readText(copy), { asOf: "2025-12-04", asOfFrom: "asked" }).accusations.map(({ accused }) =>
+    copy.slice(accused.start, accused.end),
+  );
+
+describe("an accusation without an answer", () => {
+  it("names the accused, whatever the order of the words", () => {
+    assert.deepEqual(accused("The union says the firm hid test results."), ["firm"]);
+    assert.deepEqual(accused("The mayor, Ruiz said, took bribes from a builder."), ["mayor"]);
+    assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud."), ["Hale"]);
+  });
+
+  it("is told once of each of the accused", () => {
+    assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud. Mora accused Hale of theft."), ["Hale"]);
+  });
+
+  it("is none where somebody answers or was asked, anywhere in the draft", () => {
+    assert.deepEqual(
+      accused("Ana Mora accused Tom Hale of fraud.\n\nHale’s lawyer declined to comment."),
+      [],
+    );
+    assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud. [[REPLY?]]"), []);
+  });
+
+  it("is none in what a court found, or against nobody in particular", () => {
+    assert.deepEqual(accused("The firm hid test results, the court found."), []);
+    assert.deepEqual(accused("Police said a man stole a car."), []);
+    assert.deepEqual(accused("Hale said Mora was killed in the crash."), []);
+    assert.deepEqual(accused("Ruiz expects that Hale will strike a similar tone."), []);
+  });
+});

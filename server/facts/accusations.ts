@@ -1,0 +1,170 @@
+// Grave charges against somebody named, and whether the draft carries an answer or an attempt to get one.
+import type { Span } from "../text/span.ts";
+import { type Attribution, attributionsOf } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { compilePhrases, phraseAt } from "./phrases.ts";
+import { determiners } from "./words/grammar.ts";
+import { accusing, graveDeeds, replies, verdictCues } from "./words/guilt.ts";
+import { institutionNouns, officeNouns } from "./words/sources.ts";
+
+export interface Accusation extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /** The accused as the sentence names them: "Hale", "the firm". */
+  readonly accused: Span;
+}
+
+const answers = compilePhrases(replies);
+
+/**
+ * Finds the grave charges to which nobody answers anywhere in the draft, the first against each of the accused. What a
+ * court found is no charge.
+ */
+export function findUnansweredAccusations(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+): readonly Accusation[] {
+  const isAnswered = sentences.some(({ tokens }) =>
+    tokens.some(
+      ({ text }, at) =>
+        phraseAt(answers, tokens, at) > 0 || (text === "REPLY" && tokens[at - 1]?.text === "["),
+    ),
+  );
+  if (isAnswered) return [];
+  const found: Accusation[] = [];
+  const named = new Set<string>();
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    if (
+      tokens.some(
+        (token) => verdictCues.has(token.norm) || /^(?:court|judge|jury|tribunal)$/.test(token.norm),
+      )
+    )
+      continue;
+    const hit = chargeIn(tokens) ?? claimIn(sentence, attributions);
+    if (!hit) continue;
+    const name = tokens[hit.head]!.norm;
+    if (named.has(name)) continue;
+    named.add(name);
+    found.push({
+      start: tokens[hit.from]!.start,
+      end: tokens[hit.to - 1]!.end,
+      sentence: sentence.index,
+      accused: { start: tokens[hit.head]!.start, end: tokens[hit.head]!.end },
+    });
+  }
+  return found;
+}
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  /** The last word of the name of the accused. */
+  readonly head: number;
+}
+
+/** "accused Hale of groping her", "condemned Kiev’s use of force against civilian ships". */
+function chargeIn(tokens: readonly Token[]): Hit | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!accusing.has(tokens[at]!.norm)) continue;
+    const head = nameEnd(tokens, at + 1);
+    if (head === null) continue;
+    const end = clauseEnd(tokens, head);
+    const grave = tokens
+      .slice(head + 1, end)
+      .some((token) => graveDeeds.has(token.norm) || token.norm === "civilian" || token.norm === "civilians");
+    if (grave) return { from: at, to: end, head };
+  }
+  return null;
+}
+
+/** What somebody is made to say of another: "Moscow said Ukraine was planning a strike". */
+function claimIn(sentence: TokenisedSentence, attributions: readonly Attribution[]): Hit | null {
+  const { tokens } = sentence;
+  for (const { content, source, span, shape, quotations, cue } of attributionsOf(
+    attributions,
+    sentence.index,
+  )) {
+    if (!content || !source || shape === "agent" || quotations.length > 0 || cue.negated) continue;
+    const from = isAside(tokens, span)
+      ? 0
+      : tokens.findIndex(
+          (token) => token.start >= content.start && !within(token, span) && token.norm !== "that",
+        );
+    if (from < 0) continue;
+    const head = nameEnd(tokens, from);
+    if (head === null || within(tokens[head]!, span)) continue;
+    const end = clauseEnd(tokens, head, span);
+    const rest = tokens.slice(head + 1, end).filter((token) => !within(token, span));
+    // A name which speaks of itself accuses nobody.
+    if (rest.some((token) => /^(?:he|she|it|they|we|i|himself|herself)$/.test(token.norm))) continue;
+    const deed = rest.findIndex((token, at) => graveDeeds.has(token.norm) && !isBareVerb(rest, at));
+    if (deed < 0 || deed > 6 || isPassive(rest, deed)) continue;
+    return { from, to: end, head };
+  }
+  return null;
+}
+
+/** "The mayor, Ruiz said, took bribes": the source stands between commas within what it says. */
+function isAside(tokens: readonly Token[], span: Span): boolean {
+  const first = tokens.findIndex((token) => within(token, span));
+  const next = tokens.findIndex((token) => token.start >= span.end);
+  return first > 0 && tokens[first - 1]!.text === "," && next > 0 && tokens[next]!.text === ",";
+}
+
+/** "will strike a similar tone" is no strike. */
+function isBareVerb(words: readonly Token[], deed: number): boolean {
+  return (
+    /^(?:strike|attack|plot)$/.test(words[deed]!.norm) &&
+    !words.slice(Math.max(0, deed - 3), deed).some((token) => determiners.has(token.norm))
+  );
+}
+
+/** "were killed", "had been stolen": done to the one who is named. */
+function isPassive(words: readonly Token[], deed: number): boolean {
+  return (
+    /(?:ed|en)$/.test(words[deed]!.norm) &&
+    words
+      .slice(Math.max(0, deed - 3), deed)
+      .some((token) => /^(?:was|were|been|being|be|is|are)$/.test(token.norm))
+  );
+}
+
+function within(token: Span, span: Span): boolean {
+  return token.start >= span.start && token.end <= span.end;
+}
+
+/** Where the name of a person, a state or a body ends which begins here, or null: "the firm", "Ukraine", "The mayor". */
+function nameEnd(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  if (tokens[at]?.norm === "the") {
+    const noun = tokens[at + 1];
+    if (noun && (institutionNouns.has(noun.norm) || officeNouns.has(noun.norm) || (noun.capital && at > 0)))
+      return at + 1;
+    return null;
+  }
+  if (!tokens[at]?.capital || tokens[at]?.kind !== "word") return null;
+  while (tokens[at + 1]?.capital && tokens[at + 1]?.kind === "word" && !tokens[at]!.possessive) at++;
+  return at;
+}
+
+/** Where the clause ends: at a mark, save for the commas around its source. */
+function clauseEnd(tokens: readonly Token[], from: number, source?: Span): number {
+  let at = from + 1;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === "quote") break;
+    const aside = source && (within(token, source) || isBeside(token, source));
+    if (token.kind === "mark" && !aside) break;
+    at++;
+  }
+  while (at > from + 1 && tokens[at - 1]!.kind === "mark") at--;
+  return at;
+}
+
+function isBeside(token: Span, source: Span): boolean {
+  return (
+    (token.end <= source.start && source.start - token.end <= 1) ||
+    (token.start >= source.end && token.start - source.end <= 1)
+  );
+}

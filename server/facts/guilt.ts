@@ -1,0 +1,91 @@
+// Words which treat a suspect as guilty before a verdict: arrested for, accused killer, alleged victim.
+import type { Span } from "../text/span.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { beForms, determiners } from "./words/grammar.ts";
+import { crimes, culprits, verdictCues } from "./words/guilt.ts";
+
+export interface Presumption extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /**
+   * "charge": arrested for murder; "preposition": accused with theft; "culprit": accused killer Tom Hale; "victim": the
+   * alleged victim; "name": the thief, Luis Gil.
+   */
+  readonly shape: "charge" | "preposition" | "culprit" | "victim" | "name";
+  /** The verb or adjective in doubt, folded: "arrested", "accused". */
+  readonly word: string;
+  /** Whether a crime follows as a noun ("for bribery") rather than as a deed ("for killing his wife"). */
+  readonly deed: boolean;
+}
+
+/** Finds presumptions; those whose paragraph speaks of a conviction, a plea of guilty or the suspect's death are left out. */
+export function findPresumptions(sentences: readonly TokenisedSentence[]): readonly Presumption[] {
+  const settled = new Set<number>();
+  for (const { tokens, paragraph } of sentences)
+    if (tokens.some((token, at) => verdictCues.has(token.norm) && !isDenied(tokens, at)))
+      settled.add(paragraph);
+  const found: Presumption[] = [];
+  for (const { tokens, index, paragraph } of sentences) {
+    if (settled.has(paragraph)) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = presumptionAt(tokens, at);
+      if (!hit) continue;
+      const { from, to, ...rest } = hit;
+      found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, sentence: index, ...rest });
+      at = to - 1;
+    }
+  }
+  return found;
+}
+
+/** "not guilty" settles nothing. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.norm === "guilty" && /^(?:not|never)$/.test(tokens[at - 1]?.norm ?? "");
+}
+
+interface Hit extends Pick<Presumption, "shape" | "word" | "deed"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+function presumptionAt(tokens: readonly Token[], at: number): Hit | null {
+  const { norm, kind } = tokens[at]!;
+  if (kind !== "word") return null;
+  const next = tokens[at + 1];
+  if (/^(?:arrested|indicted|detained|held|charged)$/.test(norm) && next?.norm === "for") {
+    const crime = crimeAfter(tokens, at + 2);
+    return crime ? { from: at, to: at + 2, shape: "charge", word: norm, deed: crime === "deed" } : null;
+  }
+  if (norm === "accused" && next?.norm === "with" && beForms.has(tokens[at - 1]?.norm ?? ""))
+    return { from: at, to: at + 2, shape: "preposition", word: norm, deed: false };
+  if (!/^(?:accused|alleged|suspected)$/.test(norm)) return isNamedCulprit(tokens, at);
+  if (norm === "alleged" && /^victims?$/.test(next?.norm ?? ""))
+    return { from: at, to: at + 2, shape: "victim", word: norm, deed: false };
+  // "suspected" doubts; "accused killer" and "alleged rapist" before a name convict.
+  if (norm !== "suspected" && next && culprits.has(next.norm) && tokens[at + 2]?.capital)
+    return { from: at, to: at + 2, shape: "culprit", word: norm, deed: false };
+  return null;
+}
+
+/** "for killing his wife", "for bribery", "for alleged fraud" is hedged. */
+function crimeAfter(tokens: readonly Token[], at: number): "noun" | "deed" | null {
+  for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
+    const { norm, kind } = tokens[i]!;
+    if (kind !== "word" || /^(?:alleged|allegedly|suspected|questioning)$/.test(norm)) return null;
+    if (crimes.has(norm)) return /ing$/.test(norm) && tokens[i + 1]?.kind === "word" ? "deed" : "noun";
+    if (
+      !determiners.has(norm) &&
+      !/^(?:attempted|armed|sexual|domestic|drug|bank|tax|wire|child|aggravated|reckless)$/.test(norm)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "the thief, Luis Gil, 19,": a suspect's name stands beside the deed. */
+function isNamedCulprit(tokens: readonly Token[], at: number): Hit | null {
+  const { norm } = tokens[at]!;
+  if (!culprits.has(norm) || tokens[at - 1]?.norm !== "the" || tokens[at + 1]?.text !== ",") return null;
+  if (!tokens[at + 2]?.capital || !tokens[at + 3]?.capital) return null;
+  return { from: at - 1, to: at + 1, shape: "name", word: norm, deed: false };
+}
