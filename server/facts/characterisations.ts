@@ -34,6 +34,8 @@ export interface Characterisation extends Span {
    * "echo": the view was echoed by.
    */
   readonly shape: "verdict" | "judgment" | "mind" | "aim" | "likeness" | "echo";
+  /** Where a judge would be named, behind the participle of a verdict: a UTF-16 offset; null for other shapes. */
+  readonly judge: number | null;
   /** The attribution whose source owns the judgment, or null. */
   readonly owner: Attribution | null;
 }
@@ -61,7 +63,13 @@ export function findCharacterisations(
       const owner = ownerOf(attributions, sentence.index, span);
       // A participle clause behind somebody's words is the paper's again: "…, aligning with Moscow’s stance".
       const owned = disowned(hit.shape, owner) ? null : owner;
-      found.push({ ...span, sentence: sentence.index, shape: hit.shape, owner: owned });
+      found.push({
+        ...span,
+        sentence: sentence.index,
+        shape: hit.shape,
+        judge: hit.participle === undefined ? null : tokens[hit.participle]!.end,
+        owner: owned,
+      });
       at = Math.max(at, hit.to - 1);
     }
   }
@@ -80,6 +88,8 @@ interface Hit {
   readonly shape: Characterisation["shape"];
   readonly from: number;
   readonly to: number;
+  /** The participle of a verdict. */
+  readonly participle?: number;
 }
 
 function judgmentAt(tokens: readonly Token[], at: number): Hit | null {
@@ -146,7 +156,7 @@ function verdictAt(tokens: readonly Token[], at: number): Hit | null {
       )
   )
     return null;
-  return { shape: "verdict", from, to: follows ? at + 2 : at + 1 };
+  return { shape: "verdict", from, to: follows ? at + 2 : at + 1, participle: at };
 }
 
 /** "seen by the outside world as": a crowd is no judge. */

@@ -92,6 +92,15 @@ function extremeAt(tokens: readonly Token[], from: number, to: number): Hit | nu
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const word = tokens[i]!;
     if (word.kind !== "word") return null;
+    // "the highest in seven months": the time which bounds it is told.
+    if (
+      i > to &&
+      word.norm === "in" &&
+      /^(?:more|about|nearly|almost|over|\d+|two|three|four|five|six|seven|eight|nine|ten|a|years|months|weeks|decades)$/.test(
+        tokens[i + 1]?.norm ?? "",
+      )
+    )
+      return null;
     if (i > to && bounds.has(word.norm)) return { from, to: i };
     if (prepositions.has(word.norm) || determiners.has(word.norm)) return null;
   }

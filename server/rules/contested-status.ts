@@ -80,7 +80,7 @@ function problemOf(term: ContestedTerm, source: string): Problem {
       ? `The desk writes “${use}”, not “${words}”.`
       : `“${words}” is on the desk’s list of terms.`
     : `Whose ${name} is it?`;
-  const whole = advice ? `${short} ${advice}` : short;
+  const whole = advice ? (advice.includes("?") && !desk ? advice : `${short} ${advice}`) : short;
   const fits = whole.length <= longest;
   return {
     span: { start, end },

@@ -148,6 +148,16 @@ The offense is considered a felony under state law.
         span: { start: judgment.start, end: judgment.end },
         ...(mild.has(judgment.shape) ? { severity: "information" as const } : {}),
         message: `${questions[judgment.shape]} “${words}” is a judgment without an owner.`,
+        fixes:
+          judgment.judge === null
+            ? []
+            : [
+                {
+                  title: "Ask for the judge: “by [[WHO?]]”",
+                  kind: "question",
+                  edits: [{ span: { start: judgment.judge, end: judgment.judge }, text: " by [[WHO?]]" }],
+                },
+              ],
       };
     }
   },

@@ -122,11 +122,9 @@ export const adjectives: readonly Sense[] = [
       misogynistic misogynist xenophobic homophobic transphobic islamophobic nativist jingoistic chauvinistic intolerant
       prejudiced dogmatic doctrinaire hyper-partisan hyperpartisan fanatical zealous overzealous
       lazy indolent slothful pampered spoiled privileged elitist effete out-of-touch obsequious servile
-      sycophantic subservient slavish fawning groveling grovelling thin-skinned mercurial volatile erratic impulsive
+      sycophantic subservient slavish fawning groveling grovelling thin-skinned mercurial erratic impulsive
       impetuous temperamental moody sulky surly cantankerous crotchety curmudgeonly`,
     literal: {
-      volatile:
-        "market markets prices stocks trading food energy items memory organic compound compounds price week session currency",
       predatory: "lending fish animals pricing birds bird lenders loans",
       savage: "dan",
       petty: "theft officer cash crime crimes larceny criminals offenses tom",
@@ -155,7 +153,7 @@ export const adjectives: readonly Sense[] = [
     ly: true,
     words: `bogus phony phoney sham baseless unfounded groundless unsubstantiated debunked discredited spurious specious
       trumped-up fabricated concocted dubious questionable fishy supposed self-styled
-      self-proclaimed self-appointed ostensible convoluted incoherent rambling
+      self-proclaimed self-appointed ostensible incoherent rambling
       deceptive evasive flawed tortured outright`,
     literal: {
       fabricated: "steel metal",
@@ -255,7 +253,7 @@ export const adjectives: readonly Sense[] = [
       salt-of-the-earth patriotic god-fearing law-abiding hardworking hard-working long-suffering beleaguered rightful
       charismatic magnetic captivating enchanting mesmerizing mesmerising spellbinding unforgettable laudable commendable
       praiseworthy admirable exemplary immaculate flawless pristine triumphant victorious resounding ringing glowing rave
-      gushing adoring rapturous ecstatic jubilant euphoric thriving booming prosperous stunning storied fabled
+      gushing adoring rapturous ecstatic jubilant euphoric thriving prosperous stunning storied fabled
       illustrious distinguished eminent towering larger-than-life wildly-popular hugely-popular stalwart steadfast
       unwavering unflinching unabashed unapologetic no-nonsense straight-talking plain-spoken steely steely-eyed
       sage savvy astute shrewd canny deft adroit nimble`,

@@ -22,7 +22,7 @@ export const nouns: readonly Sense[] = [
       apocalypse armageddon cataclysm bloodbath bedlam
       powder-keg tinderbox
       cancer malignancy cesspool cesspit hellhole hellscape wasteland dystopia utopia pipe-dream fantasy fairy-tale
-      boondoggle handout bailout freebie pork slush-fund cash-grab power-grab land-grab money-grab
+      boondoggle handout freebie pork slush-fund cash-grab power-grab land-grab money-grab
       cover-up whitewash witch-hunt lynching inquisition purge vendetta jihad orgy
       sideshow dog-and-pony kabuki dysfunction gridlock bickering
       smackdown takedown beatdown slugfest bloodletting backstabbing mudslinging name-calling saber-rattling
@@ -52,7 +52,6 @@ export const nouns: readonly Sense[] = [
       mess: "hall kit officers hot",
       cancer:
         "breast lung prostate skin cells patients patient treatment research drug drugs risk cell colon liver ovarian cervical pancreatic diagnosis diagnosed died brain of the with from society institute bladder blood bone center survivor survivors stage had his her for cause causing charity thyroid throat stomach rectal colorectal centre screening rates terminal and kidney a deaths against battle incurable is in tumors",
-      bailout: "bank banks euro fund package program eurozone imf greece funds",
       jihad: "islamic palestinian",
       pork: "meat belly chop chops ribs pulled beef producers roast exports products prices bbq shoulder and imports",
       inquisition: "spanish",

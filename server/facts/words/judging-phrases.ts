@@ -100,7 +100,7 @@ export const phrases: readonly Sense[] = [
       we_must we_should we_need we_cannot we_can't we_are_told we_all we_have_to we_know we_need_to we_ought
       let_us you_would_think one_might_think one_would_think you_might_think 
       high_time shame_on thank_god thank_goodness good_riddance 
-      `,
+`,
   },
   {
     sense: "Advice from the paper",

@@ -135,7 +135,7 @@ export const verbs: readonly Sense[] = [
     words: `eviscerate decimate obliterate torpedo hobble muzzle ram_through ram_down foist steamroll railroad
       jam_through strong-arm blindside sandbag squander fritter botch bungle fumble flub mangle blunder squelch trample
       fleece plunder pillage desecrate defile butcher cripple kneecap shackle hamstring/hamstrung bedevil doom 
-      clamor clamour claw grapple upend implode unravel crater nosedive cling/clung prowl lurk
+      clamor clamour claw upend implode unravel crater nosedive cling/clung prowl lurk
       fester foam froth seize_on pounce_on wade_in barrel storm_off flock`,
     plainer: { decimate: "destroy", skyrocket: "rise", crater: "fall", nosedive: "fall", gut: "cut" },
     literal: {

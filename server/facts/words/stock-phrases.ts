@@ -84,7 +84,7 @@ export const stockPhrases: readonly Sense[] = [
     words: `tip_of_the_iceberg armed_to_the_teeth lip_service on_steroids drink_the_kool-aid drank_the_kool-aid drinking_the_kool-aid
       tin_foil tinfoil_hat snake_oil dog_whistle dog_whistles crocodile_tears throw_under_the_bus thrown_under_the_bus
       threw_under_the_bus race_card culture_war culture_warrior culture_warriors moral_panic virtue_signaling
-      virtue_signalling cancel_culture fake_news deep_state witch_hunt house_of_cards powder_keg ticking_time_bomb time_bomb
+      virtue_signalling cancel_culture deep_state witch_hunt house_of_cards powder_keg ticking_time_bomb time_bomb
       smoke_and_mirrors bait_and_switch shell_game slap_on_the_wrist slap_in_the_face kangaroo_court show_trial clown_car
       clown_show dumpster_fire train_wreck circular_firing_squad circling_the_wagons circled_the_wagons
       rearranging_the_deck_chairs fox_guarding sacred_cow sacrificial_lamb silver_platter blank_check blank_cheque
@@ -100,7 +100,7 @@ export const stockPhrases: readonly Sense[] = [
       piled_on thrown_shade threw_shade throwing_shade go_on_a_tear went_on_a_tear on_a_tear on_the_warpath
       blew_a_gasket blew_his_top lost_his_mind lost_their_minds losing_their_minds off_the_rails off_the_deep_end
       out_of_touch out_of_thin_air out_of_whack asleep_at_the_wheel asleep_at_the_switch
-      in_over_his_head head_in_the_sand heads_in_the_sand on_the_backs_of on_the_back_of
+      in_over_his_head head_in_the_sand heads_in_the_sand on_the_backs_of 
       in_bed_with in_the_pocket_of in_the_tank_for in_lockstep in_cahoots at_the_behest_of doing_the_bidding do_the_bidding
       does_the_bidding carrying_water carry_water pulling_the_strings pulls_the_strings puppet_masters
       rigged_game stacked_deck rubber_stamp rubber-stamp tooth_and_nail hook_line_and_sinker full_steam_ahead

@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Extremes which somebody must have measured. */
 export const extremes = list(
   `deadliest bloodiest worst largest biggest smallest oldest youngest longest shortest tallest highest lowest fastest slowest
-  richest poorest busiest costliest priciest strongest weakest fiercest greatest best finest hottest coldest wettest driest
+  richest poorest busiest costliest priciest strongest weakest fiercest greatest finest hottest coldest wettest driest
   heaviest cheapest safest steepest sharpest broadest closest boldest toughest harshest gravest rarest`,
 );
 
