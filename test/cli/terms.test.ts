@@ -4,9 +4,9 @@ import { describe, it } from "node:test";
 import { folderOf, sayswho } from "./sayswho.ts";
 
 const marks = (stdout: string): string[] =>
-  JSON.parse(stdout).files[0].diagnostics.map(
-    ({ rule, message }: { rule: string; message: string }) => `${rule}: ${message}`,
-  );
+  JSON.parse(stdout)
+    .files[0].diagnostics.map(({ rule, message }: { rule: string; message: string }) => `${rule}: ${message}`)
+    .filter((mark: string) => mark.startsWith("contested-status"));
 const copy = "The clinic sold a miracle cure, Ana Obi said. “A miracle cure,” she called it.\n";
 
 describe("the desk's terms", () => {

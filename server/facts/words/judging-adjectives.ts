@@ -19,13 +19,9 @@ export const adjectives: readonly Sense[] = [
     literal: {
       cruel: "punishment unusual",
       obscene: "publications material phone calls content images",
-      ugly: "betty duckling",
-      shocking: "pink",
       treacherous: "roads conditions waters terrain weather road currents seas passes ice",
       vile: "rugby",
       flagrant: "foul fouls",
-      sickening: "thud",
-      hideous: "kinky",
       indecent: "assault exposure assaults images proposal act acts",
       ruthless: "efficiency",
       murderous: "rampage",
@@ -100,7 +96,6 @@ export const adjectives: readonly Sense[] = [
       stifling: "heat humidity",
       dismal: "swamp science",
       chaotic: "evacuation",
-      punitive: "damages",
       lopsided: "score win loss victory",
     },
   },
@@ -285,10 +280,6 @@ export const adjectives: readonly Sense[] = [
     words: `controversial disgruntled embattled beleaguered disgraced notorious infamous scandal-plagued scandal-ridden
       scandal-hit scandal-scarred scandal-tarred controversy-plagued gaffe-prone hard-line hardline foul-mouthed
       crime-infested rat-infested drug-infested`,
-    literal: {
-      hermit: "crab kingdom crabs",
-      maverick: "dallas miles viñales vinales",
-    },
     plainer: { controversial: "disputed", hardline: "strict", "hard-line": "strict" },
   },
   {

@@ -48,7 +48,6 @@ export const verbs: readonly Sense[] = [
       roast: "beef chicken coffee pork annual sunday potatoes turkey dinner lamb marshmallows",
       savage: "dogs dog garden gear row land beast",
       thunder: "oklahoma city lightning bay rolled storm and rolling",
-      taunt: "fans police goalkeeper",
     },
   },
   {
@@ -117,12 +116,10 @@ export const verbs: readonly Sense[] = [
       weaponise: "use",
       concoct: "write",
       flout: "break",
-      exploit: "use",
     },
     literal: {
       pretend: "police officer customer dead to",
       radicalize: "online",
-      smear: "campaign blood paint pap test tests with feces",
       stir_up: "dust mud",
       stoke: "city on furnace fire trent mandeville newington port fires flames inflation",
       drum_up: "business support interest",
@@ -137,7 +134,7 @@ export const verbs: readonly Sense[] = [
       fleece plunder pillage desecrate defile butcher cripple kneecap shackle hamstring/hamstrung bedevil doom 
       clamor clamour claw upend implode unravel crater nosedive cling/clung prowl lurk
       fester foam froth seize_on pounce_on wade_in barrel storm_off flock`,
-    plainer: { decimate: "destroy", skyrocket: "rise", crater: "fall", nosedive: "fall", gut: "cut" },
+    plainer: { decimate: "destroy", crater: "fall", nosedive: "fall" },
     literal: {
       butcher: "shop meat",
       crater: "lake impact bomb moon meteor",
@@ -148,7 +145,6 @@ export const verbs: readonly Sense[] = [
       lurk: "shark",
       claw: "cat bear eagle crab back",
       plunder: "pirates",
-      overrun: "cost costs runway defenses",
       sandbag: "river flood levee",
       torpedo: "boat submarine ship heavyweight navy bat bats",
       shackle: "handcuffed legs ankles ankle",

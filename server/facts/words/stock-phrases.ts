@@ -46,7 +46,6 @@ export const stockPhrases: readonly Sense[] = [
       against_a_backdrop_of: "mountains hills stage curtain sea sky trees flags velvet painted skyline",
       against_the_backdrop_of: "mountains hills stage curtain sea sky trees flags skyline",
       a_turning_point: "route course race river road map loop",
-      the_road_ahead: "snow ice lights driver car traffic",
       at_a_crossroads: "car cars lorry truck van traffic village lights",
       the_situation_remains: "room",
     },
