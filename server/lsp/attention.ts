@@ -12,6 +12,8 @@ export interface Manners {
   readonly run: Run;
   /** Nothing is said of the sentence in which the cursor stands. */
   readonly focusMode: boolean;
+  /** Names, titles and our own words are offered when the editor asks for completions. */
+  readonly suggest: boolean;
 }
 
 /** What the reporter is doing in each open draft. */

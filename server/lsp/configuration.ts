@@ -289,12 +289,16 @@ export function openFirst(
 }
 
 function wishesIn(value: unknown): Wishes {
-  const { enable, house, run, focusMode } =
+  const { enable, house, run, focusMode, suggest } =
     typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const known = houseNamed(house);
   return {
     enable: enable !== false,
-    manners: { run: runs.find((one) => one === run) ?? "onType", focusMode: focusMode === true },
+    manners: {
+      run: runs.find((one) => one === run) ?? "onType",
+      focusMode: focusMode === true,
+      suggest: suggest !== false,
+    },
     choices: known ? { house: known } : {},
   };
 }

@@ -2,6 +2,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  type CompletionItem,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -30,6 +31,7 @@ import { type Manners, payAttention } from "./attention.ts";
 import { cardsAt } from "./cards.ts";
 import { actionsFor, fixAllFor, fixAllKind } from "./code-actions.ts";
 import { apply, dismissing, serverCommands, turningOff } from "./commands.ts";
+import { completionsAt } from "./completion.ts";
 import {
   type Configuration,
   concernsDrafts,
@@ -198,6 +200,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         positionEncoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
+        completionProvider: {},
         documentSymbolProvider: { label: "Sayswho" },
         definitionProvider: true,
         referencesProvider: true,
@@ -339,6 +342,19 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       return refused(error instanceof Error ? error.message : String(error));
     }
   });
+
+  connection.onCompletion(({ textDocument, position }, token) =>
+    answer<CompletionItem[]>(
+      "completions",
+      textDocument.uri,
+      token,
+      [],
+      (document, { draft, roster, house }, { suggest }) =>
+        draft && suggest
+          ? completionsAt(document, offsetOf(document, position), { draft, roster, house })
+          : [],
+    ),
+  );
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answer("the outline", textDocument.uri, token, [], (document, { draft }) =>

@@ -1,0 +1,219 @@
+// What a writer may want to have typed: a first reference as the house writes it, our comments, rule ids, a draft's head.
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  type TextEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Draft } from "../facts/draft.ts";
+import { genres } from "../facts/genre.ts";
+import { fold } from "../facts/nlp.ts";
+import { countries } from "../facts/words/countries.ts";
+import { chiefOffice, introduction, standing } from "../roster/introduction.ts";
+import { covers } from "../roster/lookup.ts";
+import type { Roster, Tenure } from "../roster/roster.ts";
+import { spelledBy } from "../roster/spelling.ts";
+import { rules } from "../rules/index.ts";
+import { type House, houses } from "../settings.ts";
+import { firstReference } from "./people.ts";
+import { rangeOf } from "./protocol.ts";
+
+/** What a completion draws on. */
+export interface Desk {
+  readonly draft: Draft;
+  readonly roster: Roster;
+  readonly house: House;
+}
+
+/** Offers shown at once; a longer list is no help. */
+const most = 30;
+
+/** The offers for an offset of a draft, best first; empty where the words before it begin nothing we know. */
+export function completionsAt(document: TextDocument, offset: number, desk: Desk): CompletionItem[] {
+  const { text } = desk.draft;
+  const before = text.source.slice(Math.max(0, offset - 400), offset);
+  const edit = (typed: string, words: string): TextEdit => ({
+    range: rangeOf(document, { start: offset - typed.length, end: offset }),
+    newText: words,
+  });
+  const head = text.frontMatter;
+  if (head && offset > head.start && offset <= head.end) return inHead(before, edit);
+  const comment = /<!--\s*(?:sayswho-)?([\w-]*)$/.exec(before);
+  if (comment) return directives(before, edit);
+  const waived = /<!--\s*sayswho-(?:disable|enable)[\w-]*\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(before);
+  if (waived) return ruleOffers(waived[1]!, edit);
+  return people(before, edit, desk);
+}
+
+type Edits = (typed: string, words: string) => TextEdit;
+
+const verbs: readonly (readonly [string, string])[] = [
+  ["disable-next-line", "Leave the next line alone"],
+  ["disable-line", "Leave this line alone"],
+  ["disable", "Leave everything alone from here on"],
+  ["enable", "Speak up again from here on"],
+  ["disable-file", "Leave the whole draft alone"],
+];
+
+function directives(before: string, edit: Edits): CompletionItem[] {
+  const typed = /<!--\s*([\w-]*)$/.exec(before)?.[1] ?? "";
+  return verbs
+    .filter(([verb]) => `sayswho-${verb}`.startsWith(typed) || verb.startsWith(typed))
+    .map(([verb, detail], index) => ({
+      label: `sayswho-${verb}`,
+      detail,
+      kind: CompletionItemKind.Keyword,
+      sortText: String(index),
+      filterText: typed,
+      textEdit: edit(typed, `sayswho-${verb} `),
+    }));
+}
+
+function ruleOffers(typed: string, edit: Edits): CompletionItem[] {
+  return rules
+    .filter(({ id }) => id.includes(typed))
+    .map(({ id, summary }) => ({
+      label: id,
+      detail: summary,
+      kind: CompletionItemKind.EnumMember,
+      filterText: typed,
+      textEdit: edit(typed, id),
+    }));
+}
+
+const keys: readonly (readonly [string, string])[] = [
+  ["date", "The day of the story, such as 2025-12-04"],
+  ["house", "The house style of this draft"],
+  ["genre", "What kind of piece it is"],
+  ["dateline", "The dateline, where the copy gives none"],
+  ["cast", "People of this draft and their titles"],
+  ["sayswho", "false leaves this draft alone"],
+];
+
+function inHead(before: string, edit: Edits): CompletionItem[] {
+  const row = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  const value = /^(house|genre|sayswho):\s*([\w-]*)$/.exec(row);
+  const values = { house: houses, genre: genres, sayswho: ["false"] } as Readonly<
+    Record<string, readonly string[]>
+  >;
+  const offer = (label: string, typed: string, words: string, detail?: string): CompletionItem => ({
+    label,
+    kind: CompletionItemKind.Property,
+    ...(detail ? { detail } : {}),
+    filterText: typed,
+    textEdit: edit(typed, words),
+  });
+  if (value) {
+    const [, key, typed] = value as unknown as [string, string, string];
+    return values[key]!.filter((word) => word.startsWith(typed)).map((word) => offer(word, typed, word));
+  }
+  const typed = /^([\w-]*)$/.exec(row)?.[1];
+  if (typed === undefined) return [];
+  return keys
+    .filter(([key]) => key.startsWith(typed))
+    .map(([key, detail]) => offer(key, typed, `${key}: `, detail));
+}
+
+/** First references and names which the last words begin: "Zelen", "Volodymyr Zel", "French Foreign Mini". */
+function people(before: string, edit: Edits, desk: Desk): CompletionItem[] {
+  const typed = /(?:[\p{L}\p{M}’'.-]+ ){0,4}[\p{L}\p{M}’'.-]+$/u.exec(before)?.[0] ?? "";
+  const found = new Map<string, CompletionItem>();
+  const words = typed.split(" ");
+  // The longest run of words which begins something wins: "President Zelen" is one title, not a name after a word.
+  for (let from = 0; from < words.length && found.size === 0; from++) {
+    const begun = words.slice(from).join(" ");
+    if (!/^\p{Lu}/u.test(begun) || fold(begun).length < 3) continue;
+    for (const { label, detail } of offersFor(begun, desk)) {
+      if (found.size >= most) break;
+      found.set(label, {
+        label,
+        ...(detail ? { detail } : {}),
+        kind: CompletionItemKind.Reference,
+        sortText: String(found.size).padStart(3, "0"),
+        filterText: begun,
+        insertTextFormat: InsertTextFormat.PlainText,
+        textEdit: edit(begun, label),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+interface Offer {
+  readonly label: string;
+  readonly detail: string;
+}
+
+function offersFor(begun: string, desk: Desk): readonly Offer[] {
+  return [...ofDraft(begun, desk), ...ofTitle(begun, desk), ...ofName(begun, desk)];
+}
+
+/** People whom the draft has brought in already go by their family name. */
+function ofDraft(begun: string, { draft }: Desk): readonly Offer[] {
+  const key = fold(begun);
+  return draft.people
+    .filter((person) => fold(person.family).startsWith(key))
+    .map((person) => {
+      const first = firstReference(draft, person);
+      const words = draft.text.source.slice(first.start, first.end).replace(/\s+/g, " ");
+      return { label: person.family, detail: `first reference: ${words}` };
+    });
+}
+
+/** "French Foreign Mini": the offices of a place, each with its holder on the day of the draft. */
+function ofTitle(begun: string, { draft, roster, house }: Desk): readonly Offer[] {
+  const key = fold(begun);
+  const place = countries.find((country) =>
+    country.demonyms.concat(country.names).some((words) => key.startsWith(`${fold(words)} `)),
+  );
+  if (!place) return [];
+  const on = draft.asOf.date;
+  return officesOffered
+    .flatMap((office) => roster.holders(office, place.code, on))
+    .map((tenure) => ({ label: introduction(tenure, house), detail: `as of ${on}` }))
+    .filter(({ label }) => fold(label).startsWith(key));
+}
+
+const officesOffered = [
+  "president",
+  "vice president",
+  "prime minister",
+  "chancellor",
+  "foreign minister",
+  "foreign secretary",
+  "secretary of state",
+  "defense minister",
+  "defense secretary",
+  "finance minister",
+  "treasury secretary",
+  "chancellor of the exchequer",
+  "interior minister",
+  "justice minister",
+  "attorney general",
+  "governor",
+];
+
+/** "Zelen", "Volodymyr Zel", "President Zelen": people of the roster, those in office on the day first. */
+function ofName(begun: string, { draft, roster, house }: Desk): readonly Offer[] {
+  const on = draft.asOf.date;
+  const key = fold(begun);
+  const last = key.slice(key.lastIndexOf(" ") + 1);
+  if (last.length < 3) return [];
+  const offers: { tenure: Tenure | null; label: string; detail: string; current: boolean }[] = [];
+  for (const person of roster.everyone()) {
+    const names = [person.name, ...person.family, ...person.aliases].map(fold);
+    if (!names.some((name) => name.startsWith(key))) continue;
+    const tenure = chiefOffice(roster, person, on);
+    const label = tenure ? introduction(tenure, house) : spelledBy(house, person.name);
+    offers.push({
+      tenure,
+      label,
+      detail: tenure ? `as of ${on}` : "in no office that day",
+      current: tenure !== null && covers(tenure, on),
+    });
+  }
+  const rank = ({ tenure, current }: (typeof offers)[number]) =>
+    current && tenure ? standing(tenure) : Number.MAX_SAFE_INTEGER;
+  return offers.sort((a, b) => rank(a) - rank(b));
+}

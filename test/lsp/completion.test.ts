@@ -1,0 +1,78 @@
+// Completion: a first reference in house style on the draft's day, our comments, rule ids and the head of a draft.
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { CompletionItem, TextEdit } from "vscode-languageserver-protocol/node";
+import { applied, Editor, everything, positionAt } from "./editor.ts";
+
+let editor: Editor;
+let drafts = 0;
+before(async () => {
+  editor = await Editor.start();
+});
+after(() => editor.kill());
+
+/** The offers at the mark ¦ of a draft, and the draft after the first offer is taken. */
+async function offers(marked: string, at = editor) {
+  const offset = marked.indexOf("¦");
+  const text = marked.replace("¦", "");
+  const uri = `file:///desk/${++drafts}.md`;
+  await at.open(uri, text);
+  const items = await at.connection.sendRequest<CompletionItem[]>("textDocument/completion", {
+    textDocument: { uri },
+    position: positionAt(text, offset),
+  });
+  const [first] = items;
+  const taken = first ? applied(text, uri, { changes: { [uri]: [first.textEdit as TextEdit] } }) : text;
+  await at.close(uri);
+  return { labels: items.map(({ label }) => label), taken };
+}
+
+const day = (house: string, date: string, copy: string) =>
+  `---\ndate: ${date}\nhouse: ${house}\n---\n\n${copy}`;
+
+describe("a name begun", () => {
+  it("becomes the full first reference, spelled by the house, with the office of the draft’s day", async () => {
+    const { taken } = await offers(day("reuters", "2024-05-02", "The plan was Zelens¦ said to be ready."));
+    assert.match(taken, /The plan was Ukrainian President Volodymyr Zelenskiy said/);
+  });
+
+  it("is the family name alone where the draft has brought the person in", async () => {
+    const { labels } = await offers("Harbour pilot Karl Lundqvist said the tide was low. The pilot, Lundq¦");
+    assert.equal(labels[0], "Lundqvist");
+  });
+
+  it("is left alone where it begins nobody, and in small letters", async () => {
+    for (const copy of ["The harbour was Qqzx¦", "the plan was zelens¦", "Ze¦"])
+      assert.deepEqual((await offers(copy)).labels, [], copy);
+  });
+});
+
+describe("a title begun", () => {
+  it("becomes the holder of the office on the draft’s day", async () => {
+    const { taken } = await offers(day("ap", "2024-03-05", "In Paris, French Presid¦"));
+    assert.match(taken, /In Paris, French President Emmanuel Macron$/);
+    const earlier = await offers(day("ap", "2016-03-05", "In Paris, French Presid¦"));
+    assert.match(earlier.taken, /French President François Hollande$/);
+  });
+});
+
+describe("our own words", () => {
+  it("are offered in a comment: what may be waived, and the rules", async () => {
+    const { labels, taken } = await offers("Experts say so. <!-- sayswho-dis¦");
+    assert.ok(labels.includes("sayswho-disable-line"), labels.join(", "));
+    assert.match(taken, /<!-- sayswho-disable-next-line $/);
+    const ruled = await offers("Experts say so. <!-- sayswho-disable-line vague¦ -->");
+    assert.deepEqual(ruled.labels, ["vague-attribution"]);
+  });
+
+  it("are offered in the head of a draft", async () => {
+    assert.deepEqual((await offers("---\nhouse: re¦\n---\n\nCopy.\n")).labels, ["reuters"]);
+    assert.deepEqual((await offers("---\nhouse: ap\nge¦\n---\n\nCopy.\n")).labels, ["genre"]);
+  });
+});
+
+it("a reporter who wants no suggestions gets none", async () => {
+  const quiet = await Editor.start({ capabilities: everything, settings: () => ({ suggest: false }) });
+  assert.deepEqual((await offers("French Presid¦", quiet)).labels, []);
+  quiet.kill();
+});
