@@ -88,7 +88,8 @@ export function answerBatch(
   return { lines, counts: verdict.counts(), bad, faults, stumbles };
 }
 
-function readRow(bytes: Uint8Array | null): Row {
+/** Reads one row. Throws an error with a sentence about it where it cannot be read. */
+export function readRow(bytes: Uint8Array | null): Row {
   if (bytes === null) throw new BadRow(null, `The row is longer than ${rowLimit / 1_000_000} MB.`);
   if (!isUtf8(bytes)) throw new BadRow(null, "The row is not UTF-8.");
   const written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").trim();

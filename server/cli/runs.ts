@@ -8,6 +8,7 @@ export const runs: Readonly<Record<Verb, () => Promise<Run>>> = {
   check: async () => (await import("./check.ts")).check,
   explain: async () => (await import("./explain.ts")).explain,
   rules: async () => (await import("./rules.ts")).listRules,
+  ledger: async () => (await import("./ledger.ts")).ledger,
   dismiss: async () => (await import("./dismiss.ts")).dismiss,
   decisions: async () => (await import("./decisions.ts")).decisions,
   strip: async () => (await import("./strip.ts")).strip,

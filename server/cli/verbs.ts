@@ -3,6 +3,7 @@ export const verbs = [
   "check",
   "explain",
   "rules",
+  "ledger",
   "dismiss",
   "decisions",
   "strip",

@@ -1,0 +1,291 @@
+// The ledger of a draft: who said what, how sure we are of it, what nobody answers for, and the figures of the whole.
+// A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
+import type { Attribution, SourceClass } from "./facts/attributions.ts";
+import type { Draft } from "./facts/draft.ts";
+import { contains, overlap, type Span } from "./text/span.ts";
+import type { Quotation, Zone } from "./text/text.ts";
+import { zoneOf } from "./text/zones.ts";
+
+/** One handing over of a claim. Spans are UTF-16 offsets into the source. */
+export interface LedgerRow {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  readonly source: LedgerSource | null;
+  readonly class: SourceClass;
+  readonly cue: Span | null;
+  readonly content: Span | null;
+  /** Quotations which this source is made to say. */
+  readonly quotes: readonly Span[];
+  readonly zone: Zone;
+  /** The source speaks for itself here, not through somebody else. */
+  readonly firstHand: boolean;
+  /** Unnamed, and the copy says how the source knows or why it is not named. */
+  readonly explained: boolean;
+  /** False where the class is a guess. */
+  readonly certain: boolean;
+}
+
+export interface LedgerSource extends Span {
+  /** Index in `draft.people`, or null. */
+  readonly person: number | null;
+}
+
+/** One source and all that hangs on it. */
+export interface SourceEntry {
+  /** The person's fullest name, or the words by which the source first goes. */
+  readonly name: string;
+  readonly class: SourceClass;
+  /** Index in `draft.people`, or null. */
+  readonly person: number | null;
+  /** The office or trade which the draft gives a person, as written; null where it gives none. */
+  readonly role: Span | null;
+  /** Indexes of the rows, in order of appearance. */
+  readonly rows: readonly number[];
+  readonly quotes: number;
+  readonly firstHand: number;
+  readonly secondHand: number;
+}
+
+/** A judgment, forecast, accusation or record in the paper's own voice, with nobody to answer for it. */
+export interface BareClaim extends Span {
+  readonly sentence: number;
+  readonly kind: "judgment" | "feeling" | "forecast" | "record" | "accusation";
+}
+
+/** The figures of a draft. Shares lie between 0 and 1, and are null where there is nothing to share. */
+export interface Figures {
+  readonly words: number;
+  readonly sentences: number;
+  readonly attributions: number;
+  /** Sentences touched by any attribution, as a share of sentences. */
+  readonly anyCoverage: number | null;
+  /** Sentences tied to a named person or document, as a share of sentences. */
+  readonly namedCoverage: number | null;
+  /** Named attributions, as a share of all; an institution counts half. */
+  readonly namedShare: number | null;
+  /** Vague attributions and those without a source, as a share of all. */
+  readonly vagueShare: number | null;
+  /** Attributions which name nobody at all. */
+  readonly unnamed: number;
+  /** Described but unnamed sources, and how many of them are explained. */
+  readonly anonymous: number;
+  readonly anonymousExplained: number;
+  /** Distinct named people and documents which speak first-hand. */
+  readonly firstHandNamed: number;
+  readonly quotes: number;
+  readonly quotesNamed: number;
+  /** Accusations nobody answers in the draft. */
+  readonly unanswered: number;
+  /** The class of the first attribution in the first two sentences; null where there is none. */
+  readonly lede: SourceClass | null;
+  /** The share of attributed words which the most quoted source holds. */
+  readonly topShare: number | null;
+}
+
+export interface Ledger {
+  readonly attributions: readonly LedgerRow[];
+  readonly sources: readonly SourceEntry[];
+  readonly bare: readonly BareClaim[];
+  readonly figures: Figures;
+}
+
+const named: ReadonlySet<SourceClass> = new Set(["named-person", "named-document"]);
+const nobody: ReadonlySet<SourceClass> = new Set([
+  "vague",
+  "none",
+  "metonym",
+  "office-unnamed",
+  "anonymous-described",
+]);
+
+const ledgers = new WeakMap<Draft, Ledger>();
+
+/** The ledger of a draft; the same object for the same draft. */
+export function readLedger(draft: Draft): Ledger {
+  const known = ledgers.get(draft);
+  if (known) return known;
+  const attributions = rowsOf(draft);
+  const sources = sourcesOf(draft, attributions);
+  const bare = bareClaimsOf(draft);
+  const ledger = { attributions, sources, bare, figures: figuresOf(draft, attributions, sources) };
+  ledgers.set(draft, ledger);
+  return ledger;
+}
+
+function rowsOf(draft: Draft): readonly LedgerRow[] {
+  const spoken = new Map<Attribution, Quotation[]>();
+  for (const { speaker, quotation } of draft.quotes) {
+    if (!speaker) continue;
+    const row = spoken.get(speaker);
+    if (row) row.push(quotation);
+    else spoken.set(speaker, [quotation]);
+  }
+  const rows = draft.attributions
+    .filter(({ cue }) => !cue.negated)
+    .map((attribution) => rowOf(draft, attribution, spoken.get(attribution) ?? []));
+  const feelings = draft.sentiments
+    .filter(({ held, owner }) => held === "none" && !owner)
+    .filter(
+      (feeling) => !rows.some(({ cue, content }) => overlaps(feeling, cue) || overlaps(feeling, content)),
+    )
+    .map((feeling): LedgerRow => {
+      const span = { start: feeling.start, end: feeling.end };
+      return {
+        sentence: feeling.sentence,
+        source: null,
+        class: "none",
+        cue: span,
+        content: null,
+        quotes: [],
+        zone: zoneOf(draft.text, span),
+        firstHand: false,
+        explained: false,
+        certain: true,
+      };
+    });
+  return [...rows, ...feelings].sort((a, b) => a.cue!.start - b.cue!.start);
+}
+
+const overlaps = (a: Span, b: Span | null) => b !== null && overlap(a, b);
+
+function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]): LedgerRow {
+  const { source, cue, content, within, sentence } = attribution;
+  return {
+    sentence,
+    source: source && { start: source.start, end: source.end, person: source.person },
+    class: source?.class ?? "none",
+    cue: { start: cue.start, end: cue.end },
+    content: content && { start: content.start, end: content.end },
+    quotes: quotes.map(({ start, end }) => ({ start, end })),
+    zone: zoneOf(draft.text, cue),
+    firstHand: source !== null && named.has(source.class) && within === null && attribution.shape !== "noun",
+    explained: attribution.anonymityExplained,
+    certain: source?.certain ?? true,
+  };
+}
+
+function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEntry[] {
+  const byKey = new Map<string, { indexes: number[]; first: LedgerRow }>();
+  rows.forEach((row, index) => {
+    if (!row.source) return;
+    const words = wordsOf(draft, row.source);
+    const key =
+      row.source.person !== null ? `person ${row.source.person}` : `${row.class} ${words.toLowerCase()}`;
+    const known = byKey.get(key);
+    if (known) known.indexes.push(index);
+    else byKey.set(key, { indexes: [index], first: row });
+  });
+  return [...byKey.values()].map(({ indexes, first }) => {
+    const { person } = first.source!;
+    const own = indexes.map((index) => rows[index]!);
+    const title =
+      person === null
+        ? undefined
+        : draft.titles.find(({ mention }) => draft.mentions[mention]!.person === person);
+    return {
+      name: person === null ? wordsOf(draft, first.source!) : draft.people[person]!.name,
+      class: first.class,
+      person,
+      role: title ? { start: title.words.start, end: title.words.end } : null,
+      rows: indexes,
+      quotes: own.reduce((sum, row) => sum + row.quotes.length, 0),
+      firstHand: own.filter((row) => row.firstHand).length,
+      secondHand: own.filter((row) => !row.firstHand).length,
+    };
+  });
+}
+
+function wordsOf(draft: Draft, { start, end }: Span): string {
+  return draft.text.source.slice(start, end).replace(/\s+/g, " ");
+}
+
+function bareClaimsOf(draft: Draft): readonly BareClaim[] {
+  const claim = (
+    kind: BareClaim["kind"],
+    { start, end, sentence }: Span & { sentence: number },
+  ): BareClaim => ({
+    start,
+    end,
+    sentence,
+    kind,
+  });
+  const bare = [
+    ...draft.characterisations.filter(({ owner }) => !owner).map((one) => claim("judgment", one)),
+    ...draft.sentiments
+      .filter(({ held, owner }) => held === "none" && !owner)
+      .map((one) => claim("feeling", one)),
+    ...draft.predictions.map((one) => claim("forecast", one)),
+    ...draft.superlatives.map((one) => claim("record", one)),
+    ...draft.accusations.map((one) => claim("accusation", one)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return bare.filter((one, index) => !bare.some((other, at) => at < index && contains(other, one)));
+}
+
+/** Sentences which count: of the copy itself, of four words or more. */
+function countedSentences(draft: Draft) {
+  return draft.sentences.filter(
+    ({ kind, tokens }) =>
+      kind !== "heading" &&
+      kind !== "block-quote" &&
+      tokens.filter((token) => token.kind !== "mark").length >= 4,
+  );
+}
+
+function figuresOf(draft: Draft, rows: readonly LedgerRow[], sources: readonly SourceEntry[]): Figures {
+  const sentences = countedSentences(draft);
+  const touched = new Set(rows.map(({ sentence }) => sentence));
+  const namedIn = new Set(rows.filter((row) => named.has(row.class)).map(({ sentence }) => sentence));
+  for (const { sentence, speaker } of draft.quotes)
+    if (speaker) {
+      touched.add(sentence);
+      if (speaker.source && named.has(speaker.source.class)) namedIn.add(sentence);
+    }
+  const all = rows.length;
+  const institutions = rows.filter((row) => row.class === "institution").length;
+  const namedRows = rows.filter((row) => named.has(row.class)).length;
+  const anonymous = rows.filter((row) => row.class === "anonymous-described");
+  const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+  const count = (set: ReadonlySet<number>) => sentences.filter(({ index }) => set.has(index)).length;
+  const words = sources.map(({ rows: own }) =>
+    own.reduce((sum, index) => sum + wordCount(draft, rows[index]!), 0),
+  );
+  const lede = sentences.slice(0, 2).map(({ index }) => index);
+  const outermost = draft.quotes.filter(({ quotation }) => quotation.depth === 0 && !quotation.continues);
+  return {
+    words: draft.text.prose.match(/\S+/g)?.length ?? 0,
+    sentences: sentences.length,
+    attributions: all,
+    anyCoverage: share(count(touched), sentences.length),
+    namedCoverage: share(count(namedIn), sentences.length),
+    namedShare: share(namedRows + institutions / 2, all),
+    vagueShare: share(rows.filter((row) => row.class === "vague" || row.class === "none").length, all),
+    unnamed: rows.filter((row) => row.class === "vague" || row.class === "none").length,
+    anonymous: anonymous.length,
+    anonymousExplained: anonymous.filter((row) => row.explained).length,
+    firstHandNamed: sources.filter((source) => named.has(source.class) && source.firstHand > 0).length,
+    quotes: outermost.length,
+    quotesNamed: outermost.filter(({ speaker }) => speaker?.source && named.has(speaker.source.class)).length,
+    unanswered: draft.accusations.length,
+    lede: rows.find(({ sentence }) => lede.includes(sentence))?.class ?? null,
+    topShare: share(
+      Math.max(0, ...words),
+      words.reduce((sum, one) => sum + one, 0),
+    ),
+  };
+}
+
+function wordCount(draft: Draft, { content, quotes }: LedgerRow): number {
+  const spans = [
+    ...quotes.filter((quote) => !content || !contains(content, quote)),
+    ...(content ? [content] : []),
+  ];
+  return spans.reduce(
+    (sum, { start, end }) => sum + (draft.text.source.slice(start, end).match(/\S+/g)?.length ?? 0),
+    0,
+  );
+}
+
+/** Whether a class names nobody whom a reader could ask. */
+export function namesNobody(cls: SourceClass): boolean {
+  return nobody.has(cls);
+}

@@ -1,0 +1,236 @@
+// The ledger as people and programs read it: a table for a terminal, Markdown for a message, CSV for a sheet, JSON.
+import papaparse from "papaparse";
+import stringWidth from "string-width";
+import type { SourceClass } from "../facts/attributions.ts";
+import type { Draft } from "../facts/draft.ts";
+import type { BareClaim, Figures, Ledger, LedgerRow } from "../ledger.ts";
+import type { Span } from "../text/span.ts";
+import { harmless } from "./drawing.ts";
+import { positionsIn } from "./positions.ts";
+
+/** A ledger and the draft it was read from; `path` is printed. */
+export interface ReadLedger {
+  readonly path: string;
+  readonly draft: Draft;
+  readonly ledger: Ledger;
+}
+
+/** What each class is called where an editor reads it. */
+export const classNames: Readonly<Record<SourceClass, string>> = {
+  "named-person": "named person",
+  "named-document": "named document",
+  institution: "institution",
+  "office-unnamed": "office, no name",
+  "anonymous-described": "unnamed, described",
+  metonym: "a place speaks",
+  vague: "vague",
+  none: "nobody",
+};
+
+const claimNames: Readonly<Record<BareClaim["kind"], string>> = {
+  judgment: "a judgment nobody owns",
+  feeling: "a feeling nobody has",
+  forecast: "a forecast nobody makes",
+  record: "a record nobody keeps",
+  accusation: "an accusation nobody answers",
+};
+
+/** What an editor must know first, in one line: who speaks, how much names nobody, and where to begin. */
+export function summaryOf({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger">): string {
+  const { figures, sources } = ledger;
+  if (figures.attributions === 0) return "Nobody says anything in this draft.";
+  const heard = sources.filter(({ firstHand, class: cls }) => firstHand > 0 && /^named/.test(cls));
+  const names = heard
+    .slice(0, 4)
+    .map(({ name, person }) => (person === null ? name : draft.people[person]!.family));
+  const more = heard.length > names.length ? " and others" : "";
+  const nobody = ledger.attributions.filter((row) => row.class === "vague" || row.class === "none").length;
+  return [
+    `${heard.length} named first-hand ${heard.length === 1 ? "source" : "sources"}${names.length > 0 ? ` (${names.join(", ")}${more})` : ""}.`,
+    nobody === 0
+      ? `Each of the ${figures.attributions} attributions has a source.`
+      : `${nobody} of ${figures.attributions} attributions name nobody.`,
+    figures.unanswered > 0
+      ? `${figures.unanswered} ${figures.unanswered === 1 ? "accusation" : "accusations"} without a reply.`
+      : null,
+    figures.lede !== null && /^(?:vague|metonym|none)$/.test(figures.lede) ? "Start with the lede." : null,
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
+/** The contract's JSON of one ledger. Spans are UTF-16 offsets. */
+export function ledgerObject({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger">) {
+  const text = ({ start, end }: Span) => draft.text.source.slice(start, end);
+  const personOf = (person: number | null) => (person === null ? {} : { person: draft.people[person]!.name });
+  return {
+    version: 1,
+    summary: summaryOf({ draft, ledger }),
+    attributions: ledger.attributions.map((row) => ({
+      source: row.source && {
+        span: { start: row.source.start, end: row.source.end },
+        text: text(row.source),
+        class: row.class,
+        ...personOf(row.source.person),
+      },
+      class: row.class,
+      cue: row.cue && { span: row.cue, text: text(row.cue) },
+      content: row.content && { span: row.content },
+      quotes: row.quotes,
+      zone: row.zone,
+      firstHand: row.firstHand,
+      explained: row.explained,
+      certain: row.certain,
+    })),
+    sources: ledger.sources.map(
+      ({ name, class: cls, person, role, rows, quotes, firstHand, secondHand }) => ({
+        name,
+        class: cls,
+        ...personOf(person),
+        ...(role ? { role: text(role) } : {}),
+        attributions: rows,
+        quotes,
+        firstHand,
+        secondHand,
+      }),
+    ),
+    bare: ledger.bare.map(({ start, end, kind }) => ({
+      kind,
+      span: { start, end },
+      text: text({ start, end }),
+    })),
+    figures: ledger.figures,
+  };
+}
+
+interface Line {
+  readonly line: number;
+  readonly source: string;
+  readonly class: string;
+  readonly hand: string;
+  readonly claim: string;
+}
+
+/** One printed line for each row; what is a guess carries a question mark, and is never left out. */
+function linesOf({ draft, ledger }: ReadLedger): readonly Line[] {
+  const { at } = positionsIn(draft.text.source);
+  const words = (span: Span | null) =>
+    span === null ? "" : harmless(draft.text.source.slice(span.start, span.end).replace(/\s+/g, " "));
+  return ledger.attributions.map((row) => ({
+    line: at((row.source ?? row.cue!).start).line,
+    source: row.source ? words(row.source) : words(row.cue),
+    class: `${classNames[row.class]}${row.certain ? "" : " ?"}`,
+    hand: handOf(row),
+    claim: words(row.content ?? row.quotes[0] ?? null),
+  }));
+}
+
+const handOf = ({ class: cls, firstHand }: LedgerRow) =>
+  /^named/.test(cls) ? (firstHand ? "first-hand" : "second-hand") : "";
+
+/** A table within `width` columns, the summary above it and the figures below. */
+export function ledgerTable(read: ReadLedger, width: number): string {
+  const lines = linesOf(read);
+  const [wide, kind] = [Math.max(16, Math.floor((width - 28) * 0.45)), 20];
+  const rest = Math.max(16, width - 5 - wide - kind - 6);
+  const rows = lines.map(({ line, source, class: cls, claim }) =>
+    `${String(line).padStart(4)}  ${fitted(source, wide)}  ${fitted(cls, kind)}  ${fitted(claim, rest)}`.trimEnd(),
+  );
+  const head = `${"line".padStart(4)}  ${fitted("source as written", wide)}  ${fitted("who that is", kind)}  what it says`;
+  return [
+    `${harmless(read.path)}: ${summaryOf(read)}`,
+    ...(rows.length > 0 ? ["", head, ...rows] : []),
+    ...bareLines(read),
+    "",
+    ...figureLines(read.ledger.figures).map(([name, value]) => `${fitted(name, 40)} ${value}`),
+    "",
+  ].join("\n");
+}
+
+function bareLines({ draft, ledger }: ReadLedger): readonly string[] {
+  if (ledger.bare.length === 0) return [];
+  const { at } = positionsIn(draft.text.source);
+  const words = ({ start, end }: Span) => harmless(draft.text.source.slice(start, end).replace(/\s+/g, " "));
+  return [
+    "",
+    "In the paper’s own voice",
+    ...ledger.bare.map(
+      (claim) => `${String(at(claim.start).line).padStart(4)}  ${claimNames[claim.kind]}: ${words(claim)}`,
+    ),
+  ];
+}
+
+function fitted(words: string, width: number): string {
+  if (stringWidth(words) <= width) return words + " ".repeat(width - stringWidth(words));
+  let cut = words;
+  while (stringWidth(cut) > width - 1) cut = [...cut].slice(0, -1).join("");
+  return `${cut}…${" ".repeat(Math.max(0, width - 1 - stringWidth(cut)))}`;
+}
+
+const percent = (share: number | null) => (share === null ? "–" : `${Math.round(share * 100)}%`);
+
+function figureLines(figures: Figures): readonly (readonly [string, string])[] {
+  return [
+    ["sentences tied to a named source", percent(figures.namedCoverage)],
+    ["attributions that are named", percent(figures.namedShare)],
+    ["attributions that are vague or nobody’s", percent(figures.vagueShare)],
+    ["named sources heard first-hand", String(figures.firstHandNamed)],
+    ["quotations with a named speaker", `${figures.quotesNamed} of ${figures.quotes}`],
+    ["unnamed sources explained", `${figures.anonymousExplained} of ${figures.anonymous}`],
+    ["sentences with any attribution (context)", percent(figures.anyCoverage)],
+  ];
+}
+
+/** The table in Markdown, for a message to the desk. */
+export function ledgerMarkdown(read: ReadLedger): string {
+  const cell = (words: string) => words.replace(/[\\|<>`*_[\]]/g, "\\$&");
+  const { at } = positionsIn(read.draft.text.source);
+  const words = ({ start, end }: Span) =>
+    harmless(read.draft.text.source.slice(start, end).replace(/\s+/g, " "));
+  return [
+    `## ${cell(harmless(read.path))}`,
+    "",
+    `**${cell(summaryOf(read))}**`,
+    "",
+    "| line | source as written | who that is | first-hand | what it says |",
+    "|---:|---|---|---|---|",
+    ...linesOf(read).map(
+      ({ line, source, class: cls, hand, claim }) =>
+        `| ${line} | ${cell(source)} | ${cls} | ${hand} | ${cell(claim)} |`,
+    ),
+    ...(read.ledger.bare.length > 0
+      ? [
+          "",
+          "In the paper’s own voice:",
+          "",
+          ...read.ledger.bare.map(
+            (claim) => `- line ${at(claim.start).line}, ${claimNames[claim.kind]}: ${cell(words(claim))}`,
+          ),
+        ]
+      : []),
+    "",
+    ...figureLines(read.ledger.figures).map(([name, value]) => `- ${name}: ${value}`),
+    "",
+  ].join("\n");
+}
+
+/** The columns of the sheet, in order. */
+const columns = ["path", "line", "source", "class", "hand", "certain", "claim"] as const;
+
+/** The rows of a sheet, the names of the columns above them where `head` asks for it. */
+export function ledgerCsv(read: ReadLedger, head: boolean): string {
+  const rows = linesOf(read).map((row, index) => ({
+    path: read.path,
+    ...row,
+    class: read.ledger.attributions[index]!.class,
+    certain: read.ledger.attributions[index]!.certain ? "yes" : "no",
+  }));
+  // A cell which begins like a formula would be run by a spreadsheet.
+  const sheet = papaparse.unparse(rows, {
+    columns: [...columns],
+    header: head,
+    escapeFormulae: true,
+    newline: "\n",
+  });
+  return sheet === "" ? "" : `${sheet}\n`;
+}
