@@ -12,6 +12,7 @@ import { type DateMention, findDates } from "./dates.ts";
 import { findNameDrifts, type NameDrift } from "./drift.ts";
 import { findGenre, type Genre } from "./genre.ts";
 import { findPresumptions, type Presumption } from "./guilt.ts";
+import { findHeadlineClaims, type HeadlineClaim } from "./headline-claims.ts";
 import { findIntroductions, type Introduction } from "./introductions.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
@@ -23,6 +24,7 @@ import { findPercentClaims, type PercentClaim } from "./percentages.ts";
 import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import { findPredictions, type Prediction } from "./predictions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
+import { findLooseReferences, type LooseReference } from "./references.ts";
 import { findRelativeDays, type RelativeDay } from "./relative-days.ts";
 import { findScraps, type Scrap } from "./scraps.ts";
 import { findSentiments, type Sentiment } from "./sentiments.ts";
@@ -75,6 +77,8 @@ export interface Draft {
   readonly percentClaims: readonly PercentClaim[];
   readonly totalClaims: readonly TotalClaim[];
   readonly yearClaims: readonly YearClaim[];
+  readonly looseReferences: readonly LooseReference[];
+  readonly headlineClaims: readonly HeadlineClaim[];
   readonly acronyms: readonly Acronym[];
   readonly variants: readonly Variant[];
   readonly spellings: readonly Spelling[];
@@ -138,6 +142,8 @@ export function readDraft(
     percentClaims: findPercentClaims(sentences),
     totalClaims: findTotalClaims(text, sentences),
     yearClaims: findYearClaims(sentences),
+    looseReferences: findLooseReferences(text, sentences),
+    headlineClaims: findHeadlineClaims(text, sentences),
     acronyms: findAcronyms(text, sentences, people.mentions, [
       ...placeholders,
       ...(dateline ? [dateline] : []),

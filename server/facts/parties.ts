@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { sideAt } from "./jurisdictions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
-import { isCountry, isDemonym } from "./places.ts";
+import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
 
 /** "both nations" in the paper's own words, with those of the kind whom its sentence and the one before name. */
 export interface PartyPair extends Span {
@@ -88,8 +88,12 @@ function statesIn(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = sideAt(tokens, at);
-    const code = match?.codes.find((known) => !/^(?:US|GB)-/.test(known));
-    if (!match || code === undefined) continue;
+    if (!match) continue;
+    // Washington is a state and a capital, and beside other countries it is the capital.
+    const code =
+      match.codes.find((known) => !/^(?:US|GB)-/.test(known)) ??
+      (isCapitalCity(tokens[at]!.norm) ? "US" : undefined);
+    if (code === undefined) continue;
     found.push({
       key: code,
       from: at,

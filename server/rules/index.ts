@@ -12,6 +12,7 @@ import editorialLanguage from "./editorial-language.ts";
 import eventAfterDraft from "./event-after-draft.ts";
 import firstReferenceName from "./first-reference-name.ts";
 import firstReferenceRole from "./first-reference-role.ts";
+import headlineUnsupported from "./headline-unsupported.ts";
 import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import metonymAttribution from "./metonym-attribution.ts";
@@ -34,6 +35,7 @@ import titleInconsistent from "./title-inconsistent.ts";
 import titleMismatch from "./title-mismatch.ts";
 import titleOutdated from "./title-outdated.ts";
 import tkPlaceholder from "./tk-placeholder.ts";
+import unclearReference from "./unclear-reference.ts";
 import undefinedAcronym from "./undefined-acronym.ts";
 import unnamedSpokesperson from "./unnamed-spokesperson.ts";
 import unsourcedCharacterisation from "./unsourced-characterisation.ts";
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   undefinedAcronym,
   contestedStatus,
   ambiguousParties,
+  unclearReference,
+  headlineUnsupported,
   datelineFormat,
   weekdayMismatch,
   eventAfterDraft,

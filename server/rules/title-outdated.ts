@@ -26,11 +26,11 @@ A title of the past is right with “former”, “then-” or “late”, and i
   examples: [
     {
       bad: `
-German Chancellor Angela Merkel said Tuesday the deal was dead.
+German Chancellor Angela Merkel said Tuesday the talks were dead.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “German Chancellor Angela Merkel”: she left in December 2021.
 `,
       good: `
-Former German Chancellor Angela Merkel said Tuesday the deal was dead.
+Former German Chancellor Angela Merkel said Tuesday the talks were dead.
 `,
     },
     {

@@ -1,5 +1,5 @@
 // Objects to a weekday which does not fall on its date, and to a date which is in no calendar.
-import { daysIn, monthNames, weekdayNames, weekdayOf } from "../facts/calendar.ts";
+import { daysBetween, daysIn, monthNames, weekdayNames, weekdayOf } from "../facts/calendar.ts";
 import type { DateMention } from "../facts/dates.ts";
 import type { Draft } from "../facts/draft.ts";
 import { namesPastYear } from "../facts/years.ts";
@@ -13,7 +13,7 @@ export default {
   summary: "The weekday and the date go together, and the date is in the calendar.",
   why: `Dec. 2, 2025, was a Tuesday: change the day or the date. A reader who keeps a diary sees the slip at once, and one of the two will be copied into other stories.
 
-Where the draft gives no year, the one nearest to the draft’s own day is taken. Days before 1924 are left alone, because not every country used today’s calendar.`,
+Where the copy gives no year, the one nearest to the draft’s own day is taken, and days more than 60 off are left alone. Days before 1924 are left alone, because not every country used today’s calendar.`,
   authorities: [
     "Standard desk check",
     "AP Stylebook, months and days of the week",
@@ -93,14 +93,22 @@ function inNoCalendar(date: DateMention, { text }: Draft): Problem | null {
 // Countries went over to today's calendar one by one; Greece was the last in Europe, in 1923.
 const everywhereSince = 1924;
 
+// In days; beyond them a date without a year is taken on trust.
+const furthest = 60;
+
 function onWrongDay(date: DateMention, draft: Draft): Problem | null {
   const { iso, weekday, year } = date;
   if (iso === null || weekday === null) return null;
   const [y, m, d] = iso.split("-").map(Number) as [number, number, number];
   const real = weekdayOf(y, m, d);
   if (real === weekday.day || y < everywhereSince) return null;
-  // A sentence which speaks of an earlier year may mean that year's day.
-  if (year === null && namesPastYear(draft.sentences[date.sentence]!, draft.asOf.date)) return null;
+  // Far from the draft's own day, or beside an earlier year, another year's day may be meant: an archive picture.
+  if (
+    year === null &&
+    (Math.abs(daysBetween(draft.asOf.date, iso)) > furthest ||
+      namesPastYear(draft.sentences[date.sentence]!, draft.asOf.date))
+  )
+    return null;
   const isDated = year !== null || draft.asOf.from === "front matter" || draft.asOf.from === "dateline";
   const { source } = draft.text;
   return {

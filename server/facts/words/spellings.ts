@@ -48,9 +48,9 @@ specter spectre:|s
 defense defence:|s|less
 offense offence:|s
 pretense pretence:|s
-analyz analys:e|es|ed|ing
-paralyz paralys:e|es|ed|ing
-catalyz catalys:e|es|ed|ing
+analyz analys:e|ed|ing
+paralyz paralys:e|ed|ing
+catalyz catalys:e|ed|ing
 travel travell:ed|ing|er|ers
 cancel cancell:ed|ing
 counsel counsell:ed|ing

@@ -1,0 +1,176 @@
+// What a headline names and the story below it never does: a person, a place, a number.
+import type { Span } from "../text/span.ts";
+import type { Text } from "../text/text.ts";
+import { sideAt } from "./jurisdictions.ts";
+import { fold, type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
+import { numberWord } from "./quantities.ts";
+import { countries } from "./words/countries.ts";
+import { givenNames } from "./words/names.ts";
+
+/** One such naming in the headline: the `headline` or `title` of the front matter, or the first heading. */
+export interface HeadlineClaim extends Span {
+  readonly kind: "person" | "place" | "number";
+}
+
+// A brief of a few lines leaves to its headline what a story would repeat.
+const fewestWords = 60;
+
+/** Finds them in order; nothing where the draft has no headline or hardly any story yet. */
+export function findHeadlineClaims(
+  text: Text,
+  sentences: readonly TokenisedSentence[],
+): readonly HeadlineClaim[] {
+  const headline = frontMatterHeadline(text) ?? headingHeadline(sentences);
+  if (!headline) return [];
+  const story = readStory(text, sentences, headline);
+  if (story.words.size < fewestWords / 2 || story.length < fewestWords) return [];
+  const { tokens } = headline;
+  const claims: HeadlineClaim[] = [];
+  const isTitled = hasCapitalsThroughout(tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") continue;
+    const side = sideAt(tokens, at);
+    if (side) {
+      const places = side.codes.filter((code) => ownNames.has(code));
+      if (
+        places.length > 0 &&
+        !side.codes.some((code) => story.places.has(code)) &&
+        !isRepeated(tokens, at, side.to, story)
+      )
+        claims.push({ kind: "place", start: token.start, end: tokens[side.to - 1]!.end });
+      at = side.to - 1;
+    } else if (!isTitled && isUnknownPerson(tokens, at, story)) {
+      claims.push({ kind: "person", start: token.start, end: tokens[at + 1]!.end });
+      at++;
+    } else if (isUnknownNumber(tokens, at, story))
+      claims.push({ kind: "number", start: token.start, end: token.end });
+  }
+  return claims;
+}
+
+interface Headline extends Span {
+  readonly tokens: readonly Token[];
+}
+
+function headingHeadline(sentences: readonly TokenisedSentence[]): Headline | null {
+  const [first] = sentences;
+  if (first?.kind !== "heading") return null;
+  const tokens = sentences
+    .filter(({ paragraph }) => paragraph === first.paragraph)
+    .flatMap((sentence) => sentence.tokens);
+  return { start: first.start, end: tokens.at(-1)?.end ?? first.end, tokens };
+}
+
+/** The line of the front matter which holds the headline, where it is a plain one-line value. */
+function frontMatterHeadline(text: Text): Headline | null {
+  const { frontMatter, source } = text;
+  const value = frontMatter?.fields.headline ?? frontMatter?.fields.title;
+  if (!frontMatter || typeof value !== "string") return null;
+  const key = frontMatter.fields.headline === value ? "headline" : "title";
+  const block = source.slice(frontMatter.start, frontMatter.end);
+  const line = new RegExp(`^${key}:[ \\t]*["']?`, "m").exec(block);
+  if (!line) return null;
+  const start = frontMatter.start + line.index + line[0].length;
+  // An escape or a folded line puts words elsewhere than the value says.
+  if (source.slice(start, start + value.length) !== value) return null;
+  const span = { start, end: start + value.length };
+  return { ...span, tokens: tokenise(source, { ...span, quotations: [] }) };
+}
+
+interface Story {
+  /** Every word of the story, quoted ones too, folded, without possessive. */
+  readonly words: ReadonlySet<string>;
+  readonly length: number;
+  readonly numbers: readonly number[];
+  /** Codes of the countries and bodies it names. */
+  readonly places: ReadonlySet<string>;
+}
+
+function readStory(text: Text, sentences: readonly TokenisedSentence[], headline: Span): Story {
+  const words = new Set<string>();
+  const numbers: number[] = [];
+  const places = new Set<string>();
+  let length = 0;
+  for (const paragraph of text.paragraphs) {
+    if (paragraph.start < headline.end && headline.start < paragraph.end) continue;
+    const copy = fold(text.prose.slice(paragraph.start, paragraph.end));
+    for (const match of copy.matchAll(/\p{N}[\p{N},.]*|[\p{L}][\p{L}'’-]*/gu)) {
+      const word = match[0].replace(/'s$|[.,]+$/g, "");
+      length++;
+      words.add(word);
+      for (const part of new Set([word, ...word.split("-")])) {
+        words.add(part);
+        const value = /^\p{N}/u.test(part) ? Number(part.replaceAll(",", "")) : numberWord(part);
+        if (value !== null && Number.isFinite(value)) numbers.push(value);
+      }
+    }
+  }
+  for (const sentence of sentences) {
+    if (sentence.start < headline.end && headline.start < sentence.end) continue;
+    for (let at = 0; at < sentence.tokens.length; at++)
+      for (const code of sideAt(sentence.tokens, at)?.codes ?? []) places.add(code);
+  }
+  return { words, length, numbers, places };
+}
+
+/** Names, adjectives and capitals of each country abroad; at home (U.S., UK) a story need not name it. */
+const ownNames: ReadonlyMap<string, readonly string[]> = new Map(
+  countries
+    .filter(({ kind, code }) => kind === "country" && code !== "US" && code !== "GB")
+    .map(({ code, names, demonyms, capitals }) => [
+      code,
+      [...names, ...demonyms, ...capitals].map((name) => fold(name).split(" ").at(-1)!),
+    ]),
+);
+
+/** Whether the words of a place, or any other name of it, stand in the story, in a quotation perhaps. */
+function isRepeated(tokens: readonly Token[], from: number, to: number, story: Story): boolean {
+  const match = sideAt(tokens, from);
+  const names = match?.codes.flatMap((code) => ownNames.get(code) ?? []) ?? [];
+  return (
+    names.some((name) => story.words.has(name) || story.words.has(`${name}s`)) ||
+    tokens.slice(from, to).every(({ norm }) => story.words.has(norm))
+  );
+}
+
+/** A headline with a capital on most words, where capitals tell nothing of names. */
+function hasCapitalsThroughout(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === "word" && /^\p{L}{4}/u.test(text));
+  return words.filter(({ capital }) => capital).length * 4 > words.length * 3;
+}
+
+/** "Maria Ortega" where the story knows no Ortega: a given name and a word with a capital behind it. */
+function isUnknownPerson(tokens: readonly Token[], at: number, story: Story): boolean {
+  const [given, family] = [tokens[at]!, tokens[at + 1]];
+  if (!given.capital || given.possessive || !givenNames.has(given.norm)) return false;
+  if (family?.kind !== "word" || !family.capital || family.norm.length < 4 || tokens[at + 2]?.capital)
+    return false;
+  if (/^\p{Lu}+$/u.test(family.text) || givenNames.has(family.norm)) return false;
+  return !story.words.has(given.norm) && !story.words.has(family.norm) && !sideAt(tokens, at + 1);
+}
+
+/** A number of three figures or a percentage which the story gives neither exactly nor roughly. */
+function isUnknownNumber(tokens: readonly Token[], at: number, story: Story): boolean {
+  const match = /^[$£€]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%|k|m|bn)?$/.exec(tokens[at]!.text);
+  if (!match || tokens[at]!.possessive) return false;
+  const value = Number(tokens[at]!.text.replace(/[^\d.]/g, ""));
+  // Small numbers count what the story lists, and years and numbers of things belong to their names.
+  if (value < 20 || (value > 1900 && value < 2100 && !match[2]) || value >= 100_000) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind === "word" && before.capital && at > 1) return false;
+  if (/^(?:no|route|flight|area|boeing|airbus|top|under|over|g|chapter|-)$/.test(before?.norm ?? ""))
+    return false;
+  if (/^(?:things|ways|reasons|takeaways|best|facts|questions|tips|years?|year-old)$/.test(after?.norm ?? ""))
+    return false;
+  return !story.numbers.some((known) => isRoughly(known, value));
+}
+
+/** The same number, in thousands or millions perhaps, or one which rounds to it. */
+function isRoughly(known: number, value: number): boolean {
+  return [1, 1e3, 1e6].some(
+    (scale) =>
+      Math.abs(known - value * scale) <= 0.1 * value * scale ||
+      Math.abs(known * scale - value) <= 0.1 * value,
+  );
+}
