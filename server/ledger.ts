@@ -21,6 +21,8 @@ export interface LedgerRow {
   readonly firstHand: boolean;
   /** Unnamed, and the copy says how the source knows or why it is not named. */
   readonly explained: boolean;
+  /** The source is said not to say this: "did not mention". Shown, and left out of the figures. */
+  readonly negated: boolean;
   /** False where the class is a guess. */
   readonly certain: boolean;
 }
@@ -120,9 +122,9 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
     if (row) row.push(quotation);
     else spoken.set(speaker, [quotation]);
   }
-  const rows = draft.attributions
-    .filter(({ cue }) => !cue.negated)
-    .map((attribution) => rowOf(draft, attribution, spoken.get(attribution) ?? []));
+  const rows = draft.attributions.map((attribution) =>
+    rowOf(draft, attribution, spoken.get(attribution) ?? []),
+  );
   const feelings = draft.sentiments
     .filter(({ held, owner }) => held === "none" && !owner)
     .filter(
@@ -140,6 +142,7 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
         zone: zoneOf(draft.text, span),
         firstHand: false,
         explained: false,
+        negated: false,
         certain: true,
       };
     });
@@ -160,6 +163,7 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
     zone: zoneOf(draft.text, cue),
     firstHand: source !== null && named.has(source.class) && within === null && attribution.shape !== "noun",
     explained: attribution.anonymityExplained,
+    negated: cue.negated,
     certain: source?.certain ?? true,
   };
 }
@@ -231,7 +235,8 @@ function countedSentences(draft: Draft) {
   );
 }
 
-function figuresOf(draft: Draft, rows: readonly LedgerRow[], sources: readonly SourceEntry[]): Figures {
+function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly SourceEntry[]): Figures {
+  const rows = all.filter(({ negated }) => !negated);
   const sentences = countedSentences(draft);
   const touched = new Set(rows.map(({ sentence }) => sentence));
   const namedIn = new Set(rows.filter((row) => named.has(row.class)).map(({ sentence }) => sentence));
@@ -240,25 +245,25 @@ function figuresOf(draft: Draft, rows: readonly LedgerRow[], sources: readonly S
       touched.add(sentence);
       if (speaker.source && named.has(speaker.source.class)) namedIn.add(sentence);
     }
-  const all = rows.length;
+  const total = rows.length;
   const institutions = rows.filter((row) => row.class === "institution").length;
   const namedRows = rows.filter((row) => named.has(row.class)).length;
   const anonymous = rows.filter((row) => row.class === "anonymous-described");
   const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   const count = (set: ReadonlySet<number>) => sentences.filter(({ index }) => set.has(index)).length;
   const words = sources.map(({ rows: own }) =>
-    own.reduce((sum, index) => sum + wordCount(draft, rows[index]!), 0),
+    own.reduce((sum, index) => sum + wordCount(draft, all[index]!), 0),
   );
   const lede = sentences.slice(0, 2).map(({ index }) => index);
   const outermost = draft.quotes.filter(({ quotation }) => quotation.depth === 0 && !quotation.continues);
   return {
     words: draft.text.prose.match(/\S+/g)?.length ?? 0,
     sentences: sentences.length,
-    attributions: all,
+    attributions: total,
     anyCoverage: share(count(touched), sentences.length),
     namedCoverage: share(count(namedIn), sentences.length),
-    namedShare: share(namedRows + institutions / 2, all),
-    vagueShare: share(rows.filter((row) => row.class === "vague" || row.class === "none").length, all),
+    namedShare: share(namedRows + institutions / 2, total),
+    vagueShare: share(rows.filter((row) => row.class === "vague" || row.class === "none").length, total),
     unnamed: rows.filter((row) => row.class === "vague" || row.class === "none").length,
     anonymous: anonymous.length,
     anonymousExplained: anonymous.filter((row) => row.explained).length,

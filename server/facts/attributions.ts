@@ -3,6 +3,7 @@
 import { overlap, type Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
 import { readPassives } from "./attribution/agents.ts";
+import { readClaims } from "./attribution/claims.ts";
 import { readClauses } from "./attribution/clauses.ts";
 import { readColon } from "./attribution/colons.ts";
 import type { Cue, Found, Shape } from "./attribution/found.ts";
@@ -102,6 +103,7 @@ function readSentence(
     ...readPassives(reading, clauses),
     ...readSpeech(sentence, reading, clauses),
     ...readColon(sentence, reading, opens),
+    ...readClaims(reading),
   ];
   const kept: Found[] = [];
   for (const row of all) if (!kept.some((other) => overlap(other.cue, row.cue))) kept.push(row);

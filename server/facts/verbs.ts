@@ -290,7 +290,8 @@ export function isAdjective(token: Token): boolean {
 function isFiniteHere(tokens: readonly Token[], at: number, form: VerbForm, before: BeforeVerb): boolean {
   const word = tokens[at]!;
   const previous = tokens[at - 1];
-  if (word.capital && !before.display) return false;
+  // "Said Hale: …": only the first word of a sentence may be a verb with a capital.
+  if (word.capital && !before.display && (at > 0 || form !== "past")) return false;
   if (previous?.kind === "word" && !isAdverb(previous)) {
     if (determiners.has(previous.norm) && previous !== before.subject) return false;
     if (previous.possessive && previous !== before.subject) return false;
@@ -316,7 +317,9 @@ function isDoing(
 ): boolean {
   if (previous?.kind === "word" && (/^\d/.test(previous.norm) || isAdjective(previous))) return false;
   const after = tokens[at + 1];
-  if (!after) return false;
+  // "“It is late,” Hale notes.": nothing is left for a noun to do.
+  if (!after)
+    return tokens[0]?.kind === "quote" && subject !== null && previous === subject && subject.capital;
   if (after.kind === "quote") return true;
   if (after.kind === "mark") return /^[:,]$/.test(after.text) && tokens[at + 2]?.kind === "quote";
   if (auxiliaries.has(after.norm)) return false;

@@ -44,7 +44,7 @@ export function summaryOf({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger"
     .slice(0, 4)
     .map(({ name, person }) => (person === null ? name : draft.people[person]!.family));
   const more = heard.length > names.length ? " and others" : "";
-  const nobody = ledger.attributions.filter((row) => row.class === "vague" || row.class === "none").length;
+  const nobody = figures.unnamed;
   return [
     `${heard.length} named first-hand ${heard.length === 1 ? "source" : "sources"}${names.length > 0 ? ` (${names.join(", ")}${more})` : ""}.`,
     nobody === 0
@@ -80,6 +80,7 @@ export function ledgerObject({ draft, ledger }: Pick<ReadLedger, "draft" | "ledg
       zone: row.zone,
       firstHand: row.firstHand,
       explained: row.explained,
+      negated: row.negated,
       certain: row.certain,
     })),
     sources: ledger.sources.map(
@@ -119,7 +120,7 @@ function linesOf({ draft, ledger }: ReadLedger): readonly Line[] {
   return ledger.attributions.map((row) => ({
     line: at((row.source ?? row.cue!).start).line,
     source: row.source ? words(row.source) : words(row.cue),
-    class: `${classNames[row.class]}${row.certain ? "" : " ?"}`,
+    class: `${classNames[row.class]}${row.certain ? "" : " ?"}${row.negated ? ", silent" : ""}`,
     hand: handOf(row),
     claim: words(row.content ?? row.quotes[0] ?? null),
   }));

@@ -130,7 +130,8 @@ function isVoiced(draft: Draft, from: number, to: number): boolean {
   for (let sentence = from; sentence <= to; sentence++)
     if (
       attributionsOf(draft.attributions, sentence).some(
-        (a) => a.source?.class === "named-person" && a.source.noun === "name",
+        // A claim named in passing ("over Hale’s claim that") is nobody speaking.
+        (a) => a.shape !== "noun" && a.source?.class === "named-person" && a.source.noun === "name",
       )
     )
       return true;

@@ -6,6 +6,7 @@ import { findParagraphs } from "./paragraphs.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
+import { withDoubleMarks } from "./typed-marks.ts";
 
 /** What a stretch of the source is, seen from the copy desk. */
 export type Zone =
@@ -90,7 +91,8 @@ export interface Text {
 /** Reads any string as a draft; never throws. Time grows with the length of the source, no faster. */
 export function readText(source: string): Text {
   const frontMatter = readFrontMatter(source);
-  const { prose, hardLines, links, blanked, ...markdown } = readMarkdown(source, frontMatter);
+  const { hardLines, links, blanked, ...markdown } = readMarkdown(source, frontMatter);
+  const prose = withDoubleMarks(markdown.prose);
   const blocks = findParagraphs(prose, markdown.blocks);
   const copy = { source, prose };
   let before: Quotation | undefined;

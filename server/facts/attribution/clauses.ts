@@ -9,10 +9,11 @@ import {
   type VerbGroup,
   verbAt,
 } from "../verbs.ts";
-import { clauseOpeners, prepositions, subjectPronouns } from "../words/grammar.ts";
+import { clauseOpeners, determiners, prepositions, subjectPronouns } from "../words/grammar.ts";
 import { invertedPhrase } from "./inversion.ts";
 import {
   isContraction,
+  isPlural,
   isSeveral,
   isTime,
   type NounPhrase,
@@ -151,6 +152,10 @@ class Reader {
     const token = tokens[at]!;
     const { norm } = token;
     if (norm === "who" || (norm === "which" && !this.afterPreposition)) return this.relative(at);
+    if (norm === "whom") {
+      const next = this.partOf(at);
+      if (next > 0) return next;
+    }
     if (norm === "that") {
       const next = this.that(at);
       if (next > 0) return next;
@@ -185,10 +190,28 @@ class Reader {
     }
     // "a memo seen on Tuesday": a participle which describes the noun before it.
     if (this.last?.to === at && !token.capital && participlesAt(tokens, at).length > 0) return at + 1;
-    const phrase = nounPhraseAt(this.reading, at);
-    if (!phrase) return at + 1;
+    const whole = nounPhraseAt(this.reading, at);
+    if (!whole) return at + 1;
+    const phrase = this.ownPart(whole);
     this.take(phrase);
     return Math.max(phrase.to, at + 1);
+  }
+
+  /** "went to Berlin and the reporter asked": behind a verb, what a new verb follows is a subject, no second object. */
+  private ownPart(phrase: NounPhrase): NounPhrase {
+    const { tokens, current } = this;
+    if (!current.verb || phrase.heads.length < 2 || !this.afterPreposition) return phrase;
+    const last = tokens[phrase.head]!;
+    const verb = verbAt(tokens, phrase.to, {
+      subject: last,
+      plural: isPlural(last),
+      contracted: false,
+      display: this.reading.display,
+    });
+    if (verb?.form !== "past") return phrase;
+    const heads = phrase.heads.slice(0, -1);
+    const head = heads.at(-1)!;
+    return { ...phrase, head, heads, to: head + 1 };
   }
 
   /** "a statement released shortly after said": no clause follows. */
@@ -230,6 +253,47 @@ class Reader {
     const before = this.current.aside && this.last === this.current.aside ? this.current.subject : this.last;
     const antecedent = before ?? null;
     this.push("relative", at, antecedent, at);
+    return this.unlistedVerb(at) || at + 1;
+  }
+
+  /** "who lives", "who teaches": behind "who" stands a verb, known to a list or not. 0 where something else stands. */
+  private unlistedVerb(relative: number): number {
+    const { tokens, current } = this;
+    let at = relative + 1;
+    while (tokens[at]?.kind === "word" && isAdverb(tokens[at]!)) at++;
+    const word = tokens[at];
+    if (word?.kind !== "word" || word.capital || word.possessive || !/(?:[^s]s|ed)$/.test(word.norm))
+      return 0;
+    if (prepositions.has(word.norm) || subjectPronouns.has(word.norm) || determiners.has(word.norm)) return 0;
+    const known = verbAt(tokens, at, { subject: null, plural: false, contracted: false, display: false });
+    if (known || isSubjectAhead(tokens, at)) return 0;
+    const verb = {
+      from: at,
+      head: at,
+      to: at + 1,
+      form: "third" as const,
+      entries: [],
+      negated: false,
+      passive: false,
+      modal: null,
+      auxiliary: false,
+    };
+    const clause = this.clause(verb, current.subject, relative, "finite", relative, false, false);
+    current.verb = clause;
+    this.add(clause);
+    this.settle(null);
+    return at + 1;
+  }
+
+  /** "many of whom say", "two of whom said": a part of those named before. */
+  private partOf(at: number): number {
+    const { tokens } = this;
+    const part = tokens[at - 2];
+    if (tokens[at - 1]?.norm !== "of" || part?.kind !== "word") return 0;
+    if (!/^(?:all|some|many|most|several|few|both|none|half|two|three|four|five|\d+)$/.test(part.norm))
+      return 0;
+    const subject = { from: at - 2, head: at - 2, to: at + 1, heads: [at - 2], contracted: false };
+    this.push("relative", at - 2, subject, null);
     return at + 1;
   }
 
@@ -653,6 +717,15 @@ class Reader {
       this.clauses[place] = { ...this.clauses[place]!, subject: clause.subject };
     this.waiting.length = 0;
   }
+}
+
+/** "which officials say": the word behind "which" is the subject of a verb that follows. */
+function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at]!;
+  return (
+    /s$/.test(subject.norm) &&
+    verbAt(tokens, at + 1, { subject, plural: true, contracted: false, display: false }) !== null
+  );
 }
 
 const speakers =

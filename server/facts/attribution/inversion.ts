@@ -76,10 +76,15 @@ function stretchEnd({ tokens, display }: Reading, phrase: NounPhrase): number {
       contracted: false,
       display,
     });
-    if (verb && i === phrase.to) return -1;
+    // "said a source involved in the talks": a past with a preposition behind it describes the source.
+    if (verb && i === phrase.to && !isDescribing(tokens, verb)) return -1;
     subject = token;
   }
   return tokens.length;
+}
+
+function isDescribing(tokens: readonly Token[], { form, from, head, to }: VerbGroup): boolean {
+  return form === "past" && from === head && prepositions.has(tokens[to]?.norm ?? "");
 }
 
 /** Whether a word may open a noun phrase that names a source. */
@@ -97,6 +102,6 @@ export function opensNounPhrase(token: Token | undefined): boolean {
       pressNouns.has(token.norm) ||
       personNouns.has(token.norm) ||
       personNouns.has(token.norm.replace(/s$/, "")) ||
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(token.norm))
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d/,.]*)$/.test(token.norm))
   );
 }

@@ -158,6 +158,9 @@ function isVerbHere(reading: Reading, from: number, head: number, at: number): b
   const subject = tokens[head]!;
   const plural = isPlural(subject) || isLoose(tokens, from, head);
   if (verbAt(tokens, at, { subject, plural, contracted: false, display })) return true;
+  // "aides to Hale say": the verb agrees with a noun further back, and no noun of this kind could follow here.
+  const further = verbAt(tokens, at, { subject, plural: true, contracted: false, display });
+  if (further?.form === "base" && further.entries.some(({ list }) => list === "cue")) return true;
   const ing = formAt(tokens, at, "ing");
   return (
     ing.length > 0 &&

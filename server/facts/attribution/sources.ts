@@ -92,7 +92,10 @@ export function describeSource(
   const span = spanOf(tokens, phrase);
   const word = tokens[phrase.head]!;
   // A capital at the head of a sentence tells nothing: "Experts say".
-  const head = phrase.head === 0 && word.capital && isListed(word.norm) ? { ...word, capital: false } : word;
+  const head =
+    phrase.head === 0 && word.capital && (isListed(word.norm) || isCrowd({ ...word, capital: false }, []))
+      ? { ...word, capital: false }
+      : word;
   const after = tokens.slice(phrase.to, until);
   const first = words[0]!;
   const details = {

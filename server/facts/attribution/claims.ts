@@ -1,0 +1,40 @@
+// Claims as nouns with the name of whoever makes them: "Hale’s claim that", "Ruiz’s call for", "Lund’s warning about".
+import { type Found, plainCue } from "./found.ts";
+import type { NounPhrase, Reading } from "./noun-phrases.ts";
+
+const nouns = new Set(
+  `claim claims assertion assertions allegation allegations statement statements warning warnings promise promises pledge pledges
+  vow contention argument suggestion suggestions accusation accusations declaration announcement remark remarks comment comments
+  prediction predictions admission denial denials insistence call calls criticism demand demands description acknowledgment
+  acknowledgement complaint complaints estimate estimates`.split(/\s+/),
+);
+
+/** What must follow the noun for it to carry a claim: "Hale’s statement" alone may be any paper of hers. */
+const carries = /^(?:that|of|about|for|to|on)$/;
+
+/** The named owners of claims in a sentence. A crowd’s claims are left to the verbs which report them. */
+export function* readClaims({ tokens, names, withinNames }: Reading): Generator<Found> {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const owner = tokens[at]!;
+    if (!owner.possessive || !(names.has(at) || withinNames.has(at))) continue;
+    let noun = at + 1;
+    // One describing word may stand between: "Hale’s repeated claim that".
+    if (!nouns.has(tokens[noun]!.norm) && tokens[noun]!.kind === "word") noun++;
+    const word = tokens[noun];
+    if (word?.kind !== "word" || word.capital || word.possessive || !nouns.has(word.norm)) continue;
+    if (!carries.test(tokens[noun + 1]?.norm ?? "")) continue;
+    let from = at;
+    while (from > 0 && withinNames.has(from)) from--;
+    const phrase: NounPhrase = { from, head: at, to: at + 1, heads: [at], contracted: false };
+    yield {
+      shape: "noun",
+      cue: plainCue(word, word.norm, "other"),
+      phrase,
+      until: noun,
+      relative: null,
+      content: { start: tokens[noun + 1]!.start, end: tokens.at(-1)!.end },
+      inverted: false,
+      reach: [from, noun + 1],
+    };
+  }
+}
