@@ -13,9 +13,12 @@ import { findNameDrifts, type NameDrift } from "./drift.ts";
 import { findGenre, type Genre } from "./genre.ts";
 import { findPresumptions, type Presumption } from "./guilt.ts";
 import { findHeadlineClaims, type HeadlineClaim } from "./headline-claims.ts";
+import { findHearsay, type Hearsay } from "./hearsay.ts";
+import { findHeres, type Here } from "./heres.ts";
 import { findIntroductions, type Introduction } from "./introductions.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
+import { findLoadedVerbs, type LoadedVerb } from "./loaded-verbs.ts";
 import { findLoadedWords, type LoadedWord } from "./loaded-words.ts";
 import { type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPartyPairs, type PartyPair } from "./parties.ts";
@@ -59,6 +62,9 @@ export interface Draft {
   readonly careerChanges: readonly CareerChange[];
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
+  readonly hearsay: readonly Hearsay[];
+  readonly heres: readonly Here[];
+  readonly loadedVerbs: readonly LoadedVerb[];
   readonly scraps: readonly Scrap[];
   readonly lateSpeakers: readonly LateSpeaker[];
   readonly unclearPronouns: readonly UnclearPronoun[];
@@ -124,6 +130,9 @@ export function readDraft(
     careerChanges: findCareerChanges(sentences, people),
     attributions,
     quotes,
+    hearsay: findHearsay(text.prose, sentences, attributions),
+    heres: findHeres(sentences, dateline),
+    loadedVerbs: findLoadedVerbs(sentences, attributions),
     scraps: findScraps(text.prose, sentences, attributions, quotes, people.mentions),
     lateSpeakers: findLateSpeakers(text.prose, sentences, attributions, quotes, people.mentions),
     unclearPronouns: findUnclearPronouns(text.prose, sentences, quotes, people.mentions, people.people),

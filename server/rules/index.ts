@@ -7,14 +7,17 @@ import ambiguousParties from "./ambiguous-parties.ts";
 import contestedStatus from "./contested-status.ts";
 import dateStyle from "./date-style.ts";
 import datelineFormat from "./dateline-format.ts";
+import datelineHere from "./dateline-here.ts";
 import editorialCliche from "./editorial-cliche.ts";
 import editorialLanguage from "./editorial-language.ts";
 import eventAfterDraft from "./event-after-draft.ts";
 import firstReferenceName from "./first-reference-name.ts";
 import firstReferenceRole from "./first-reference-role.ts";
 import headlineUnsupported from "./headline-unsupported.ts";
+import hearsayAdverb from "./hearsay-adverb.ts";
 import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
+import loadedSaidVerb from "./loaded-said-verb.ts";
 import metonymAttribution from "./metonym-attribution.ts";
 import mixedVariants from "./mixed-variants.ts";
 import nameSpellingDrift from "./name-spelling-drift.ts";
@@ -53,7 +56,9 @@ export const rules: readonly Rule[] = [
   statementNoIssuer,
   unnamedSpokesperson,
   metonymAttribution,
+  hearsayAdverb,
   stackedAttribution,
+  loadedSaidVerb,
   unsourcedCharacterisation,
   agentlessSentiment,
   loadedLabel,
@@ -75,6 +80,7 @@ export const rules: readonly Rule[] = [
   unclearReference,
   headlineUnsupported,
   datelineFormat,
+  datelineHere,
   weekdayMismatch,
   eventAfterDraft,
   dateStyle,

@@ -1,0 +1,81 @@
+// Words of hearsay: "reportedly", "allegedly", "rumored", and whether a source stands near them.
+import type { Span } from "../text/span.ts";
+import { type Attribution, attributionsOf } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { auxiliaries, plainVerbs } from "./words/grammar.ts";
+import { accusers, hearsayAdjectives, hearsayAdverbs, inferences } from "./words/hearsay.ts";
+import { outlets } from "./words/sources.ts";
+
+export interface Hearsay extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /** The word with the blank behind it, which may be taken out without a trace. */
+  readonly cut: Span;
+}
+
+// A charge or a suit answers for "allegedly" this many sentences away.
+const reach = 2;
+
+/** Finds words of hearsay for which no source answers, here or in the sentence before. */
+export function findHearsay(
+  prose: string,
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+): readonly Hearsay[] {
+  const found: Hearsay[] = [];
+  for (const sentence of sentences) {
+    const last = sentence.tokens.at(-1);
+    // A line without a stop is a headline or a caption.
+    if (sentence.kind === "heading" || sentence.kind === "block-quote" || last?.end === sentence.end)
+      continue;
+    sentence.tokens.forEach((token, at) => {
+      if (!isHearsay(sentence.tokens, at) || isAnswered(sentences, attributions, sentence, token)) return;
+      const end = prose[token.end] === " " ? token.end + 1 : token.end;
+      found.push({
+        start: token.start,
+        end: token.end,
+        sentence: sentence.index,
+        cut: { start: token.start, end },
+      });
+    });
+  }
+  return found;
+}
+
+function isHearsay(tokens: readonly Token[], at: number): boolean {
+  const { kind, norm, capital } = tokens[at]!;
+  if (kind !== "word" || (capital && at > 0)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (hearsayAdjectives.has(norm)) return next?.kind === "word" && !auxiliaries.has(next.norm);
+  if (!hearsayAdverbs.has(norm)) return false;
+  if (!inferences.has(norm)) return true;
+  // "The two apparently met": told of a deed, not seen on it ("a car, apparently out of control").
+  return (
+    (before?.kind === "word" && auxiliaries.has(before.norm)) ||
+    (before?.kind === "word" &&
+      next?.kind === "word" &&
+      (/ed$/.test(next.norm) || plainVerbs.has(next.norm) || auxiliaries.has(next.norm)))
+  );
+}
+
+function isAnswered(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+  { index, tokens, paragraph }: TokenisedSentence,
+  token: Token,
+): boolean {
+  if (tokens.some((word, at) => at > 0 && word.capital && outlets.has(word.norm))) return true;
+  const before = sentences[index - 1];
+  const near = before?.paragraph === paragraph ? [index, index - 1] : [index];
+  if (near.some((at) => attributionsOf(attributions, at).some(isSource))) return true;
+  if (!/^alleg/.test(token.norm)) return false;
+  for (let at = Math.max(0, index - reach); at <= index + reach; at++)
+    if (sentences[at]?.tokens.some((word) => accusers.has(word.norm))) return true;
+  return false;
+}
+
+/** A source somebody could ask; "officials said he allegedly fled" is hearsay twice over. */
+function isSource({ source, cue }: Attribution): boolean {
+  return source !== null && source.class !== "vague" && source.class !== "none" && !cue.negated;
+}

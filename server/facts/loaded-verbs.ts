@@ -1,0 +1,203 @@
+// Verbs of saying which take a side, where they hand over words and not where they mean something else.
+import { overlap, type Span } from "../text/span.ts";
+import { type Attribution, attributionsOf } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { inflect, type VerbForm } from "./verbs.ts";
+import {
+  auxiliaries,
+  beForms,
+  determiners,
+  midAdverbs,
+  negations,
+  plainVerbs,
+  prepositions,
+  subjectPronouns,
+} from "./words/grammar.ts";
+import { type Bias, saidVerbs, strikingVerbs, struckThings } from "./words/said-verbs.ts";
+import {
+  anonymousNouns,
+  documentNouns,
+  institutionNouns,
+  officeNouns,
+  quantifiers,
+  routineAgents,
+  vagueAgents,
+} from "./words/sources.ts";
+
+/** The verb alone, with its particle. */
+export interface LoadedVerb extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  readonly bias: Bias;
+  /** Form in which a plain verb would take its place. */
+  readonly form: VerbForm;
+  /** "was echoed by": no plain verb fits its place. */
+  readonly passive: boolean;
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly bias: Bias;
+  readonly form: VerbForm;
+  /** "out" of "point out", or null. */
+  readonly particle: string | null;
+}
+
+const forms = new Map<string, readonly Entry[]>();
+for (const [bias, lemmas] of Object.entries(saidVerbs))
+  for (const entry of lemmas.split(" ")) {
+    const [lemma = "", particle = null] = entry.split("_");
+    for (const [form, word] of Object.entries(inflect(lemma)))
+      if (form !== "participle")
+        forms.set(word, [
+          ...(forms.get(word) ?? []),
+          { lemma, bias: bias as Bias, form: form as VerbForm, particle },
+        ]);
+  }
+
+/** A verb as it stands in its sentence, at tokens `[from, to)`. */
+interface Verb extends Entry {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds them outside quotations and display type, in order of appearance. */
+export function findLoadedVerbs(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+): readonly LoadedVerb[] {
+  const found: LoadedVerb[] = [];
+  for (const { tokens, index, kind } of sentences) {
+    if (kind === "heading" || kind === "block-quote") continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const entry = forms
+        .get(tokens[at]!.norm)
+        ?.find(({ particle }) => particle === null || tokens[at + 1]?.norm === particle);
+      // With a capital it is part of a name, or of a headline.
+      if (!entry || tokens[at]!.possessive || tokens[at]!.capital) continue;
+      const verb = { ...entry, from: at, to: at + (entry.particle === null ? 1 : 2) };
+      const own = attributionsOf(attributions, index).filter((a) => overlap(a.cue, tokens[at]!));
+      const passive = isPassive(tokens, verb);
+      if (!isSaying(tokens, verb, own, passive)) continue;
+      const { bias, form } = verb;
+      const end = tokens[verb.to - 1]!.end;
+      found.push({ start: tokens[at]!.start, end, sentence: index, bias, form, passive });
+      at = verb.to - 1;
+    }
+  }
+  return found;
+}
+
+function isSaying(
+  tokens: readonly Token[],
+  verb: Verb,
+  own: readonly Attribution[],
+  passive: boolean,
+): boolean {
+  const { bias, form, to } = verb;
+  if (own.some((a) => a.cue.negated || a.cue.modal !== null || a.source?.noun === "document")) return false;
+  if (passive) return bias === "echo" && tokens[to]?.norm === "by";
+  const speaks = () =>
+    own.some((a) => a.source !== null && a.source.class !== "none") || hasSpeaker(tokens, verb);
+  switch (bias) {
+    case "echo":
+      return form !== "ing" && opensObject(tokens[to]) && speaks();
+    case "manner":
+      return form === "past" && closesRemark(tokens, verb);
+    case "tabloid":
+      return form !== "ing" && strikes(tokens, verb) && speaks();
+    default:
+      if (form === "ing") return tokens[verb.from - 1]?.text === "," && handsOver(tokens, to);
+      if (isInverted(tokens, verb)) return true;
+      return (handsOver(tokens, to) || closesRemark(tokens, verb)) && speaks();
+  }
+}
+
+/** The last word before the verb, its auxiliaries and adverbs: -1 where they deny, guess or turn it round. */
+function wordBefore(tokens: readonly Token[], { from }: Verb): number {
+  let at = from - 1;
+  for (; at >= 0; at--) {
+    const { norm, kind } = tokens[at]!;
+    if (kind !== "word" || !(auxiliaries.has(norm) || midAdverbs.has(norm) || /ly$/.test(norm))) break;
+    if (
+      negations.has(norm) ||
+      /^(?:will|would|shall|should|can|could|may|might|must|do|does|did)$/.test(norm)
+    )
+      return -1;
+  }
+  return at;
+}
+
+function isPassive(tokens: readonly Token[], verb: Verb): boolean {
+  const before = wordBefore(tokens, verb);
+  return verb.form === "past" && tokens.slice(before + 1, verb.from).some(({ norm }) => beForms.has(norm));
+}
+
+/** A person, a body or a class of people right before the verb; papers and figures may well reveal and note. */
+function hasSpeaker(tokens: readonly Token[], verb: Verb): boolean {
+  const at = wordBefore(tokens, verb);
+  const word = tokens[at];
+  if (word?.kind !== "word" || word.possessive || documentNouns.has(word.norm)) return false;
+  return (
+    subjectPronouns.has(word.norm) ||
+    (word.capital && !determiners.has(word.norm) && !prepositions.has(word.norm)) ||
+    [vagueAgents, anonymousNouns, officeNouns, institutionNouns, routineAgents].some((list) =>
+      list.has(word.norm),
+    )
+  );
+}
+
+/** What follows is said: a that-clause, a quotation, or a clause with a verb of its own. */
+function handsOver(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (tokens[at]?.kind === "word" && midAdverbs.has(tokens[at]!.norm)) at++;
+  if (tokens[at]?.text === "," || tokens[at]?.text === ":") at++;
+  const first = tokens[at];
+  if (!first) return false;
+  if (first.kind === "quote") return !first.quotation!.fragment;
+  if (first.norm === "that") return true;
+  if (!opensObject(first) && first.norm !== "there") return false;
+  // "claimed the plant was safe", but not "conceded the election at midnight".
+  for (const word of tokens.slice(at + 1, at + 8)) {
+    if (word.kind !== "word" || (prepositions.has(word.norm) && word.norm !== "of")) return false;
+    if (auxiliaries.has(word.norm) || plainVerbs.has(word.norm)) return true;
+  }
+  return false;
+}
+
+function opensObject(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !prepositions.has(token.norm) &&
+    (token.capital ||
+      determiners.has(token.norm) ||
+      quantifiers.has(token.norm) ||
+      subjectPronouns.has(token.norm) ||
+      /^\d/.test(token.norm))
+  );
+}
+
+/** “We will win,” he boasted: subject and verb close what was quoted. */
+function closesRemark(tokens: readonly Token[], verb: Verb): boolean {
+  if (tokens[verb.to]?.kind === "word") return false;
+  const before = wordBefore(tokens, verb);
+  for (let at = before; at >= 0 && at > before - 5; at--) {
+    if (tokens[at]!.kind === "quote") return at < before;
+    if (tokens[at]!.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** “We will win,” boasted Hale; "Kushner, noted Trump, expressed hope". */
+function isInverted(tokens: readonly Token[], { form, from, to }: Verb): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (form !== "past" || !(before?.kind === "quote" || before?.text === ",")) return false;
+  return next?.kind === "word" && next.capital && !auxiliaries.has(next.norm);
+}
+
+/** A report is slammed, a door too: only the first is said. */
+function strikes(tokens: readonly Token[], { lemma, particle, to }: Verb): boolean {
+  if (particle !== null || !strikingVerbs.has(lemma)) return true;
+  return opensObject(tokens[to]) && !tokens.slice(to, to + 4).some((token) => struckThings.has(token.norm));
+}
