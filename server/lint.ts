@@ -66,10 +66,12 @@ const precedence: readonly (readonly string[])[] = [
   // Which spelling the name takes is moot while it may be the wrong name.
   ["title-mismatch", "mixed-variants", "house-spelling"],
   ["loaded-label", "orphan-quote-fragment", "quote-no-speaker"],
+  // Two owners of one claim may both be nobody: that is asked of each of them.
+  ["conflicting-attribution", "stacked-attribution"],
   [
-    "conflicting-attribution",
     "stacked-attribution",
     "statement-no-issuer",
+    "anonymous-no-reason",
     "unnamed-spokesperson",
     "vague-attribution",
     "metonym-attribution",

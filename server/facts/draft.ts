@@ -2,10 +2,14 @@
 import type { Text } from "../text/text.ts";
 import { type Accusation, findUnansweredAccusations } from "./accusations.ts";
 import { type Acronym, findAcronyms } from "./acronyms.ts";
+import { type AgentlessReport, findAgentlessReports } from "./agentless.ts";
 import { findYearClaims, type YearClaim } from "./ages.ts";
+import { findUnnamedSources, type UnnamedSource } from "./anonymity.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Characterisation, findCharacterisations } from "./characterisations.ts";
+import { type Conflict, findConflicts } from "./conflicts.ts";
 import { type ContestedTerm, type DeskTerm, findContestedTerms } from "./contested-terms.ts";
+import { type Dangler, findDanglers } from "./danglers.ts";
 import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
 import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
 import { type DateMention, findDates } from "./dates.ts";
@@ -62,6 +66,10 @@ export interface Draft {
   readonly careerChanges: readonly CareerChange[];
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
+  readonly agentlessReports: readonly AgentlessReport[];
+  readonly unnamedSources: readonly UnnamedSource[];
+  readonly conflicts: readonly Conflict[];
+  readonly danglers: readonly Dangler[];
   readonly hearsay: readonly Hearsay[];
   readonly heres: readonly Here[];
   readonly loadedVerbs: readonly LoadedVerb[];
@@ -130,6 +138,10 @@ export function readDraft(
     careerChanges: findCareerChanges(sentences, people),
     attributions,
     quotes,
+    agentlessReports: findAgentlessReports(sentences, attributions),
+    unnamedSources: findUnnamedSources(sentences, attributions, people.mentions),
+    conflicts: findConflicts(sentences, attributions),
+    danglers: findDanglers(sentences),
     hearsay: findHearsay(text.prose, sentences, attributions),
     heres: findHeres(sentences, dateline),
     loadedVerbs: findLoadedVerbs(sentences, attributions),

@@ -1,10 +1,14 @@
 // The list of rules, in the order of the catalogue.
 
 import ageArithmetic from "./age-arithmetic.ts";
+import agentlessReport from "./agentless-report.ts";
 import agentlessSentiment from "./agentless-sentiment.ts";
 import allegationNoResponse from "./allegation-no-response.ts";
 import ambiguousParties from "./ambiguous-parties.ts";
+import anonymousNoReason from "./anonymous-no-reason.ts";
+import conflictingAttribution from "./conflicting-attribution.ts";
 import contestedStatus from "./contested-status.ts";
+import danglingAttribution from "./dangling-attribution.ts";
 import dateStyle from "./date-style.ts";
 import datelineFormat from "./dateline-format.ts";
 import datelineHere from "./dateline-here.ts";
@@ -56,8 +60,12 @@ export const rules: readonly Rule[] = [
   statementNoIssuer,
   unnamedSpokesperson,
   metonymAttribution,
+  agentlessReport,
+  anonymousNoReason,
   hearsayAdverb,
   stackedAttribution,
+  conflictingAttribution,
+  danglingAttribution,
   loadedSaidVerb,
   unsourcedCharacterisation,
   agentlessSentiment,

@@ -1,6 +1,7 @@
 // Frames which hand a claim to their object: "according to", "as per", "citing", "in the view of".
 import type { Token } from "../nlp.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
+import { isDemonym } from "../places.ts";
 import { documentNouns } from "../words/sources.ts";
 import { type Found, plainCue } from "./found.ts";
 import { type NounPhrase, nounPhraseAt, type Reading } from "./noun-phrases.ts";
@@ -55,8 +56,12 @@ export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
 /** "per" is mostly a rate and "based on" mostly a method: they frame a claim only before a source. */
 function isFrame(name: string, tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.head]!;
-  if (name === "per")
-    return !rates.test(tokens[phrase.from]!.norm) && (head.capital || documentNouns.has(head.norm));
+  if (name === "per") {
+    const first = tokens[phrase.from]!;
+    // "per Israeli intelligence": a nationality makes a source of any body.
+    const isSource = head.capital || documentNouns.has(head.norm) || isDemonym(first.norm);
+    return isSource && !rates.test(first.norm) && !rates.test(head.norm);
+  }
   if (name === "based on") return documentNouns.has(head.norm) && phrase.to - phrase.from <= 2;
   return true;
 }

@@ -1,0 +1,186 @@
+// Reports without a reporter: "it is believed that", "is said to have", "concerns have been raised".
+import type { Span } from "../text/span.ts";
+import { type Attribution, attributionsOf } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { compilePhrases, phraseAt } from "./phrases.ts";
+import { beForms, clauseOpeners, midAdverbs } from "./words/grammar.ts";
+import {
+  beforeInfinitive,
+  floatingNouns,
+  looseCounts,
+  raisedNouns,
+  raisingParticiples,
+  reportParticiples,
+} from "./words/reports.ts";
+
+export interface AgentlessReport extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  /** "it": "it is believed that"; "passive": "is said to"; "air": "there are fears that"; "raised"; "quoted"; "rumor". */
+  readonly shape: "it" | "passive" | "air" | "raised" | "quoted" | "rumor";
+  /** "is understood to", "is thought to": a guess which some houses let pass as their own reporting. */
+  readonly mild: boolean;
+}
+
+const rumors = compilePhrases([
+  "rumor has it",
+  "rumour has it",
+  "word has it",
+  "legend has it",
+  "talk has it",
+]);
+
+/** Finds them outside quotations, where no source in the sentence answers for them. */
+export function findAgentlessReports(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+): readonly AgentlessReport[] {
+  const found: AgentlessReport[] = [];
+  for (const { tokens, index, kind } of sentences) {
+    if (kind === "heading" || kind === "block-quote") continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = reportAt(tokens, at);
+      if (!hit) continue;
+      const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+      if (
+        !isAnswered(tokens, hit.to) &&
+        !attributionsOf(attributions, index).some((a) => isSource(a) && answersFor(tokens, a, hit))
+      )
+        found.push({ ...span, sentence: index, shape: hit.shape, mild: hit.mild });
+      at = hit.to - 1;
+    }
+  }
+  return found;
+}
+
+interface Hit {
+  readonly shape: AgentlessReport["shape"];
+  readonly from: number;
+  readonly to: number;
+  readonly mild: boolean;
+  /** Hangs on a noun of its own: whoever speaks before has not made it. */
+  readonly apart?: true;
+}
+
+function reportAt(tokens: readonly Token[], at: number): Hit | null {
+  const { norm, kind } = tokens[at]!;
+  if (kind !== "word") return null;
+  const rumor = phraseAt(rumors, tokens, at);
+  if (rumor > 0) return { shape: "rumor", from: at, to: at + rumor, mild: false };
+  if (norm === "it") {
+    const verb = passiveAfter(tokens, at + 1);
+    if (!verb || !reportParticiples.has(tokens[verb]!.norm)) return null;
+    const next = tokens[verb + 1];
+    // "it was said to be late" is another shape, "it is believed by" names an agent.
+    if (next?.kind !== "word" || /^(?:by|to|in|at|on|for|as|of)$/.test(next.norm))
+      return inPlace(tokens, at, verb);
+    return { shape: "it", from: at, to: next.norm === "that" ? verb + 2 : verb + 1, mild: false };
+  }
+  if (norm === "there") {
+    const be = tokens[at + 1];
+    if (!beForms.has(be?.norm ?? "")) return null;
+    let noun = at + 2;
+    while (/^(?:also|now|still|widespread|growing|new|some|many|persistent)$/.test(tokens[noun]?.norm ?? ""))
+      noun++;
+    return floatingNouns.has(tokens[noun]?.norm ?? "") && tokens[noun + 1]?.norm === "that"
+      ? { shape: "air", from: at, to: noun + 2, mild: false }
+      : null;
+  }
+  if (raisedNouns.has(norm)) {
+    const verb = passiveAfter(tokens, at + 1);
+    return verb && raisingParticiples.has(tokens[verb]!.norm) && tokens[verb - 1]!.norm === "been"
+      ? { shape: "raised", from: at, to: verb + 1, mild: false }
+      : null;
+  }
+  if (
+    (norm === "quoted" || norm === "reported") &&
+    tokens[at + 1]?.norm === "as" &&
+    tokens[at + 2]?.norm === "saying"
+  ) {
+    const be = passiveStart(tokens, at);
+    return be === null ? null : { shape: "quoted", from: be, to: at + 3, mild: false };
+  }
+  if (norm === "put" && looseCounts.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm === "at")
+    return { shape: "passive", from: at - 1, to: at + 2, mild: false };
+  if (beforeInfinitive.has(norm) && tokens[at + 1]?.norm === "to" && tokens[at + 2]?.kind === "word") {
+    const mild = norm === "understood";
+    const be = passiveStart(tokens, at);
+    if (be !== null) return { shape: "passive", from: be, to: at + 2, mild };
+    // "a move thought to be a precaution": the same without its auxiliary, right behind a noun.
+    const before = tokens[at - 1];
+    const reduced =
+      /^(?:be|have)$/.test(tokens[at + 2]!.norm) &&
+      /^(?:believed|thought|said|rumored|rumoured|reputed)$/.test(norm) &&
+      before?.kind === "word" &&
+      !clauseOpeners.has(before.norm) &&
+      /^\p{Ll}/u.test(before.text) &&
+      !/^(?:he|she|they|it|we|i|who|had|has|have|long|also|once|never|not|and|or)$/.test(before.norm);
+    return reduced ? { shape: "passive", from: at, to: at + 2, mild, apart: true } : null;
+  }
+  return null;
+}
+
+/** "it was widely believed in Russia that": a crowd in a place is nobody either. */
+function inPlace(tokens: readonly Token[], at: number, verb: number): Hit | null {
+  if (tokens[verb + 1]?.norm !== "in") return null;
+  const that = tokens.slice(verb + 1, verb + 10).findIndex((token) => token.norm === "that");
+  return that < 0 ? null : { shape: "it", from: at, to: verb + 1, mild: false };
+}
+
+/** The participle of a passive which begins at a token ("is widely believed", "have been raised"), or null. */
+function passiveAfter(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  let be = false;
+  while (at < from + 5) {
+    const word = tokens[at];
+    if (word?.kind !== "word") return null;
+    if (beForms.has(word.norm) && !/n't$/.test(word.norm)) be = true;
+    else if (
+      !/^(?:has|have|had|also)$/.test(word.norm) &&
+      !midAdverbs.has(word.norm) &&
+      !/ly$/.test(word.norm)
+    )
+      break;
+    else if (word.norm === "not" || word.norm === "never") return null;
+    at++;
+  }
+  return be ? at : null;
+}
+
+/** Where the auxiliaries of a passive begin whose participle stands at a token, or null where there are none. */
+function passiveStart(tokens: readonly Token[], participle: number): number | null {
+  for (let at = participle - 1; at >= 0 && at >= participle - 4; at--) {
+    const { norm, kind } = tokens[at]!;
+    if (kind !== "word" || norm === "not" || norm === "never") return null;
+    // "will be said to", "to be thought to" tell no report.
+    if (beForms.has(norm)) return /^(?:be|being)$/.test(norm) || /n't$/.test(norm) ? null : at;
+    if (!midAdverbs.has(norm) && !/ly$/.test(norm) && norm !== "been") return null;
+  }
+  return null;
+}
+
+/** "by investigators", "according to"; a question to be filled in answers as well. */
+function isAnswered(tokens: readonly Token[], to: number): boolean {
+  return tokens.some(
+    (token, at) =>
+      (token.norm === "by" && at >= to && at < to + 5 && !/ing$/.test(tokens[at + 1]?.norm ?? "ing")) ||
+      (token.norm === "according" && tokens[at + 1]?.norm === "to") ||
+      (token.text === "[" && tokens[at + 1]?.text === "["),
+  );
+}
+
+/** A source before the report or at the end of its sentence has made it; one within what is reported has not. */
+function answersFor(tokens: readonly Token[], { span, shape, inverted }: Attribution, hit: Hit): boolean {
+  const start = tokens[hit.from]!.start;
+  // "told them to leave the valley, where it is feared": a clause of its own.
+  if (span.end <= start)
+    return !hit.apart && !/^(?:where|which|who|whom)$/.test(tokens[hit.from - 1]?.norm ?? "");
+  if (span.start < tokens[hit.to - 1]!.end) return false;
+  const behind = tokens.filter((token) => token.kind === "word" && token.start >= span.end);
+  return shape === "frame" || inverted || behind.length <= 3;
+}
+
+/** Anybody who speaks in the sentence may be the one who believes or reports. */
+function isSource({ source, cue }: Attribution): boolean {
+  return source !== null && source.class !== "none" && !cue.negated;
+}

@@ -1,0 +1,100 @@
+// Single people who speak without a name, and whether the copy says why.
+import type { Span } from "../text/span.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import type { Mention } from "./people.ts";
+import { compilePhrases, findPhrase } from "./phrases.ts";
+import { bindings, conditions, knowledge, reasons, sheltered } from "./words/anonymity.ts";
+
+/** A source somebody spoke to and nobody names, with no reason given. The span takes in source and verb. */
+export interface UnnamedSource extends Span {
+  /** Index in `draft.sentences`. */
+  readonly sentence: number;
+  readonly source: Span;
+  /** Where the words end which say that a name was refused ("on condition of anonymity"); null where there are none. */
+  readonly condition: number | null;
+  /** A body answers for them: "a hospital official", "a police officer". */
+  readonly narrowed: boolean;
+}
+
+const conditionPhrases = compilePhrases(conditions);
+const reasonPhrases = compilePhrases(reasons);
+const bindingPhrases = compilePhrases(bindings);
+const knowledgePhrases = compilePhrases(knowledge);
+const counts = new Set("one two three four five six seven eight nine ten".split(" "));
+const takesUp = new Set("he she they both all the neither none like each".split(" "));
+// A name this close to the words for a source is its name: "a bank teller, Jo Kent".
+const near = 60;
+
+/** Finds them, each once: a source taken up ("the official") was asked about before. */
+export function findUnnamedSources(
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): readonly UnnamedSource[] {
+  const names = mentions.filter((mention) => mention.kind === "full");
+  const told = new Set<string>();
+  return attributions.flatMap((attribution) => {
+    const { source, span } = attribution;
+    const sentence = sentences[attribution.sentence]!;
+    if (!source || !isUnnamed(sentence.tokens, attribution)) return [];
+    if (
+      names.some(
+        (name) => name.start < source.end + near && name.end > span.start && name.start < sentence.end,
+      )
+    )
+      return [];
+    if (sentence.tokens.some((token) => sheltered.has(token.norm)) || isExplained(sentence.tokens)) return [];
+    // "They asked not to be named because …": the next sentence takes the same people up.
+    const next = sentences[sentence.index + 1];
+    if (next && takesUp.has(next.tokens[0]?.norm ?? "") && isExplained(next.tokens)) return [];
+    const key = wordsOf(sentence.tokens, source);
+    if (told.has(key)) return [];
+    told.add(key);
+    const condition = findPhrase(conditionPhrases, sentence.tokens);
+    return [
+      {
+        start: span.start,
+        end: span.end,
+        sentence: sentence.index,
+        source: { start: source.start, end: source.end },
+        condition: condition && sentence.tokens[condition.at + condition.length - 1]!.end,
+        narrowed: source.narrowed,
+      },
+    ];
+  });
+}
+
+function isUnnamed(tokens: readonly Token[], { source, cue, shape, surveyed, within }: Attribution): boolean {
+  if (!source || source.takenUp || source.answered || source.linked || surveyed || within !== null)
+    return false;
+  if (source.noun !== "people" || !(shape === "verb" || /^(?:according to|per|as per)$/.test(cue.lemma)))
+    return false;
+  // Deeds and moods, silence and guesses are nothing anybody was told.
+  if (cue.negated || cue.modal !== null || cue.kind === "act" || cue.kind === "mental") return false;
+  const at = tokens.findIndex((token) => token.start >= source.start);
+  const own = tokens.filter((token) => token.start >= source.start && token.end <= source.end);
+  // "Kent’s lawyer", "another person": somebody said who, or was asked about, before.
+  if (own.some((token) => token.possessive) || own[0]?.norm === "another") return false;
+  // "one of the sources": brought in before.
+  if (own.some((token, i) => token.norm === "of" && /^(?:the|those|these)$/.test(own[i + 1]?.norm ?? "")))
+    return false;
+  if (source.class === "anonymous-described") return true;
+  if (source.class !== "vague") return false;
+  const behind = tokens.slice(at + own.length, at + own.length + 7);
+  return counts.has(own[0]?.norm ?? "") || findPhrase(knowledgePhrases, behind) !== null;
+}
+
+function isExplained(tokens: readonly Token[]): boolean {
+  return (
+    findPhrase(bindingPhrases, tokens) !== null ||
+    (findPhrase(conditionPhrases, tokens) !== null && findPhrase(reasonPhrases, tokens) !== null)
+  );
+}
+
+function wordsOf(tokens: readonly Token[], { start, end }: Span): string {
+  return tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .map((token) => token.norm)
+    .join(" ");
+}

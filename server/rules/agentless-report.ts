@@ -1,0 +1,94 @@
+// A claim is passed on with nobody behind it: "it is believed", "is said to", "concerns have been raised".
+import type { AgentlessReport } from "../facts/agentless.ts";
+import type { Draft } from "../facts/draft.ts";
+import type { House } from "../settings.ts";
+import { excerpt } from "../text/excerpt.ts";
+import type { Fix, Rule } from "./rule.ts";
+
+// These houses write "is understood to" for what their own reporters know.
+const ownReporting: ReadonlySet<House> = new Set<House>(["bbc", "guardian"]);
+
+export default {
+  id: "agentless-report",
+  family: "attribution",
+  severity: "warning",
+  zones: ["narration", "frame"],
+  summary: "A report has somebody who reports it.",
+  why: `By whom? A passive or an “it” hands the reader a claim and hides who made it. Say who believes, fears or reports it, or leave it out.
+
+The rule is silent where a source stands in the sentence, for scheduled events (“is expected to open on Monday”) and for records (“was born”, “was elected”). Under the BBC’s or the Guardian’s style “is understood to” is a reminder only.`,
+  authorities: [
+    "AP: attribute disputable facts which we did not witness or confirm",
+    "BBC Editorial Guidelines 3.2.3: uncorroborated claims should normally be attributed",
+  ],
+  examples: [
+    {
+      bad: `
+It is believed that the two men met twice.
+^^^^^^^^^^^^^^^^^^^ By whom? “It is believed that” hides who says so.
+`,
+      good: `
+It is believed by the safety board that the valve failed.
+`,
+    },
+    {
+      bad: `
+The group is said to have 400 fighters.
+          ^^^^^^^^^^ By whom? “is said to” hides who says so.
+`,
+      good: `
+The group has 400 fighters, according to the Interior Ministry.
+`,
+    },
+    {
+      bad: `
+Concerns have been raised about the vote.
+^^^^^^^^^^^^^^^^^^^^^^^^^ By whom? “Concerns have been raised” hides who says so.
+`,
+      good: `
+The summit is expected to open on Monday, organizers said.
+`,
+    },
+    {
+      bad: `
+He was quoted as saying the war was lost.
+   ^^^^^^^^^^^^^^^^^^^^ By whom? “was quoted as saying” hides who says so.
+`,
+      good: `
+“It is said that pride comes first,” she wrote.
+`,
+    },
+    {
+      good: `
+Tom Hale was born in 1961.
+`,
+    },
+  ],
+  *check({ draft, house }) {
+    for (const report of draft.agentlessReports) {
+      const words = excerpt(draft.text.source, report, 50);
+      const asks = report.shape === "air" || report.shape === "rumor" ? "Whose are they?" : "By whom?";
+      yield {
+        span: { start: report.start, end: report.end },
+        message: `${asks} “${words}” hides who says so.`,
+        ...(report.mild && ownReporting.has(house) ? { severity: "information" as const } : {}),
+        fixes: [nameTheSource(draft, report)],
+      };
+    }
+  },
+} satisfies Rule;
+
+function nameTheSource({ sentences }: Draft, { start, end, sentence, shape }: AgentlessReport): Fix {
+  if (shape === "it" || shape === "air" || shape === "rumor")
+    return {
+      title: "Put “[[WHO?]] said that” in its place, to be filled in",
+      kind: "question",
+      edits: [{ span: { start, end }, text: "[[WHO?]] said that" }],
+    };
+  const stop = sentences[sentence]!.tokens.at(-1)!.end;
+  return {
+    title: "Add “, [[WHO?]] said” at the end of the sentence",
+    kind: "question",
+    edits: [{ span: { start: stop, end: stop }, text: ", [[WHO?]] said" }],
+  };
+}
