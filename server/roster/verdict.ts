@@ -122,7 +122,8 @@ class Hearing {
     const sentence = draft.sentences[draft.mentions[title.mention]!.sentence]!;
     const years = pastYears(sentence, on);
     if (now.mismatch === null)
-      return now.outdated && isNamedInPassing(sentence, on)
+      // A year in the sentence itself dates the title; one further up in the paragraph may not reach this far.
+      return now.outdated && (years.length === 0 || isNamedInPassing(sentence, on))
         ? { mismatch: null, outdated: { ...now.outdated, certainty: "stale" } }
         : nothing;
     const { mismatch } = now;
@@ -162,9 +163,11 @@ class Hearing {
     const { person, own } = ranked[0]!;
     if (title.jurisdiction === null) {
       if (!isTelling(title)) return null;
-      if (!own || !alone || own.jurisdiction.startsWith("EU") || !isExclusive(own, title)) return null;
+      if (!own || !alone || own.jurisdiction.startsWith("EU")) return null;
       if (own.jurisdiction.startsWith("US-")) return null;
       const holder = this.holderOf(on, own.jurisdiction);
+      // Ministers of one country may change places; only a known holder tells that this one has not.
+      if (!isExclusive(own, title) && !(holder && isSureOn(holder, on) && isSureOn(own, on))) return null;
       if (holder && this.isOneHuman(person, holder.person)) return null;
       const known = holder ? [own, holder] : [own];
       return { person, holder, own, certainty: softest(known.map((t) => certaintyOf(t, on))) };
@@ -178,7 +181,7 @@ class Hearing {
     if (holder) grounds.push(this.certaintyOfHolders(holders, on));
     if (own && alone && this.cannotBeBoth(own)) grounds.push(certaintyOf(own, on));
     if (grounds.length === 0) {
-      if (!alone || !this.isForeigner(person)) return null;
+      if (!alone || !(this.isForeigner(person) || this.hasOtherPost(own, on))) return null;
       grounds.push("stale");
     }
     const certainty = grounds.includes("sure") ? "sure" : grounds.includes("fresh") ? "fresh" : "stale";
@@ -211,8 +214,22 @@ class Hearing {
     // Ministers and lawmakers move to agencies whose heads the roster may not list.
     if (isBody(title.jurisdiction!) && dutyOf(own) !== "head" && dutyOf(own) !== "body") return false;
     if (own.jurisdiction !== title.jurisdiction) return true;
+    // A lawmaker sits in one chamber.
+    if (isLawmaker(own) && isLawmaker(title)) return own.office !== title.office;
     // Within one country ministers hold several portfolios, but nobody heads both state and government.
     return dutyOf(own) === "head" && dutyOf(title) === "head";
+  }
+
+  /** A minister of the same country who is known to hold another portfolio that day, and not this one. */
+  private hasOtherPost(own: Tenure | null, on: string): boolean {
+    const { title } = this;
+    return (
+      own !== null &&
+      own.jurisdiction === title.jurisdiction &&
+      dutyOf(own) === "minister" &&
+      dutyOf(title) === "minister" &&
+      isSureOn(own, on)
+    );
   }
 
   /** Somebody who has served another country, and this one never. */
@@ -320,6 +337,10 @@ function isTelling(title: Title): boolean {
 
 function isOneSeat({ office }: Pick<Tenure, "office">): boolean {
   return office !== "senator" && office !== "representative";
+}
+
+function isLawmaker({ office }: Pick<Tenure, "office">): boolean {
+  return office === "senator" || office === "representative";
 }
 
 function softest(certainties: readonly Certainty[]): Certainty {
