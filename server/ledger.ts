@@ -156,7 +156,7 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
   return {
     sentence,
     source: source && { start: source.start, end: source.end, person: source.person },
-    class: source?.class ?? "none",
+    class: classOf(attribution),
     cue: { start: cue.start, end: cue.end },
     content: content && { start: content.start, end: content.end },
     quotes: quotes.map(({ start, end }) => ({ start, end })),
@@ -166,6 +166,14 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
     negated: cue.negated,
     certain: source?.certain ?? true,
   };
+}
+
+// What an office with a press room says, it says as a body; what it is said to fear or to signal is a reading of it.
+const said: ReadonlySet<Attribution["cue"]["kind"]> = new Set(["plain", "formal", "factive", "frame"]);
+
+function classOf({ source, cue }: Attribution): SourceClass {
+  if (!source) return "none";
+  return source.class === "metonym" && source.tolerated && said.has(cue.kind) ? "institution" : source.class;
 }
 
 function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEntry[] {

@@ -75,7 +75,7 @@ export function findAttributions(
     const first = found.length;
     for (const row of rows) found.push(attributionOf(sentence, row, near, resolver));
     nest(found, first);
-    dropEchoes(found, first);
+    dropEchoes(found, first, rows);
   }
   return found;
 }
@@ -170,6 +170,8 @@ function nest(found: Attribution[], first: number): void {
     let within: number | null = null;
     for (let j = first; j < found.length; j++) {
       const outer = found[j]!;
+      // "Hale said no, adding that …": one speaker's second remark does not lie in the first.
+      if (inner.source && outer.source && inner.source.start === outer.source.start) continue;
       if (i === j || outer.shape !== "verb" || !outer.content || !holds(outer.content, inner.span)) continue;
       // Of two which hold each other ("officials said …, Hale said"), the one behind is the outer.
       if (inner.content && j < i && holds(inner.content, outer.span)) continue;
@@ -180,13 +182,13 @@ function nest(found: Attribution[], first: number): void {
 }
 
 /** "Hale said he believed": a speaker who tells of his own words makes one claim, not two. */
-function dropEchoes(found: Attribution[], first: number): void {
+function dropEchoes(found: Attribution[], first: number, rows: readonly Found[]): void {
   const places: number[] = [];
   const kept: Attribution[] = [];
   for (let i = first; i < found.length; i++) {
     const row = found[i]!;
     const outer = row.within === null ? null : found[row.within]!;
-    places.push(outer && isEcho(row, outer) ? -1 : first + kept.length);
+    places.push(outer && rows[i - first]!.complement && isEcho(row, outer) ? -1 : first + kept.length);
     if (places.at(-1) !== -1) kept.push(row);
   }
   found.length = first;

@@ -19,6 +19,7 @@ import {
 } from "./words/grammar.ts";
 import { mindLemmas } from "./words/metonyms.ts";
 import { plainDoubling, plainIrregular, plainLemmas, plainNounLike } from "./words/plain-verbs.ts";
+import { quantifiers } from "./words/sources.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
@@ -303,12 +304,25 @@ function isFiniteHere(tokens: readonly Token[], at: number, form: VerbForm, befo
   if (form === "past") return true;
   const { subject, plural } = before;
   if (form === "base" && subject && !plural) return false;
-  if (form === "third" && subject && plural && !subject.capital) return false;
+  if (
+    form === "third" &&
+    subject &&
+    plural &&
+    (!subject.capital || (subject === tokens[0] && quantifiers.has(subject.norm)))
+  )
+    return false;
   if (!nouns.has(word.norm)) return true;
   return isDoing(tokens, at, previous, subject);
 }
 
 /** Whether what follows a word that may be a noun shows it to be a verb: "claims that", "plans to", "calls it". */
+/** Whether the capital words that end at `at` stand right behind a quotation or a comma. */
+function followsWords(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i >= 0 && tokens[i]!.kind === "word" && (tokens[i]!.capital || tokens[i]!.norm === "the")) i--;
+  return i < at && i >= 0 && (tokens[i]!.kind === "quote" || tokens[i]!.text === ",");
+}
+
 function isDoing(
   tokens: readonly Token[],
   at: number,
@@ -317,9 +331,9 @@ function isDoing(
 ): boolean {
   if (previous?.kind === "word" && (/^\d/.test(previous.norm) || isAdjective(previous))) return false;
   const after = tokens[at + 1];
-  // "“It is late,” Hale notes.": nothing is left for a noun to do.
-  if (!after)
-    return tokens[0]?.kind === "quote" && subject !== null && previous === subject && subject.capital;
+  // "“No,” Hale notes.": a name behind reported words, and nothing after.
+  if (!after || (after.kind === "mark" && /^[.,]$/.test(after.text) && tokens[at + 2]?.kind !== "quote"))
+    return previous === subject && /s$/.test(tokens[at]!.norm) && followsWords(tokens, at - 1);
   if (after.kind === "quote") return true;
   if (after.kind === "mark") return /^[:,]$/.test(after.text) && tokens[at + 2]?.kind === "quote";
   if (auxiliaries.has(after.norm)) return false;
@@ -331,7 +345,9 @@ function isDoing(
   if (determiners.has(after.norm)) return true;
   if (/^(?:some|many|most|all|no|more|several|both|only|about|nearly|almost|around|for|on)$/.test(after.norm))
     return (
-      previous?.kind === "word" && (previous.capital || /^(?:he|she|it|they|who|which)$/.test(previous.norm))
+      previous?.kind === "word" &&
+      ((previous.capital && !/ing$/.test(previous.norm)) ||
+        /^(?:he|she|it|they|who|which)$/.test(previous.norm))
     );
   if (after.capital || /^\d/.test(after.norm)) return !/day$/.test(after.norm);
   // "Washington signals openness": a name, and a noun behind.

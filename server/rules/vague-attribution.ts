@@ -92,6 +92,7 @@ Voices from various capitals urged caution.
       bad: `
 Some argue the law goes too far; others say it is too weak.
 ^^^^^^^^^^ Who says so? “Some argue” names nobody.
+                                 ^^^^^^^^^^ Who says so? “others say” names nobody.
 `,
     },
     {

@@ -41,6 +41,7 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
       relative: null,
       content: null,
       inverted: true,
+      complement: false,
       reach: [at, phrase.to],
     };
     at = phrase.to - 1;
@@ -67,6 +68,7 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
       relative: null,
       content: tokens[verb.to] ? { start: tokens[verb.to]!.start, end: tokens.at(-1)!.end } : null,
       inverted: false,
+      complement: false,
       reach: [verb.from, verb.to],
     };
   }

@@ -34,6 +34,7 @@ export function* readClaims({ tokens, names, withinNames }: Reading): Generator<
       relative: null,
       content: { start: tokens[noun + 1]!.start, end: tokens.at(-1)!.end },
       inverted: false,
+      complement: false,
       reach: [from, noun + 1],
     };
   }

@@ -9,7 +9,13 @@ import {
   type VerbGroup,
   verbAt,
 } from "../verbs.ts";
-import { clauseOpeners, determiners, prepositions, subjectPronouns } from "../words/grammar.ts";
+import {
+  clauseOpeners,
+  determiners,
+  nounParticiples,
+  prepositions,
+  subjectPronouns,
+} from "../words/grammar.ts";
 import { invertedPhrase } from "./inversion.ts";
 import {
   isContraction,
@@ -125,7 +131,7 @@ class Reader {
         current.aside = null;
         current.asideOpen = true;
       }
-    } else if (current.verb && this.stack.length > 1) {
+    } else if (this.stack.length > 1) {
       // The comma behind a relative clause, or a clause before the main one, gives the word back.
       const waiting = this.stack.findLastIndex((o, i) => i < this.stack.length - 1 && o.subject && !o.verb);
       if (waiting >= 0 && current.kind !== "complement") {
@@ -135,7 +141,7 @@ class Reader {
         this.fresh = null;
         return;
       }
-      if (current.kind === "dependent" && !this.stack[0]!.verb) {
+      if (current.kind === "dependent" && current.verb && !this.stack[0]!.verb) {
         this.stack.length = 1;
         current = this.current;
       }
@@ -176,7 +182,7 @@ class Reader {
     if (clauseOpeners.has(norm) && norm !== "that" && norm !== "than") {
       if (
         norm === "as" &&
-        /^(?:well|part|many|much|long|soon|far|early|late|of)$/.test(tokens[at + 1]?.norm ?? "")
+        (/^(?:well|part|of)$/.test(tokens[at + 1]?.norm ?? "") || tokens[at + 2]?.norm === "as")
       )
         this.afterPreposition = true;
       else if (!this.isBareAdverb(at)) this.push("dependent", at);
@@ -225,13 +231,14 @@ class Reader {
 
   /** "About 40 people said": no preposition but a loose count. */
   private opensCount(at: number): boolean {
+    const { tokens } = this;
+    const next = tokens[at + 1]?.norm ?? "";
+    if (tokens[at]!.norm === "at") return next === "least" || next === "most";
     return (
-      /^(?:about|over|nearly|around|under)$/.test(this.tokens[at]!.norm) &&
+      /^(?:about|over|nearly|around|under)$/.test(tokens[at]!.norm) &&
       !this.current.verb &&
       !this.current.subject &&
-      /^(?:\d|half|a$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$)/.test(
-        this.tokens[at + 1]?.norm ?? "",
-      )
+      /^(?:\d|half|a$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$)/.test(next)
     );
   }
 
@@ -385,6 +392,19 @@ class Reader {
     )
       return 0;
     if (before?.possessive) return 0;
+    // "Voting rights advocates": at the head of a sentence a participle before a bare noun describes it.
+    const next = tokens[at + 1];
+    if (
+      at === 0 &&
+      next?.kind === "word" &&
+      !next.capital &&
+      !prepositions.has(next.norm) &&
+      !clauseOpeners.has(next.norm) &&
+      !determiners.has(next.norm) &&
+      !isAdverb(next) &&
+      !/^(?:him|them|it|us|me|to|some|many|more|no)$/.test(next.norm)
+    )
+      return 0;
     const to = particleEnd(entry, tokens, at) || at + 1;
     const subject = this.participant(at);
     const clause: Clause = {
@@ -487,6 +507,15 @@ class Reader {
    * there. With `only`, nothing is kept: the answer tells whether a verb stands there.
    */
   private finite(at: number, only: boolean): number {
+    // "a refusal to answer did": nothing was said behind the verb of saying after all.
+    if (
+      !only &&
+      this.current.kind === "object" &&
+      !this.current.verb &&
+      !this.current.subject &&
+      !this.joined
+    )
+      this.stack.pop();
     const { tokens, current } = this;
     const before = tokens[at - 1];
     const candidate = this.fresh?.phrase ?? (current.verb ? null : (current.aside ?? current.subject));
@@ -551,6 +580,7 @@ class Reader {
     if (after?.norm === "by") return true;
     if (
       after &&
+      !nounParticiples.has(tokens[verb.head]!.norm) &&
       !(
         after.kind === "word" &&
         (prepositions.has(after.norm) || isAdverb(after) || after.norm === "as" || after.norm === "here")
@@ -568,7 +598,8 @@ class Reader {
         if (!next) return false;
         continue;
       }
-      if (token.norm === "and" || token.norm === "to") return false;
+      if (token.norm === "and") return false;
+      if (token.norm === "to" && formAt(tokens, i + 1, "base").length > 0) return false;
       if (clauseOpeners.has(token.norm) && !this.isBareAdverb(i)) return false;
       if (subjectPronouns.has(token.norm) || isContraction(token)) return false;
       const later = verbAt(tokens, i, {
@@ -729,7 +760,7 @@ function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 const speakers =
-  /(?:officials?|sources?|experts?|analysts?|voters?|people|critics?|statements?|letters?|memos?|reports?|posts?|emails?|tweets?|notes?|ads?|studies|study|polls?|surveys?|documents?|lawyers?|residents?|lawmakers?|aides?|woman|man|women|men|senator|president|minister|signs?|petition|video|brief|op-ed|editorial|article|story|resolution)$/;
+  /^(?:some|others|many|most|several|few)$|(?:officials?|sources?|experts?|analysts?|voters?|people|critics?|statements?|letters?|memos?|reports?|posts?|emails?|tweets?|notes?|ads?|studies|study|polls?|surveys?|documents?|lawyers?|residents?|lawmakers?|aides?|woman|man|women|men|senator|president|minister|signs?|petition|video|brief|op-ed|editorial|article|story|resolution)$/;
 
 function open(kind: Open["kind"], from: number): Open {
   return { kind, from, relative: null, subject: null, verb: null, aside: null, asideOpen: false };

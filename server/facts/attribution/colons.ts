@@ -42,6 +42,7 @@ export function* readColon(sentence: TokenisedSentence, reading: Reading, opens:
     relative: null,
     content: { start: mark.end, end: sentence.end },
     inverted: false,
+    complement: false,
     reach: [0, colon + 1],
   };
 }

@@ -31,6 +31,8 @@ export interface Found {
   readonly relative: number | null;
   readonly content: Span | null;
   readonly inverted: boolean;
+  /** A clause that hangs on another verb without a comma: what that verb's source is made to say. */
+  readonly complement: boolean;
   /** The token positions `[from, to)` that cue and source take up. */
   readonly reach: readonly [from: number, to: number];
 }

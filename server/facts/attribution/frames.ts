@@ -2,7 +2,16 @@
 import type { Token } from "../nlp.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
 import { isDemonym } from "../places.ts";
-import { documentNouns } from "../words/sources.ts";
+import { personNouns } from "../words/person-nouns.ts";
+import {
+  anonymousNouns,
+  documentNouns,
+  officeNouns,
+  outlets,
+  pressNouns,
+  routineAgents,
+  vagueAgents,
+} from "../words/sources.ts";
 import { type Found, plainCue } from "./found.ts";
 import { type NounPhrase, nounPhraseAt, type Reading } from "./noun-phrases.ts";
 import { phraseEnd } from "./speech.ts";
@@ -21,6 +30,17 @@ const frames = compilePhrases([
   "based on",
   "per",
 ]);
+
+const sourceLists = [
+  documentNouns,
+  pressNouns,
+  outlets,
+  vagueAgents,
+  routineAgents,
+  anonymousNouns,
+  officeNouns,
+  personNouns,
+];
 
 // Words after "per" which make it a rate.
 const rates =
@@ -47,6 +67,7 @@ export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
       relative: null,
       content: null,
       inverted: true,
+      complement: false,
       reach: [at, phrase.to],
     };
     at = phrase.to - 1;
@@ -63,5 +84,8 @@ function isFrame(name: string, tokens: readonly Token[], phrase: NounPhrase): bo
     return isSource && !rates.test(first.norm) && !rates.test(head.norm);
   }
   if (name === "based on") return documentNouns.has(head.norm) && phrase.to - phrase.from <= 2;
+  // "citing two witnesses" hands the claim on; "citing the cost" tells a reason.
+  if (name === "citing" || name === "quoting")
+    return head.capital || sourceLists.some((list) => list.has(head.norm));
   return true;
 }

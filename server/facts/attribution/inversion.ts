@@ -38,7 +38,7 @@ export function invertedPhrase(
   if (!entry || !invertible.has(entry.lemma)) return null;
   const before = tokens[verb.from - 1];
   const behindQuote = before?.kind === "quote";
-  if (before && !behindQuote && !(before.kind === "mark" && /^(?:[,–—?!…]|--)$/.test(before.text)))
+  if (before && !behindQuote && !(before.kind === "mark" && /^(?:[,–—?!…]|--|['’"]+)$/.test(before.text)))
     return null;
   if (!opensNounPhrase(tokens[verb.to])) return null;
   const phrase = nounPhraseAt(reading, verb.to);

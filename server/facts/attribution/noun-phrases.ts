@@ -97,7 +97,7 @@ export function nounPhraseAt(
       if (
         head < 0 &&
         at === from &&
-        /^(?:about|over|under|around|nearly|up)$/.test(norm) &&
+        /^(?:about|over|under|around|nearly|up|at)$/.test(norm) &&
         isNumber(tokens[at + 1])
       )
         continue;
@@ -207,7 +207,12 @@ function opensCount(tokens: readonly Token[], from: number, of: number): boolean
 function isNumber(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
-    (/^\d/.test(token.norm) || numerals.has(token.norm) || token.norm === "half" || token.norm === "a")
+    (/^\d/.test(token.norm) ||
+      numerals.has(token.norm) ||
+      token.norm === "half" ||
+      token.norm === "a" ||
+      token.norm === "least" ||
+      token.norm === "most")
   );
 }
 
@@ -222,7 +227,7 @@ function isTrailing(token: Token): boolean {
 
 /** Whether a head is several people or things. */
 export function isPlural(token: Token): boolean {
-  return /(?:[^siu]s|ies|people|media|others|some|many|most|few|several|police|they|we|you|i|men|women|children|data|half|majority|percent|%|all|both|none)$/.test(
+  return /(?:[^siu]s|ies|people|media|others|some|many|most|few|several|police|they|we|you|i|men|women|children|data|half|two|three|four|five|six|seven|eight|nine|ten|dozen|majority|percent|%|all|both|none)$/.test(
     token.norm,
   );
 }

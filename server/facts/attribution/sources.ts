@@ -92,10 +92,10 @@ export function describeSource(
   const span = spanOf(tokens, phrase);
   const word = tokens[phrase.head]!;
   // A capital at the head of a sentence tells nothing: "Experts say".
+  const opens = phrase.from === 0 || tokens[phrase.from - 1]?.text === ":";
+  const lone = opens && phrase.head === phrase.from && looksLikeCrowd(word.norm);
   const head =
-    phrase.head === 0 && word.capital && (isListed(word.norm) || isCrowd({ ...word, capital: false }, []))
-      ? { ...word, capital: false }
-      : word;
+    word.capital && ((phrase.head === 0 && isListed(word.norm)) || lone) ? { ...word, capital: false } : word;
   const after = tokens.slice(phrase.to, until);
   const first = words[0]!;
   const details = {
@@ -116,6 +116,11 @@ export function describeSource(
   const own = known.people.find(
     (p) => p.kind !== "pronoun" && p.start < span.end && span.start < p.end && p.end >= head.start,
   );
+  const pair =
+    phrase.heads.length > 1 && !own
+      ? known.people.find((p) => p.kind !== "pronoun" && p.start < span.end && span.start < p.end)
+      : undefined;
+  if (pair && head.capital) return { ...details, class: "named-person", noun: "name", person: pair.person };
   if (own && !isKin(tokens, phrase, own))
     return { ...details, class: "named-person", noun: "name", person: own.person };
   if (subjectPronouns.has(head.norm.replace(/'.*/, "")) && words.length === 1)
@@ -155,6 +160,13 @@ export function describeSource(
   )
     return { ...details, class: "vague", noun: "people", narrowed: isNarrowed(words.slice(1, -1)) };
   if (routineAgents.has(head.norm)) return { ...details, class: "institution", noun: "body", narrowed: true };
+  // "a chorus of Republicans", "majorities of Democrats": a crowd, whatever its name.
+  if (
+    /^(?:chorus|majority|majorities|handful|dozens|scores|hundreds|plenty|series|number)$/.test(
+      words.find((_, i) => words[i + 1]?.norm === "of")?.norm ?? "",
+    )
+  )
+    return { ...details, class: "vague", noun: "people", counted: true };
   if (pressNouns.has(head.norm) && !head.capital)
     return {
       ...details,
@@ -169,10 +181,18 @@ export function describeSource(
     };
   if (anonymousNouns.has(head.norm) && !head.capital && !details.takenUp)
     return { ...details, class: "anonymous-described", noun: "people" };
+  // "A judge said", "a former chairman said": anybody of that kind, not the holder of an office.
+  if (
+    /^(?:a|an|one|another)$/.test(words[0]!.norm) &&
+    !head.capital &&
+    personNouns.has(head.norm) &&
+    !/^spokes/.test(head.norm)
+  )
+    return { ...details, class: "anonymous-described", noun: "people" };
   if ((officeNouns.has(head.norm) || (details.takenUp && personNouns.has(head.norm))) && !head.capital)
     return { ...details, class: "office-unnamed", noun: "office" };
   if (details.outlet) return { ...details, class: "named-document", noun: "press" };
-  if (isUnknownName(tokens, phrase, after))
+  if (head.capital && isUnknownName(tokens, phrase, after))
     return { ...details, class: "named-person", noun: "name", certain: false };
   if (institutionNouns.has(head.norm) || head.capital)
     return { ...details, class: "institution", noun: "body" };
@@ -198,7 +218,8 @@ function apposition(
   people: readonly Mention[],
 ): Mention | null {
   const head = tokens[phrase.head]!;
-  const singular = personNouns.has(head.norm) || officeNouns.has(head.norm) || anonymousNouns.has(head.norm);
+  const one = tokens[phrase.from]!.norm === "one" ? head.norm.replace(/s$/, "") : head.norm;
+  const singular = personNouns.has(one) || officeNouns.has(head.norm) || anonymousNouns.has(head.norm);
   if (!singular) return null;
   const article = determiners.has(tokens[phrase.from]!.norm);
   let commas = 0;
@@ -225,6 +246,10 @@ function opensWithTitle(tokens: readonly Token[], at: number): boolean {
   return tokens[i]?.text === ",";
 }
 
+const titles = new Set(
+  "gov sen rep mr mrs ms dr prof gen col lt sgt rev sir lady lord adm capt maj".split(" "),
+);
+
 /** A name no list knows: capitals with a role before them, an age behind them, or the look of given and family name. */
 function isUnknownName(tokens: readonly Token[], phrase: NounPhrase, after: readonly Token[]): boolean {
   const words = tokens.slice(phrase.from, phrase.to);
@@ -234,10 +259,19 @@ function isUnknownName(tokens: readonly Token[], phrase: NounPhrase, after: read
   const name = words.slice(start);
   const before = words[start - 1];
   if (name.length === 0 || determiners.has(before?.norm ?? "")) return false;
-  if (name.some((w) => !/^\p{Lu}[\p{L}.'’-]*$/u.test(w.text) || /^\p{Lu}{2,}$/u.test(w.text))) return false;
+  if (
+    name.some(
+      (w) =>
+        !/^\p{Lu}[\p{L}.'’-]*$/u.test(w.text) || (/^\p{Lu}{2,}$/u.test(w.text) && !/^I{2,3}$/.test(w.text)),
+    )
+  )
+    return false;
   const last = name.at(-1)!;
   if (isListed(last.norm) || isOrganisation(name)) return false;
-  if (before && personNouns.has(before.norm)) return true;
+  if (before && (personNouns.has(before.norm) || /-year-old$/.test(before.norm))) return true;
+  // "Clinton Senior Adviser Jo Kent": a title in capitals, and one to three words of a name behind it.
+  const title = name.findLastIndex((w) => titles.has(w.norm.replace(/\.$/, "")) || personNouns.has(w.norm));
+  if (title >= 0) return title < name.length - 1 && name.length - title <= 4;
   if (after[0]?.text === "," && /^\d{2}$/.test(after[1]?.norm ?? "")) return true;
   if (before && !/^(?:mr|mrs|ms|dr)\.?$/.test(before.norm)) return false;
   return name.length <= 3 && !isDemonym(name[0]!.norm) && !isCountry(name[0]!.norm);
@@ -258,13 +292,17 @@ function isOrganisation(name: readonly Token[]): boolean {
   );
 }
 
+function looksLikeCrowd(noun: string): boolean {
+  return /(?:[^s]ers|ors|ists|ants|ents|ians|[^s]ees|people|men|women|children|parents|kids|fans|families|folks|percent|majority|majorities|half|guests|friends|others)$/.test(
+    noun,
+  );
+}
+
 /** A plural of people no list of vague sources has: "pipefitters", "62% of respondents". */
 function isCrowd(head: Token, words: readonly Token[]): boolean {
   return (
     !head.capital &&
-    (/(?:[^s]ers|ors|ists|ants|ents|ians|[^s]ees|people|men|women|children|parents|kids|fans|families|folks|percent|majority|majorities|half|guests|friends|others)$/.test(
-      head.norm,
-    ) ||
+    (looksLikeCrowd(head.norm) ||
       words.some((w) => /%$/.test(w.norm) || w.norm === "percent") ||
       /^\d/.test(head.norm))
   );

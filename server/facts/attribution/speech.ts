@@ -51,11 +51,19 @@ export function* readSpeech(
             ? verb.from
             : (subject?.to ?? 0),
       relative: clause.relative,
-      content: contentOf(sentence, tokens, clause, to, follows),
+      content: isAside(clause, clauses.slice(i + 1, i + 4))
+        ? { start: sentence.start, end: sentence.end }
+        : contentOf(sentence, tokens, clause, to, follows),
       inverted: clause.role === "inverted",
+      complement: clause.complement,
       reach: [subject ? Math.min(subject.from, verb.from) : verb.from, to],
     };
   }
+}
+
+/** "Kushner, noted Trump, expressed hope": the sentence around an aside is what its source is made to say. */
+function isAside({ role, verb }: Clause, next: readonly Clause[]): boolean {
+  return role === "inverted" && next.some((later) => later.role === "finite" && later.from < verb.from);
 }
 
 /** What follows a verb, as far as it tells whether a claim is made. */
@@ -64,7 +72,7 @@ type Follows = "quote" | "clause" | "before" | "infinitive" | "about" | "thing" 
 function entryOf({ tokens }: Reading, { verb, subject }: Clause): VerbEntry | null {
   const cue = verb.entries.find((e) => e.list === "cue");
   if (cue) return cue;
-  if (!subject || verb.negated || verb.form === "ing") return null;
+  if (!subject || verb.negated || (verb.form === "ing" && verb.from === verb.head)) return null;
   if (documentNouns.has(tokens[subject.head]!.norm))
     return verb.entries.find((e) => e.list === "document") ?? null;
   return isPlace(tokens, subject) ? (verb.entries.find((e) => e.list === "mind") ?? null) : null;
@@ -173,6 +181,7 @@ function isClaim(
   )
     return true;
   if (clauseLemmas.has(lemma)) {
+    if (told) return role !== "infinitive" || follows !== "before";
     // A paper shows and a place fears without a clause: "An analysis showed the opposite".
     if (
       subject &&
@@ -180,7 +189,6 @@ function isClaim(
       (documentNouns.has(tokens[subject.head]!.norm) || isPlace(tokens, subject))
     )
       return !/^(?:maintain|attack|continue|report)$/.test(lemma);
-    if (told) return role !== "infinitive" || follows !== "before";
     return (
       follows === "infinitive" &&
       /^(?:agree|promise|pledge|vow|swear|threaten|propose|hope|expect)$/.test(lemma) &&
@@ -233,21 +241,37 @@ function contentOf(
   follows: Follows,
 ): Span | null {
   const last = tokens.at(-1)!;
+  const start = claimStart(sentence, tokens, verb.from);
   const first = tokens[to];
   if (role === "inverted") {
     const end = phraseEnd(tokens, subject!.to);
-    const before = { start: sentence.start, end: tokens[verb.from]!.start };
+    const before = { start, end: tokens[verb.from]!.start };
     // "“No,” said Hale. " and "“No,” said Hale, “never.”": the claim goes on behind its source.
     return tokens.slice(end).some((t) => t.kind === "quote")
       ? { start: sentence.start, end: sentence.end }
       : before;
   }
-  if (!first) return tokens.length > 0 ? { start: sentence.start, end: last.end } : null;
+  if (!first) return tokens.length > 0 ? { start, end: last.end } : null;
   if (follows === "before") {
     const end = stretchEnd(tokens, to);
     return tokens.slice(end).some((t) => t.kind === "quote")
       ? { start: sentence.start, end: sentence.end }
-      : { start: sentence.start, end: tokens[end]?.start ?? last.end };
+      : { start, end: tokens[end]?.start ?? last.end };
   }
-  return { start: first.start, end: sentence.end };
+  return { start: first.start, end: claimEnd(sentence, tokens, to) };
+}
+
+/** A semicolon ends what is said: "Some argue it goes too far; others say it is too weak." */
+function claimEnd(sentence: TokenisedSentence, tokens: readonly Token[], to: number): number {
+  const stop = tokens.findIndex((token, i) => i > to && token.kind === "mark" && token.text === ";");
+  return stop < 0 ? sentence.end : tokens[stop]!.start;
+}
+
+/** The claim before a source reaches back to the last semicolon: "Traders sold; shares fell, Hale said." */
+function claimStart(sentence: TokenisedSentence, tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" && token.text === ";") return tokens[i + 1]!.start;
+  }
+  return sentence.start;
 }

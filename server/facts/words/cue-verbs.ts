@@ -37,7 +37,7 @@ export const clauseLemmas: ReadonlySet<string> = new Set(
   suspect worry reckon assume anticipate indicate reveal agree rule judge assess conclude demonstrate write add reply respond
   answer continue post repeat object report estimate write threaten promise pledge vow swear propose remark comment observe
   read detail relay advise appeal apologize apologise question state argue debate hail conclude admit confess explain
-  shout chant yell chime_in forecast mutter murmur whisper endorse attack advocate demand welcome dispute assure`
+  shout chant yell chime_in forecast mutter murmur whisper endorse attack demand welcome dispute assure`
     .split(/\s+/)
     .map((lemma) => lemma.replaceAll("_", " ")),
 );

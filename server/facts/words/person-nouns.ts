@@ -21,7 +21,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   principal producer professor programmer prosecutor protester psychologist publisher queen quarterback rabbi rapper rebel
   receptionist regulator reporter representative republican researcher resident retiree reverend rival scholar scientist secretary
   senator sergeant sheriff shopkeeper singer skeptic sociologist soldier solicitor son daughter sister brother speaker
-  specialist spokesman spokesperson spokeswoman staffer star statesman strategist striker student successor superintendent
+  specialist spokesman spokesperson spokeswoman staffer star statesman strategist striker student successor superintendent supervisor constituent surrogate
   supporter surgeon survivor teacher tenant theologian trader treasurer trustee tycoon vet veteran vicar vice-president
   victim volunteer voter waiter warden wife winger winner witness worker writer runner-up whistleblower stylist hacker uncle aunt
   cousin grandfather grandmother widow mentor predecessor counterpart man woman boy girl teenager`.split(

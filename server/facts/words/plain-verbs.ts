@@ -52,7 +52,7 @@ export const plainLemmas =
   poison practise practice precede prolong propel prosecute provoke pursue qualify quell raid ransack reassure rebound recapture
   recede reclaim recover recruit redeem refrain refuel regulate reinforce reinstate relax relieve relinquish relocate
   rename render repair repay repel resort retaliate retrieve reunite rig sabotage sacrifice scale scan scrutinise scrutinize
-  shatter shed shield shoulder silence simplify smash smoke smuggle solve stabilise stabilize stab starve strain
+  shatter shed shield shoulder silence simplify smash smoke smuggle solve stabilise stabilize stab starve strain study represent supplement characterize characterise portray perceive rumor rumour
   submit subside substitute supervise suppress swallow swell tamper terminate terrify thwart tolerate torture torment track transcend transmit
   tumble unite unlock unravel uphold vandalise vandalize violate weather withhold`.trim();
 

@@ -1,0 +1,115 @@
+// The source ledger: the founding draft against the one drawn up by hand, and the figures an editor asks of any draft.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { readDraft } from "./facts/draft.ts";
+import { readLedger } from "./ledger.ts";
+import { readText } from "./text/text.ts";
+
+function ledgerOf(source: string) {
+  const draft = readDraft(readText(source), { asOf: "2025-12-04", asOfFrom: "asked" });
+  const { attributions, sources, figures } = readLedger(draft);
+  const rows = attributions.map(({ source: from, cue, class: kind, firstHand }) => {
+    const words = from ?? cue!;
+    return {
+      line: source.slice(0, words.start).split("\n").length,
+      words: source.slice(words.start, words.end),
+      kind: kind as string,
+      person: from?.person == null ? null : draft.people[from.person]!.name,
+      firstHand,
+    };
+  });
+  return { rows, sources, figures };
+}
+
+// By hand, from the project's notes on scoring a whole draft: line, words of the source (of the cue, where nobody is
+// cited), class.
+const byHand: readonly (readonly [line: number, words: string, kind: string])[] = [
+  [1, "The United States", "metonym"],
+  [2, "recent reports", "vague"],
+  [2, "Trump", "named-person"],
+  [2, "Kushner", "named-person"],
+  [3, "The White House press secretary", "office-unnamed"],
+  [3, "Trump", "named-person"],
+  [4, "US officials", "vague"],
+  [4, "A statement", "vague"],
+  [4, "the White House", "institution"],
+  [4, "Witkoff and Kushner", "named-person"],
+  [5, "Russian media outlets", "vague"],
+  [5, "statements", "vague"],
+  [5, "growing concerns", "none"],
+  [6, "Zelenskiy’s administration", "institution"],
+  [6, "Russian officials", "vague"],
+  [7, "persistent accusations", "none"],
+  [7, "Multiple official statements and analyses", "vague"],
+  [7, "are repeatedly characterized", "none"],
+  [8, "Washington", "metonym"],
+  [9, "voices", "vague"],
+  [9, "some", "vague"],
+  [9, "others", "vague"],
+];
+
+describe("the founding draft’s ledger", () => {
+  const { rows, figures } = ledgerOf(readFileSync("test/drafts/founding.md", "utf8"));
+
+  it("agrees with the one drawn up by hand, source and class", () => {
+    const missing = byHand.filter(
+      ([line, words, kind]) =>
+        !rows.some((row) => row.line === line && row.words.startsWith(words) && row.kind === kind),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it("knows first hand from second hand", () => {
+    const isFirstHand = (words: string) => rows.find((row) => row.words === words)!.firstHand;
+    assert.equal(isFirstHand("Trump"), true);
+    assert.equal(isFirstHand("Kushner"), false);
+    assert.equal(isFirstHand("Witkoff and Kushner"), false);
+  });
+
+  it("has one named first-hand source, and a place in the lede", () => {
+    assert.equal(figures.firstHandNamed, 1);
+    assert.equal(figures.lede, "metonym");
+    assert.ok(figures.namedShare! < 0.4, String(figures.namedShare));
+    assert.ok(figures.vagueShare! > 0.5, String(figures.vagueShare));
+  });
+});
+
+describe("a ledger", () => {
+  it("counts a person once, by name, surname and pronoun", () => {
+    const { rows, sources } = ledgerOf(
+      "Ana Ruiz said the road was open. Ruiz added that it would stay so. “We will see,” she said.",
+    );
+    assert.deepEqual(
+      rows.map((row) => row.person),
+      ["Ana Ruiz", "Ana Ruiz", "Ana Ruiz"],
+    );
+    assert.deepEqual(
+      sources.map(({ name, quotes }) => [name, quotes]),
+      [["Ana Ruiz", 1]],
+    );
+  });
+
+  it("gives “who” the class of the one it stands for", () => {
+    const { rows } = ledgerOf("The plan was backed by Ana Ruiz, who said the road would open.");
+    assert.deepEqual(
+      rows.map(({ words, kind, person }) => [words, kind, person]),
+      [["who", "named-person", "Ana Ruiz"]],
+    );
+  });
+
+  it("lets an office say what it says, and not feel", () => {
+    const kinds = (source: string) => ledgerOf(source).rows.map((row) => row.kind);
+    assert.deepEqual(kinds("The Kremlin said no."), ["institution"]);
+    assert.deepEqual(kinds("The Kremlin fears a new wave of protests."), ["metonym"]);
+  });
+
+  it("is empty where nobody is cited, and divides nothing by nothing", () => {
+    for (const copy of ["", "The road was closed at noon. Two cars were towed."]) {
+      const { rows, figures } = ledgerOf(copy);
+      assert.deepEqual(rows, []);
+      assert.equal(figures.namedShare, null);
+      assert.equal(figures.lede, null);
+    }
+  });
+});
