@@ -76,9 +76,11 @@ export function actionsFor(
   if (draft)
     for (const diagnostic of ofRules) {
       const { rule } = diagnostic;
-      add(diagnostic, `Turn off ${rule} for this line`, {
-        edit: workspaceEditOf(document, [allowLine(document, diagnostic)], client),
-      });
+      // In the head of a draft a comment of ours would become part of a value.
+      if (!draft.text.frontMatter || diagnostic.span.start >= draft.text.frontMatter.end)
+        add(diagnostic, `Turn off ${rule} for this line`, {
+          edit: workspaceEditOf(document, [allowLine(document, diagnostic)], client),
+        });
       add(diagnostic, `Turn off ${rule} for this draft`, {
         edit: workspaceEditOf(document, [allowDraft(draft, diagnostic)], client),
       });

@@ -110,7 +110,9 @@ function nothing(roster: Roster, words: string): Answer {
   if (readPlace(words).length === 0) for (const { names } of countries) known.add(names[0]!);
   for (const person of roster.everyone()) {
     known.add(person.name);
-    known.add(person.family[0]!);
+    // Somebody of one name has no family name beside it.
+    const [family] = person.family;
+    if (family !== undefined) known.add(family);
   }
   return { kind: "nothing", otherwise: [], hint: didYouMean(wanted, [...known]) };
 }

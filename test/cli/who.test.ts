@@ -65,7 +65,7 @@ describe("an office", () => {
     const { matches } = await found("foreign minister", "--on", "2025-12-04");
     assert.ok(new Set(matches.map((match: { jurisdiction: string }) => match.jurisdiction)).size > 5);
     const { stdout } = await ask("foreign minister", "--on", "2025-12-04");
-    const countries = [...stdout.matchAll(/^\S.* of (?:the )?(.*)$/gm)].map((line) => line[1]!);
+    const countries = [...stdout.matchAll(/^(?:Secretary of state|\S.*?) of (?:the )?(.*)$/gm)].map((line) => line[1]!);
     assert.deepEqual(countries, [...countries].sort(new Intl.Collator("en").compare));
   });
 
@@ -76,9 +76,9 @@ describe("an office", () => {
       stdout,
       "On 2 January 2026:\n\nMayor of Northbridge\n  Ana Obi (also Anna Oby), since 6 May 2024 (city hall)\n",
     );
-    assert.deepEqual((await found("deputy prime minister of Ukraine", "--on", "2026-01-02")).who, [
-      "Jan Kowal",
-    ]);
+    // Ukraine has several deputy prime ministers; the desk's stands among those of the bundled roster.
+    const { who } = await found("deputy prime minister of Ukraine", "--on", "2026-01-02");
+    assert.equal(who.filter((name: string) => name === "Jan Kowal").length, 1);
     assert.deepEqual((await found("mayor of Northbridge", "--on", "2020-01-02")).who, ["Eva Lind"]);
   });
 
