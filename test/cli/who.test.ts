@@ -65,7 +65,9 @@ describe("an office", () => {
     const { matches } = await found("foreign minister", "--on", "2025-12-04");
     assert.ok(new Set(matches.map((match: { jurisdiction: string }) => match.jurisdiction)).size > 5);
     const { stdout } = await ask("foreign minister", "--on", "2025-12-04");
-    const countries = [...stdout.matchAll(/^(?:Secretary of state|\S.*?) of (?:the )?(.*)$/gm)].map((line) => line[1]!);
+    const countries = [...stdout.matchAll(/^(?:Secretary of state|\S.*?) of (?:the )?(.*)$/gm)].map(
+      (line) => line[1]!,
+    );
     assert.deepEqual(countries, [...countries].sort(new Intl.Collator("en").compare));
   });
 
