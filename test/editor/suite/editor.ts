@@ -189,6 +189,21 @@ export function editorSuite(): void {
       }
     });
 
+    it("reads the desk's settings in such a folder", async () => {
+      const settings = '{ "rules": { "vague-attribution": "error" } }';
+      const files = new InMemory({ "/draft.md": copy, "/.sayswho.jsonc": settings });
+      const provider = vscode.workspace.registerFileSystemProvider("newsdesk", files, { isReadonly: true });
+      try {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse("newsdesk:/draft.md"));
+        await vscode.window.showTextDocument(document);
+        const [mark] = await marked(document);
+        assert.strictEqual(mark!.severity, vscode.DiagnosticSeverity.Error);
+        await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      } finally {
+        provider.dispose();
+      }
+    });
+
     it("leaves other languages alone", async () => {
       const document = await openCopy("shellscript");
       await marked(await openCopy("markdown"));
