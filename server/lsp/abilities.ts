@@ -6,6 +6,8 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean;
   /** Asks again when told that something has changed. */
   readonly refreshesDiagnostics: boolean;
+  /** Asks again for what stands above the lines when told to. */
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** Carries a diagnostic's data through and back. */
@@ -46,6 +48,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
   return {
     pullsDiagnostics: pull !== undefined && pull !== null,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: either("relatedInformation"),
     codeDescription: either("codeDescriptionSupport"),
     diagnosticData: either("dataSupport"),

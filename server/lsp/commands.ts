@@ -14,7 +14,14 @@ export const serverCommands = {
   dismiss: "sayswho.server.dismiss",
   /** [uri, rule]: the rule is off for the drafts of this desk. */
   turnOff: "sayswho.server.turnOff",
+  /** [uri, "markdown" or "csv"]: answers with the ledger of a draft as text. */
+  ledger: "sayswho.server.ledger",
+  /** [uri]: shows the ledger of a draft in one line, for an editor without a view of it. */
+  sources: "sayswho.server.sources",
 } as const;
+
+/** Those which write nothing, and so ask nothing of the editor. */
+export const readingCommands: readonly string[] = [serverCommands.ledger, serverCommands.sources];
 
 /** The decisions with one more in them. `when` is an ISO day. */
 export function dismissing(

@@ -2,6 +2,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type CompletionItem,
   type Connection,
   type DocumentDiagnosticReport,
@@ -14,6 +15,7 @@ import {
   type Position,
   type PrepareRenameResult,
   ResponseError,
+  type TextDocumentIdentifier,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
@@ -30,7 +32,7 @@ import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { type Manners, payAttention } from "./attention.ts";
 import { cardsAt } from "./cards.ts";
 import { actionsFor, fixAllFor, fixAllKind } from "./code-actions.ts";
-import { apply, dismissing, serverCommands, turningOff } from "./commands.ts";
+import { apply, dismissing, readingCommands, serverCommands, turningOff } from "./commands.ts";
 import { completionsAt } from "./completion.ts";
 import {
   type Configuration,
@@ -42,6 +44,15 @@ import {
 } from "./configuration.ts";
 import { reporter, type Sender, sender } from "./diagnostics.ts";
 import { hoverFor } from "./hover.ts";
+import {
+  type LedgerView,
+  ledgerForms,
+  ledgerMessages,
+  ledgerSummary,
+  ledgerText,
+  ledgerView,
+} from "./ledger.ts";
+import { lensesOf } from "./lens.ts";
 import { logTo } from "./log.ts";
 import { addressOf, type PageOf, pageOf, ruleAt, scheme } from "./pages.ts";
 import {
@@ -82,6 +93,8 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     update: (document, changes, version) => changeDocument(document, changes, version, attention.typed),
   });
   const readings = readingsWith(linter, log);
+  /** What the ledger in an editor's view was drawn from, by draft; nothing where the view was told to ask again. */
+  const viewed = new Map<string, Draft | null | "superseded">();
   let session = begin({ capabilities: {}, processId: null, rootUri: null });
 
   function begin({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Session {
@@ -147,10 +160,20 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     const early = superseded();
     if (early) return early;
     const whole = readings.read(document, ...inputs);
+    tellOfLedger(uri, whole.draft);
     const shown = attention.shown(document, whole.draft, manners.focusMode, whole.diagnostics);
     const reading = shown === whole.diagnostics ? whole : { ...whole, diagnostics: shown };
     await letMessagesIn();
     return superseded() ?? { document, reading, manners };
+  }
+
+  /** Tells once that the ledger in view is out of date; the view asks for the new one when it has the time. */
+  function tellOfLedger(uri: string, draft: Draft | null): void {
+    if (!viewed.has(uri) || viewed.get(uri) === draft) return;
+    viewed.delete(uri);
+    connection
+      .sendNotification(ledgerMessages.changed, { uri })
+      .catch((error: unknown) => log.fault("The ledger could not be brought up to date", error));
   }
 
   /** Answers a question about an open document; `nothing` where there is none, or where we fail. */
@@ -176,6 +199,16 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     else if (session.client.refreshesDiagnostics)
       connection.languages.diagnostics
         .refresh()
+        .catch((error: unknown) => log.fault("The editor did not take up changed settings", error));
+  }
+
+  /** What drafts are read by has changed: the marks are asked for again, and what is drawn between the lines. */
+  function readAnew(): void {
+    relint();
+    const { refreshesLenses } = session.client;
+    if (refreshesLenses)
+      connection
+        .sendRequest(CodeLensRefreshRequest.type)
         .catch((error: unknown) => log.fault("The editor did not take up changed settings", error));
   }
 
@@ -206,7 +239,10 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         referencesProvider: true,
         documentHighlightProvider: true,
         renameProvider: preparesRename ? { prepareProvider: true } : true,
-        ...(createsFiles ? { executeCommandProvider: { commands: Object.values(serverCommands) } } : {}),
+        codeLensProvider: {},
+        executeCommandProvider: {
+          commands: createsFiles ? Object.values(serverCommands) : [...readingCommands],
+        },
         ...(codeActions
           ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
           : {}),
@@ -226,10 +262,10 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   connection.onInitialized(() => session.configuration.watch());
   connection.onDidChangeConfiguration((change) => {
     session.configuration.changed(change?.settings);
-    relint();
+    readAnew();
   });
   connection.onDidChangeWatchedFiles((change) => {
-    if (change.changes.some(({ uri }) => concernsDrafts(uri))) relint();
+    if (change.changes.some(({ uri }) => concernsDrafts(uri))) readAnew();
   });
 
   documents.onDidOpen(({ document }) => attention.settled(document));
@@ -253,6 +289,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   });
   documents.onDidClose(({ document }) => {
     session.configuration.forget(document.uri);
+    viewed.delete(document.uri);
     if (!session.client.pullsDiagnostics) session.sender.clear(document.uri);
   });
   documents.listen(connection);
@@ -320,7 +357,24 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     ]),
   );
 
-  connection.onExecuteCommand(async ({ command, arguments: words = [] }) => {
+  /** Carries out a command which only reads the draft. */
+  const readOut = async (command: string, [uri, form]: readonly unknown[], token: CancellationToken) => {
+    if (!documents.get(String(uri))) return refused(noDraftHere);
+    return answer<string | null>("the ledger", String(uri), token, null, (document, { draft }) => {
+      if (!draft) return refused(noDraftHere);
+      if (command === serverCommands.sources) {
+        connection.window.showInformationMessage(ledgerSummary(document, draft));
+        return null;
+      }
+      const wanted = ledgerForms.find((one) => one === form);
+      return wanted
+        ? ledgerText(document, draft, wanted)
+        : refused(`A ledger is written as ${ledgerForms.join(" or ")}.`);
+    });
+  };
+
+  connection.onExecuteCommand(async ({ command, arguments: words = [] }, token) => {
+    if (readingCommands.includes(command)) return readOut(command, words, token);
     const [uri, rule, span, why, who] = words as [string, string, Span, string, string?];
     const files =
       typeof uri === "string" && ruleOf(rule) ? await session.configuration.deskFilesFor(uri) : null;
@@ -329,8 +383,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     const draft = document && readings.read(document, ...(await inputsFor(uri, document))).draft;
     try {
       if (command === serverCommands.dismiss) {
-        if (!draft || !isSpan(span))
-          return refused("This draft is not open, or Sayswho is turned off for it.");
+        if (!draft || !isSpan(span)) return refused(noDraftHere);
         const when = surroundings.today();
         const signed = { rule, span, why, who: who ?? surroundings.writer(), when };
         await apply(connection, "Dismiss", dismissing(files.decisions, draft, signed));
@@ -342,6 +395,25 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       return refused(error instanceof Error ? error.message : String(error));
     }
   });
+
+  connection.onRequest(
+    ledgerMessages.view,
+    async ({ textDocument: { uri } }: { textDocument: TextDocumentIdentifier }, token: CancellationToken) => {
+      const view = await answer<LedgerView | null>("the ledger", uri, token, null, (document, { draft }) => {
+        viewed.set(uri, draft);
+        return draft && ledgerView(document, draft);
+      });
+      if (view instanceof ResponseError && view.code === LSPErrorCodes.ContentModified)
+        viewed.set(uri, "superseded");
+      return view;
+    },
+  );
+
+  connection.onCodeLens(({ textDocument }, token) =>
+    answer("the line of sources", textDocument.uri, token, [], (document, { draft }) =>
+      draft ? lensesOf(document, draft, session.client) : [],
+    ),
+  );
 
   connection.onCompletion(({ textDocument, position }, token) =>
     answer<CompletionItem[]>(
@@ -428,6 +500,8 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
 
 const isSpan = (value: Partial<Span> | null | undefined): value is Span =>
   Number.isInteger(value?.start) && Number.isInteger(value?.end);
+
+const noDraftHere = "This draft is not open, or Sayswho is turned off for it.";
 
 const refused = (why: string) => new ResponseError(LSPErrorCodes.RequestFailed, why);
 

@@ -1,5 +1,4 @@
 // The ledger as people and programs read it: a table for a terminal, Markdown for a message, CSV for a sheet, JSON.
-import papaparse from "papaparse";
 import stringWidth from "string-width";
 import type { SourceClass } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
@@ -27,7 +26,8 @@ export const classNames: Readonly<Record<SourceClass, string>> = {
   none: "nobody",
 };
 
-const claimNames: Readonly<Record<BareClaim["kind"], string>> = {
+/** What each claim of the paper’s own is called. */
+export const claimNames: Readonly<Record<BareClaim["kind"], string>> = {
   judgment: "a judgment nobody owns",
   feeling: "a feeling nobody has",
   forecast: "a forecast nobody makes",
@@ -57,6 +57,14 @@ export function summaryOf({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger"
   ]
     .filter((part) => part !== null)
     .join(" ");
+}
+
+/** How many speak, and how many of them a reader could look up: “9 sources: 3 named”. Null where nobody speaks. */
+export function tallyOf({ sources }: Ledger): string | null {
+  if (sources.length === 0) return null;
+  const named = sources.filter(({ class: cls }) => /^named/.test(cls)).length;
+  const all = `${sources.length} ${sources.length === 1 ? "source" : "sources"}`;
+  return `${all}: ${named === 0 ? "none named" : sources.length === 1 ? "named" : `${named === sources.length ? "all" : named} named`}`;
 }
 
 /** The contract's JSON of one ledger. Spans are UTF-16 offsets. */
@@ -104,16 +112,20 @@ export function ledgerObject({ draft, ledger }: Pick<ReadLedger, "draft" | "ledg
   };
 }
 
-interface Line {
+/** A row of the ledger in words. */
+export interface Line {
+  /** From 1. */
   readonly line: number;
+  /** The source as written; the words which hand the claim over, where they name none. */
   readonly source: string;
   readonly class: string;
+  /** “first-hand”, “second-hand”, or nothing for a source without a name. */
   readonly hand: string;
   readonly claim: string;
 }
 
 /** One printed line for each row; what is a guess carries a question mark, and is never left out. */
-function linesOf({ draft, ledger }: ReadLedger): readonly Line[] {
+export function linesOf({ draft, ledger }: ReadLedger): readonly Line[] {
   const { at } = positionsIn(draft.text.source);
   const words = (span: Span | null) =>
     span === null ? "" : harmless(draft.text.source.slice(span.start, span.end).replace(/\s+/g, " "));
@@ -170,7 +182,8 @@ function fitted(words: string, width: number): string {
 
 const percent = (share: number | null) => (share === null ? "–" : `${Math.round(share * 100)}%`);
 
-function figureLines(figures: Figures): readonly (readonly [string, string])[] {
+/** The figures, each behind its name. */
+export function figureLines(figures: Figures): readonly (readonly [string, string])[] {
   return [
     ["sentences tied to a named source", percent(figures.namedCoverage)],
     ["attributions that are named", percent(figures.namedShare)],
@@ -226,8 +239,9 @@ export function ledgerCsv(read: ReadLedger, head: boolean): string {
     class: read.ledger.attributions[index]!.class,
     certain: read.ledger.attributions[index]!.certain ? "yes" : "no",
   }));
+  const { unparse } = require("papaparse") as typeof import("papaparse");
   // A cell which begins like a formula would be run by a spreadsheet.
-  const sheet = papaparse.unparse(rows, {
+  const sheet = unparse(rows, {
     columns: [...columns],
     header: head,
     escapeFormulae: true,
