@@ -1,16 +1,42 @@
 // Folders and files as Node sees them: the Node half of the look-up of configuration.
-import { readFileSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Folders } from "./configuration/resolve.ts";
 
 const absent = new Set(["ENOENT", "ENOTDIR"]);
+
+/** Bytes beyond which a file is none that a desk keeps: a roster of half a million people has fewer. */
+const byteLimit = 50_000_000;
+
+/**
+ * The path of a file which a desk keeps beside its drafts, where we may read and write it; null where there is none.
+ * A folder of drafts may come from anybody: a link in it may lead to another folder, as to a desk's shared drive, but
+ * not to a file of another kind, such as a shell's start-up file, and a device or a pipe is no file. Throws an error
+ * in words for the reader, or Node's own, with the path.
+ */
+export function deskFileAt(path: string): string | null {
+  const refuse = (why: string) => Object.assign(new Error(why), { path });
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) {
+    if (lstatSync(path, { throwIfNoEntry: false })) throw refuse("it is a link to a file which is not there");
+    return null;
+  }
+  // What a folder named like a file means is told by whoever tries to read it.
+  if (stats.isDirectory()) return path;
+  if (!stats.isFile()) throw refuse("it is a device or a pipe, not a file");
+  if (stats.size > byteLimit) throw refuse(`it is longer than ${byteLimit / 1_000_000} MB`);
+  const real = realpathSync(path);
+  if (extname(real).toLowerCase() !== extname(path).toLowerCase())
+    throw refuse(`it is a link to “${basename(real)}”, a file of another kind`);
+  return path;
+}
 
 /** Folders are absolute paths. Reading rejects with Node's own error where a file is there but closed to us. */
 export const folders: Folders = {
   async read(folder, name) {
     const path = resolve(folder, name);
     try {
-      return { path, text: readFileSync(path, "utf8") };
+      return deskFileAt(path) === null ? null : { path, text: readFileSync(path, "utf8") };
     } catch (error) {
       if (absent.has((error as NodeJS.ErrnoException).code ?? "")) return null;
       // Node does not always say which file it could not read.

@@ -1,17 +1,18 @@
 // By which name a reporter of this machine signs a decision.
 import { execFileSync } from "node:child_process";
 import { userInfo } from "node:os";
+import { programNamed } from "./program.node.ts";
 
 /** The name in git, else the user's, else "unknown". Never throws. */
 export function nameOfWriter(): string {
+  const git = programNamed("git");
   try {
-    const name = execFileSync("git", ["config", "user.name"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+    const name = git
+      ? execFileSync(git, ["config", "user.name"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+      : "";
     if (name.trim() !== "") return name.trim();
   } catch {
-    // No git here, or no name in it.
+    // No name in git.
   }
   try {
     return userInfo().username;

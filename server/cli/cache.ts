@@ -9,7 +9,7 @@ import type { Findings, Lint } from "../lint.ts";
 import type { Settings } from "../settings.ts";
 import { readText } from "../text/text.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
-import { writeWhole } from "./whole-file.ts";
+import { writeOwn } from "./whole-file.ts";
 
 /** What is kept of a lint: all but the text, which is read again, and the facts, which nobody asks for. */
 interface Kept {
@@ -65,7 +65,7 @@ export class Cache {
     const folder = dirname(resolve(this.#path));
     const entries = [...this.#entries].filter(([name]) => existsSync(join(folder, name)));
     try {
-      writeWhole(this.#path, JSON.stringify({ program: this.#program, entries }));
+      writeOwn(this.#path, JSON.stringify({ program: this.#program, entries }));
     } catch (error) {
       throw new Complaint(
         `sayswho: --cache-location “${this.#path}” could not be written: ${reasonOf(error)}.`,

@@ -1,5 +1,5 @@
 // `sayswho dismiss FILE:LINE RULE`: writes down that the desk has looked at a finding and lets it stand, and why.
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { deskFiles } from "../configuration/resolve.ts";
 import { findingAt, keyOf, writeDismissal } from "../decisions.ts";
@@ -9,8 +9,9 @@ import { rules } from "../rules/index.ts";
 import { unknownRule } from "../settings.ts";
 import { nameOfWriter } from "../writer.node.ts";
 import { read, verb } from "./arguments.ts";
-import { Complaint, complain, reasonOf } from "./complaint.ts";
+import { Complaint, complain } from "./complaint.ts";
 import { type Circumstances, circumstancesByFile, shownPath } from "./configuration.ts";
+import { appendToDeskFile } from "./desk-file.ts";
 import { readSource } from "./drafts.ts";
 import { defaults, today } from "./options.ts";
 
@@ -59,7 +60,7 @@ export async function dismiss(args: readonly string[]): Promise<number> {
     }),
   );
   const target = targetOf(circumstances, file);
-  append(target, [...lines.values()].join(""));
+  appendToDeskFile(target, [...lines.values()].join(""));
   for (const { excerpt } of marks)
     complain(`${path}:${line}: “${excerpt}” stands. Noted in ${shownPath(target)}.`);
   return 0;
@@ -90,16 +91,5 @@ function topOf(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return folder;
-  }
-}
-
-/** In one piece, so that two desks may decide at the same time, and a file cut short keeps its lines apart. */
-function append(path: string, lines: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const cut = existsSync(path) && !/(^|\n)$/.test(readFileSync(path, "utf8"));
-    appendFileSync(path, `${cut ? "\n" : ""}${lines}`, { flush: true });
-  } catch (error) {
-    throw new Complaint(`sayswho: ${shownPath(path)} could not be written: ${reasonOf(error)}.`);
   }
 }

@@ -28,6 +28,8 @@ export interface Source {
   readonly file: string | null;
   /** Whether the reader named this very file, rather than a folder or a pattern. */
   readonly named: boolean;
+  /** The folder in whose depths it was met; absent where the reader named the file. */
+  readonly within?: string;
   /** Where the text is the one staged for the next commit, not the one in the folder. */
   readonly staged?: GitFile;
 }
@@ -72,6 +74,7 @@ export async function findDrafts(
             path: path.split(sep).join("/"),
             file: resolve(path),
             named: path === pattern,
+            ...(path === pattern ? {} : { within: folderOf(pattern) }),
           });
       }
   }
@@ -95,9 +98,20 @@ export async function draftsOfGit(
   const sources: Source[] = [];
   for (const git of files)
     if (isWanted(git.path) && (await isDraft(git.file)))
-      sources.push({ ...git, named: false, ...(staged ? { staged: git } : {}) });
+      sources.push({ ...git, named: false, within: git.top, ...(staged ? { staged: git } : {}) });
   return sources;
 }
+
+/** The folder which a pattern names, or in which its globs begin. */
+function folderOf(pattern: string): string {
+  const parts = pattern.split(/[\\/]/);
+  const globbed = parts.findIndex((part) => isGlob(part));
+  return resolve(
+    globbed < 0 ? pattern : parts.slice(0, globbed).join("/") || (isAbsolute(pattern) ? "/" : "."),
+  );
+}
+
+const isGlob = (pattern: string) => /[*?[{]|[!+@]\(/.test(pattern);
 
 /** One file may be reached by several names, and by links that lead in a circle. */
 function identity(path: string): string {
@@ -125,7 +139,7 @@ async function pathsOf(pattern: string, ears: Ears, isDraft: IsDraft): Promise<r
     return paths;
   }
   if (stats) return [pattern];
-  if (/[*?[{]|[!+@]\(/.test(pattern)) {
+  if (isGlob(pattern)) {
     const paths = globbed(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, ".", ears);
     if (paths.length === 0) ears.unmatched(`${pattern}: no file matches this pattern.`);
     return paths;

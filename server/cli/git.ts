@@ -1,15 +1,17 @@
 // What git knows of drafts: which are staged and how, and which have changed since a revision.
 import { execFileSync } from "node:child_process";
 import { join, relative, sep } from "node:path";
+import { programNamed } from "../program.node.ts";
 import { Complaint } from "./complaint.ts";
 
 /** Bytes of git's answers which are taken; an index of a million files needs less. */
 const longest = 500_000_000;
 
-/** A file git names: as the reader would type it, and its absolute path. */
+/** A file git names: as the reader would type it, its absolute path, and the top folder of its work tree. */
 export interface GitFile {
   readonly path: string;
   readonly file: string;
+  readonly top: string;
 }
 
 /** The files staged for the next commit, by name; those deleted are left out. */
@@ -51,7 +53,7 @@ function named(list: Buffer, folder: string): readonly GitFile[] {
   const paths = [...new Set(list.toString("utf8").split("\0"))].filter((path) => path !== "").sort();
   return paths.map((path) => {
     const file = join(folder, path);
-    return { path: relative(process.cwd(), file).split(sep).join("/"), file };
+    return { path: relative(process.cwd(), file).split(sep).join("/"), file, top: folder };
   });
 }
 
@@ -61,11 +63,16 @@ function unknown(revision: string): string {
 
 /** Throws a Complaint in git's own words, or in `failure`. */
 function git(args: readonly string[], option: string, failure?: string): Buffer {
+  const program = programNamed("git");
+  if (program === null) throw new Complaint(`sayswho: ${option} needs git, and there is none here.`);
   try {
-    return execFileSync("git", args, { maxBuffer: longest, stdio: ["ignore", "pipe", "pipe"] });
+    // A repository may name a program which git starts to learn what has changed. Not on our account.
+    return execFileSync(program, ["-c", "core.fsmonitor=false", ...args], {
+      maxBuffer: longest,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
   } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
-    if (code === "ENOENT") throw new Complaint(`sayswho: ${option} needs git, and there is none here.`);
+    const { stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
     const [first] = String(stderr ?? "").split("\n");
     const words = failure ?? first?.replace(/^fatal: /, "").replace(/\.$/, "");
     throw new Complaint(`sayswho: ${option}: ${words || "git could not answer"}.`);

@@ -1,7 +1,7 @@
 // `sayswho roster`: looks the desk's roster through, adds a row to it, and fetches current office holders on request.
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { deskFiles } from "../configuration/resolve.ts";
 import { inspectionInWords } from "../report/inspection.ts";
 import { officeInWords, termInWords } from "../report/tenures.ts";
@@ -14,11 +14,11 @@ import { didYouMean } from "../settings.ts";
 import { read, verb } from "./arguments.ts";
 import { Complaint, complain, reasonOf, writeError } from "./complaint.ts";
 import { circumstancesByFile, complaintsAbout, shownPath } from "./configuration.ts";
+import { writeDeskFile } from "./desk-file.ts";
 import { lookOf } from "./look.ts";
 import { defaults, today } from "./options.ts";
 import { standardOutput } from "./outlet.ts";
 import type { update as Update } from "./update.ts";
-import { writeWhole } from "./whole-file.ts";
 
 const help = `Keeps the desk's own roster, .sayswho/roster.csv: a spreadsheet of who holds which office.
 
@@ -146,12 +146,7 @@ async function add(args: readonly string[]): Promise<number> {
     throw new Complaint(
       `${shownPath(path)}: row ${twin.row} has ${twin.person.name} as ${officeInWords(twin)} already, ${termInWords(twin)}. Nothing was added.`,
     );
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, text);
-  } catch (error) {
-    throw new Complaint(`${shownPath(path)}: could not be written: ${reasonOf(error)}.`);
-  }
+  writeDeskFile(path, text);
   complain(`Added to ${shownPath(path)}: ${row.person.name}, ${officeInWords(row)}, ${termInWords(row)}.`);
   if (!row.knownOffice)
     complain(`“${office}” is no office that Sayswho knows by other names: it is found by these words alone.`);

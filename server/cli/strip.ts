@@ -1,6 +1,7 @@
 // `sayswho strip`: a draft without our comments, ready to be filed.
 
 import { resolve } from "node:path";
+import { harmless } from "../report/drawing.ts";
 import { withoutWaivers } from "../text/allowances.ts";
 import { readText } from "../text/text.ts";
 import { read, verb } from "./arguments.ts";
@@ -29,7 +30,7 @@ export async function strip(args: readonly string[]): Promise<number> {
         named: true,
       });
       const stripped = withoutWaivers(readText(source));
-      if (!write) await standardOutput().write(stripped);
+      if (!write) await standardOutput().write(process.stdout.isTTY ? forTerminal(stripped) : stripped);
       else if (stripped !== source) rewrite(path, stripped);
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
@@ -37,6 +38,14 @@ export async function strip(args: readonly string[]): Promise<number> {
       code = 2;
     }
   return code;
+}
+
+/** A file takes the draft as it is; what a terminal would obey must not reach one. */
+function forTerminal(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map(harmless)
+    .join("\n");
 }
 
 function rewrite(path: string, text: string): void {

@@ -1,6 +1,6 @@
 // `sayswho roster update`: fetches current office holders from Wikidata, shows what changes, and writes when told to.
 // This file is a bundle of its own, the only one which uses the network.
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { version } from "../../package.json";
@@ -20,10 +20,10 @@ import {
 import { read, verb } from "./arguments.ts";
 import { Complaint, complain, HungUp, reasonOf } from "./complaint.ts";
 import { shownPath } from "./configuration.ts";
+import { writeDeskFile } from "./desk-file.ts";
 import { today } from "./options.ts";
 import { standardOutput } from "./outlet.ts";
 import { askService, NoAnswer, type Service } from "./sparql.ts";
-import { writeWhole } from "./whole-file.ts";
 
 const home = "https://query.wikidata.org/sparql";
 
@@ -124,12 +124,7 @@ async function fetchAndWrite(args: readonly string[]): Promise<number> {
     complain("Nothing was written.");
     return failed.length > 0 ? 2 : 1;
   }
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, sheetOf(sheet));
-  } catch (error) {
-    throw new Complaint(`${shownPath(path)}: could not be written: ${reasonOf(error)}.`);
-  }
+  writeDeskFile(path, sheetOf(sheet));
   complain(`Wrote ${shownPath(path)}: ${sheet.length} ${sheet.length === 1 ? "row" : "rows"}.`);
   if (failed.length > 0)
     complain(`Run it again for what is missing: sayswho roster update --country ${failed.join(",")}`);

@@ -1,4 +1,6 @@
 // Writes a file as a whole or not at all: whoever reads it, or pulls the plug, sees the old text or the new one.
+
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fchmodSync,
@@ -18,9 +20,19 @@ import { basename, dirname, join } from "node:path";
  */
 export function writeWhole(path: string, text: string): void {
   const { file, mode } = targetOf(path);
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  put(file, text, mode);
+}
+
+/** The same for a file which is nobody's but ours: a link in its place is replaced, and what it led to is left alone. */
+export function writeOwn(path: string, text: string): void {
+  put(path, text, null);
+}
+
+function put(file: string, text: string, mode: number | null): void {
+  // A name nobody can have prepared, and a flag which opens nothing that is there already.
+  const beside = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    const descriptor = openSync(beside, "w");
+    const descriptor = openSync(beside, "wx");
     try {
       if (mode !== null) fchmodSync(descriptor, mode);
       const bytes = Buffer.from(text);

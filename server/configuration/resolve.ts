@@ -231,6 +231,11 @@ class Reader {
     };
     const extended: (readonly Link[])[] = [];
     for (const [index, path] of (read.written.extends ?? []).entries()) {
+      const fault = faultOfPath(path, /\.jsonc?$/i, "“extends” names .jsonc and .json files");
+      if (fault) {
+        hear(["extends", index], fault);
+        continue;
+      }
       const target = await this.#folders.read(folder, path);
       if (!target) hear(["extends", index], `There is no file “${path}” here, which “extends” names.`);
       else if ([...trail, found.path].includes(target.path))
@@ -239,6 +244,11 @@ class Reader {
     }
     const rosters: TextFile[] = [];
     for (const [index, path] of (read.written.roster ?? []).entries()) {
+      const fault = faultOfPath(path, /\.(?:csv|tsv|txt)$/i, "“roster” names .csv, .tsv and .txt files");
+      if (fault) {
+        hear(["roster", index], fault);
+        continue;
+      }
       const roster = await this.#folders.read(folder, path);
       if (roster) rosters.push(roster);
       else hear(["roster", index], `There is no file “${path}” here, which “roster” names.`);
@@ -247,4 +257,14 @@ class Reader {
     if (read.written.roster) this.rosters.set(file, rosters);
     return [...extended.flat(), { file, base }];
   }
+}
+
+/**
+ * Why a path in a configuration is not followed, or null. Drafts may come from anybody, with their configuration: it
+ * must not have us read a key or a password as if it were a roster, nor call up a machine (\\\\host\\share).
+ */
+function faultOfPath(path: string, kind: RegExp, kinds: string): string | null {
+  if (/^[\\/]{2}/.test(path))
+    return `“${path}” is on another machine, which is not asked: give it a drive or a folder here.`;
+  return kind.test(path) ? null : `“${path}” is of another kind: ${kinds}.`;
 }

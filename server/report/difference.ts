@@ -13,7 +13,7 @@ export function difference(path: string, before: string, after: string, terminal
   });
   if (terminal === null) return patch;
   const { colours } = terminal;
-  return patch.replace(/.*\n?/g, (line) => {
+  return patch.replace(/[^\n]*\n?/g, (line) => {
     if (line === "") return "";
     const shown = `${harmless(line.replace(/\r?\n$/, ""))}\n`;
     if (/^(?:---|\+\+\+)/.test(line)) return colours.bold(shown);

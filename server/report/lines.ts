@@ -94,7 +94,7 @@ function data(text: string): string {
     .replaceAll("%", "%25")
     .replaceAll("\r", "%0D")
     .replaceAll("\n", "%0A")
-    .replace(/\p{Cc}/gu, "\ufffd");
+    .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 function property(text: string): string {

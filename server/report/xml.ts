@@ -46,9 +46,12 @@ export function junitReport(): Report {
   };
 }
 
-/** Text for an attribute or an element. What XML 1.0 cannot hold at all is replaced. */
+/** Text for an attribute or an element. What XML 1.0 cannot hold is replaced, what a terminal would obey is a number. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
-    .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(
+      /[&<>"'\t\n\r\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+      (character) => `&#${character.charCodeAt(0)};`,
+    );
 }

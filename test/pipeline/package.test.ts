@@ -39,6 +39,8 @@ describe("the npm package", () => {
         // What “sayswho roster update” needs, and no other verb.
         "dist/update.js",
         "package.json",
+        // Which packages are in the bundles, for those who must know.
+        "sbom.cdx.json",
       ].sort(),
     );
     assert.ok(packed.size < 3_000_000, `${packed.size} bytes`);
