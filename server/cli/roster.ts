@@ -5,9 +5,9 @@ import { join, resolve } from "node:path";
 import { deskFiles } from "../configuration/resolve.ts";
 import { inspectionInWords } from "../report/inspection.ts";
 import { officeInWords, termInWords } from "../report/tenures.ts";
+import { addition } from "../roster/addition.ts";
 import { type Cells, type DeskRoster, readDeskRoster } from "../roster/desk.ts";
-import { inspect, isSame } from "../roster/inspection.ts";
-import { withRow } from "../roster/sheet.ts";
+import { inspect } from "../roster/inspection.ts";
 import { stacker } from "../roster/stack.ts";
 import { rules } from "../rules/index.ts";
 import { didYouMean } from "../settings.ts";
@@ -129,23 +129,19 @@ async function add(args: readonly string[]): Promise<number> {
     ...(given.to ? { to: given.to } : {}),
     ...(given.source ? { source: given.source } : {}),
   };
-  const { manner } = found;
-  for (const column of Object.keys(cells) as (keyof Cells)[])
-    if (manner && !manner.columns.includes(column))
-      throw new Complaint(
-        `${shownPath(path)}: there is no column “${column}” to put “${cells[column]}” in. Add it to the first line.`,
-      );
-  const text = withRow(found, cells);
-  const after = readDeskRoster(path, text);
-  const row = after.rows.at(-1);
-  const slip = after.problems.length > found.problems.length ? after.problems.at(-1) : undefined;
-  if (slip || !row)
-    throw new Complaint(`sayswho: ${slip?.message ?? "this row cannot be read."} Nothing was added.`);
-  const twin = found.rows.find((other) => isSame(row, other));
-  if (twin)
+  const added = addition(found, cells);
+  if ("missing" in added)
+    throw new Complaint(
+      `${shownPath(path)}: there is no column “${added.missing}” to put “${cells[added.missing]}” in. Add it to the first line.`,
+    );
+  if ("slip" in added) throw new Complaint(`sayswho: ${added.slip} Nothing was added.`);
+  if ("twin" in added) {
+    const { twin } = added;
     throw new Complaint(
       `${shownPath(path)}: row ${twin.row} has ${twin.person.name} as ${officeInWords(twin)} already, ${termInWords(twin)}. Nothing was added.`,
     );
+  }
+  const { text, row } = added;
   writeDeskFile(path, text);
   complain(`Added to ${shownPath(path)}: ${row.person.name}, ${officeInWords(row)}, ${termInWords(row)}.`);
   if (!row.knownOffice)

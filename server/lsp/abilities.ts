@@ -18,6 +18,8 @@ export interface Abilities {
   /** Shows diagnostics in its hover already, so that ours need not repeat the message. */
   readonly showsMessages: boolean;
   readonly codeActions: boolean;
+  /** Asks for the edit of an action when the reporter chooses it, not before. */
+  readonly resolvesActions: boolean;
   readonly versionedEdits: boolean;
   /** Makes files which are not there yet, as part of an edit. */
   readonly createsFiles: boolean;
@@ -56,6 +58,10 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     markdownHover: Array.isArray(formats) && formats.includes(MarkupKind.Markdown),
     showsMessages: optionOf(options, "showsMessages") === true,
     codeActions: Array.isArray(kinds) && (kinds.includes(CodeActionKind.QuickFix) || kinds.includes("")),
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      Array.isArray(textDocument.codeAction.resolveSupport?.properties) &&
+      textDocument.codeAction.resolveSupport.properties.includes("edit"),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles:
       workspace?.applyEdit === true &&

@@ -1,12 +1,17 @@
-// The quick-fix menu, in this order: repairs, letting a finding stand, turning the rule off, and *Why?*.
+// The quick-fix menu, in this order: repairs, letting a finding stand, having the desk know somebody, turning the rule
+// off, and *Why?*.
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Command } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { configNames } from "../configuration/resolve.ts";
 import type { Draft } from "../facts/draft.ts";
 import { chosenEdits } from "../fixes.ts";
 import type { Diagnostic } from "../lint.ts";
-import type { Rule } from "../rules/rule.ts";
+import { officeInWords } from "../report/tenures.ts";
+import type { Roster } from "../roster/roster.ts";
+import { findMismatch, findOutdated } from "../roster/verdict.ts";
+import type { Edit, Rule } from "../rules/rule.ts";
 import { severities } from "../settings.ts";
-import { overlap } from "../text/span.ts";
+import { overlap, type Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import { serverCommands } from "./commands.ts";
 import { endOfLine, isMarkOf, workspaceEditOf } from "./protocol.ts";
@@ -25,67 +30,102 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.sayswho`;
 /** What lets a finding or a rule be: an editor can list repairs without it. */
 const silenceKind = `${CodeActionKind.QuickFix}.sayswho.suppress`;
 
+/** What the menu is made for: one draft, its findings in question, and the desk that reads it. */
+export interface Occasion {
+  readonly document: TextDocument;
+  readonly draft: Draft | null;
+  readonly roster: Roster;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The desk's files can be written for this draft. */
+  readonly kept: boolean;
+}
+
+/** Which edit of a finding an action makes: one of its fixes, or a comment which turns its rule off. */
+type Choice = number | "line" | "draft";
+
+/** What an action carries through an editor which asks for its edit only when it is chosen. */
+interface Deferred {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  readonly span: Span;
+  readonly pick: Choice;
+}
+
 /**
  * The actions for some diagnostics of one draft, the gravest question first. Only a fix which may be applied without
  * a thought is preferred (two repairs of a wrong title are equal, and the choice is the reporter's), and only where
- * no graver question is asked of the same words: an editor puts what is preferred before everything else. `kept` says
- * whether the desk's files can be written for this draft.
+ * no graver question is asked of the same words: an editor puts what is preferred before everything else.
  */
 export function actionsFor(
-  document: TextDocument,
-  draft: Draft | null,
-  diagnostics: readonly Diagnostic[],
+  { document, draft, roster, diagnostics, kept }: Occasion,
   context: CodeActionContext,
   ruleOf: (id: string) => Rule | null,
   client: Abilities,
-  kept: boolean,
 ): CodeAction[] {
   if (!client.codeActions || !wants(context, CodeActionKind.QuickFix)) return [];
   const actions: CodeAction[] = [];
-  const marksOf = (diagnostic: Diagnostic) =>
-    (context.diagnostics ?? []).filter((marked) => isMarkOf(document, marked, diagnostic));
+  const add = (diagnostic: Diagnostic, title: string, kind: string, what: Partial<CodeAction>) =>
+    actions.push({
+      title,
+      kind,
+      diagnostics: (context.diagnostics ?? []).filter((marked) => isMarkOf(document, marked, diagnostic)),
+      ...what,
+    });
+  const edited = (diagnostic: Diagnostic, pick: Choice): Partial<CodeAction> => {
+    const { rule, span } = diagnostic;
+    const data: Deferred = { uri: document.uri, version: document.version, rule, span, pick };
+    return client.resolvesActions
+      ? { data }
+      : { edit: workspaceEditOf(document, editsOf(document, draft, diagnostic, pick), client) };
+  };
   const gravestFirst = [...diagnostics].sort((a, b) => gravity(a) - gravity(b));
   for (const diagnostic of gravestFirst) {
     const alone = !gravestFirst.some(
       (other) => gravity(other) < gravity(diagnostic) && overlap(other.span, diagnostic.span),
     );
-    for (const { title, kind, edits } of diagnostic.fixes)
-      actions.push({
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: marksOf(diagnostic),
-        ...(kind === "safe" && alone ? { isPreferred: true } : {}),
-        edit: workspaceEditOf(document, edits, client),
+    const { fixes } = diagnostic;
+    fixes.forEach(({ title, kind }, index) => {
+      const preferred = kind === "safe" && fixes.length === 1 && alone;
+      add(diagnostic, title, CodeActionKind.QuickFix, {
+        ...(preferred ? { isPreferred: true } : {}),
+        ...edited(diagnostic, index),
       });
+    });
   }
   const asked = gravestFirst.filter(({ rule }) => ruleOf(rule) !== null);
   const ofRules = asked.filter(
     ({ rule }, index) => asked.findIndex((other) => other.rule === rule) === index,
   );
-  const add = (
-    diagnostic: Diagnostic,
-    title: string,
-    what: Pick<CodeAction, "edit" | "command">,
-    kind: string = silenceKind,
-  ) => actions.push({ title, kind, diagnostics: marksOf(diagnostic), ...what });
   if (kept)
     for (const diagnostic of asked)
-      add(diagnostic, `Dismiss “${shortened(diagnostic.excerpt)}” here…`, {
+      add(diagnostic, `Dismiss “${shortened(diagnostic.excerpt)}” here…`, silenceKind, {
         command: dismissal(document, diagnostic, client),
       });
+  if (kept && draft)
+    for (const diagnostic of asked)
+      for (const { name, office, jurisdiction } of claimsIn(draft, diagnostic.span, roster))
+        add(
+          diagnostic,
+          `Accept ${name} as ${officeInWords({ office, jurisdiction })} on the desk’s roster`,
+          silenceKind,
+          {
+            command: {
+              title: "Accept",
+              command: serverCommands.accept,
+              arguments: [document.uri, name, office, jurisdiction],
+            },
+          },
+        );
   if (draft)
     for (const diagnostic of ofRules) {
       const { rule } = diagnostic;
       // In the head of a draft a comment of ours would become part of a value.
       if (!draft.text.frontMatter || diagnostic.span.start >= draft.text.frontMatter.end)
-        add(diagnostic, `Turn off ${rule} for this line`, {
-          edit: workspaceEditOf(document, [allowLine(document, diagnostic)], client),
-        });
-      add(diagnostic, `Turn off ${rule} for this draft`, {
-        edit: workspaceEditOf(document, [allowDraft(draft, diagnostic)], client),
-      });
+        add(diagnostic, `Turn off ${rule} for this line`, silenceKind, edited(diagnostic, "line"));
+      add(diagnostic, `Turn off ${rule} for this draft`, silenceKind, edited(diagnostic, "draft"));
       if (kept)
-        add(diagnostic, `Turn off ${rule} for this desk`, {
+        add(diagnostic, `Turn off ${rule} for this desk (${configNames[0]})`, silenceKind, {
           command: {
             title: "Turn off",
             command: serverCommands.turnOff,
@@ -95,15 +135,58 @@ export function actionsFor(
     }
   if (client.commands.includes(clientCommands.why))
     for (const diagnostic of ofRules)
-      add(
-        diagnostic,
-        `Why? ${ruleOf(diagnostic.rule)!.summary}`,
-        {
-          command: { title: "Why?", command: clientCommands.why, arguments: [diagnostic.rule] },
-        },
-        CodeActionKind.QuickFix,
-      );
+      add(diagnostic, `Why? ${ruleOf(diagnostic.rule)!.summary}`, CodeActionKind.QuickFix, {
+        command: { title: "Why?", command: clientCommands.why, arguments: [diagnostic.rule] },
+      });
   return actions;
+}
+
+/** The draft which an action's edit is asked for, or null for an action which carries its edit. */
+export function deferredIn({ data }: CodeAction): Deferred | null {
+  const given = data as Partial<Deferred> | undefined;
+  return typeof given?.uri === "string" && typeof given.rule === "string" ? (given as Deferred) : null;
+}
+
+/** The action with its edit, or null where the draft no longer is what the action was offered for. */
+export function resolved(
+  action: CodeAction,
+  { version, rule, span, pick }: Deferred,
+  { document, draft, diagnostics }: Pick<Occasion, "document" | "draft" | "diagnostics">,
+  client: Abilities,
+): CodeAction | null {
+  const diagnostic =
+    document.version === version
+      ? diagnostics.find((d) => d.rule === rule && d.span.start === span?.start && d.span.end === span.end)
+      : undefined;
+  if (!diagnostic || (typeof pick === "number" && !diagnostic.fixes[pick])) return null;
+  return { ...action, edit: workspaceEditOf(document, editsOf(document, draft, diagnostic, pick), client) };
+}
+
+function editsOf(
+  document: TextDocument,
+  draft: Draft | null,
+  diagnostic: Diagnostic,
+  pick: Choice,
+): readonly Edit[] {
+  if (typeof pick === "number") return diagnostic.fixes[pick]!.edits;
+  if (!draft) return [];
+  return [pick === "line" ? allowLine(document, diagnostic) : allowDraft(draft, diagnostic)];
+}
+
+/** Offices which the words give to somebody by full name, and which the roster gives to somebody else. */
+function claimsIn(
+  draft: Draft,
+  span: Span,
+  roster: Roster,
+): readonly { readonly name: string; readonly office: string; readonly jurisdiction: string }[] {
+  return draft.titles.flatMap((title) => {
+    const { office, jurisdiction } = title;
+    const person = draft.people[draft.mentions[title.mention]!.person]!;
+    if (title.start !== span.start || title.end !== span.end || jurisdiction === null) return [];
+    if (person.given === null || !(findMismatch(draft, title, roster) ?? findOutdated(draft, title, roster)))
+      return [];
+    return [{ name: person.name, office, jurisdiction }];
+  });
 }
 
 /** Every safe fix of the draft in one action; none where nothing can be mended blindly, or nobody asks. */

@@ -1,6 +1,7 @@
 // The language server: tells the editor what we offer, and brings each of its questions to the file that answers it.
 import {
   type CancellationToken,
+  type CodeAction,
   CodeActionKind,
   CodeLensRefreshRequest,
   type CompletionItem,
@@ -31,13 +32,14 @@ import type { Span } from "../text/span.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { type Manners, payAttention } from "./attention.ts";
 import { cardsAt } from "./cards.ts";
-import { actionsFor, fixAllFor, fixAllKind } from "./code-actions.ts";
-import { apply, dismissing, readingCommands, serverCommands, turningOff } from "./commands.ts";
+import { actionsFor, deferredIn, fixAllFor, fixAllKind, resolved } from "./code-actions.ts";
+import { accepting, apply, dismissing, readingCommands, serverCommands, turningOff } from "./commands.ts";
 import { completionsAt } from "./completion.ts";
 import {
   type Configuration,
   concernsDrafts,
   configure,
+  type DeskFiles,
   isDeskFile,
   openFirst,
   type Surroundings,
@@ -226,7 +228,8 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
 
   connection.onInitialize((params): InitializeResult => {
     session = begin(params);
-    const { pullsDiagnostics, codeActions, virtualDocuments, preparesRename, createsFiles } = session.client;
+    const { pullsDiagnostics, codeActions, virtualDocuments, preparesRename, createsFiles, resolvesActions } =
+      session.client;
     return {
       serverInfo: { name: "Sayswho", version },
       capabilities: {
@@ -244,7 +247,12 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
           commands: createsFiles ? Object.values(serverCommands) : [...readingCommands],
         },
         ...(codeActions
-          ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+          ? {
+              codeActionProvider: {
+                codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+                resolveProvider: resolvesActions,
+              },
+            }
           : {}),
         ...(pullsDiagnostics
           ? {
@@ -343,19 +351,37 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   );
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer("code actions", textDocument.uri, token, [], (document, { diagnostics, draft }) => [
+    answer("code actions", textDocument.uri, token, [], (document, { diagnostics, draft, roster }) => [
       ...fixAllFor(document, diagnostics, context, session.client),
       ...actionsFor(
-        document,
-        draft,
-        touching(diagnostics, spanOf(document, range)),
+        {
+          document,
+          draft,
+          roster,
+          diagnostics: touching(diagnostics, spanOf(document, range)),
+          kept: session.client.createsFiles && session.configuration.hasDesk(document.uri),
+        },
         context,
         ruleOf,
         session.client,
-        session.client.createsFiles && session.configuration.hasDesk(document.uri),
       ),
     ]),
   );
+
+  connection.onCodeActionResolve(async (action, token) => {
+    const deferred = deferredIn(action);
+    if (!deferred) return action;
+    const gone = new ResponseError<void>(LSPErrorCodes.ContentModified, "The draft has changed meanwhile.");
+    const found = await answer<CodeAction | null>(
+      "a code action",
+      deferred.uri,
+      token,
+      null,
+      (document, { draft, diagnostics }) =>
+        resolved(action, deferred, { document, draft, diagnostics }, session.client) ?? gone,
+    );
+    return found ?? gone;
+  });
 
   /** Carries out a command which only reads the draft. */
   const readOut = async (command: string, [uri, form]: readonly unknown[], token: CancellationToken) => {
@@ -375,26 +401,45 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
 
   connection.onExecuteCommand(async ({ command, arguments: words = [] }, token) => {
     if (readingCommands.includes(command)) return readOut(command, words, token);
-    const [uri, rule, span, why, who] = words as [string, string, Span, string, string?];
-    const files =
-      typeof uri === "string" && ruleOf(rule) ? await session.configuration.deskFilesFor(uri) : null;
+    const [uri, ...rest] = words as readonly unknown[];
+    const files = typeof uri === "string" ? await session.configuration.deskFilesFor(uri) : null;
     if (!files) return refused("There is no folder in which the desk could write this down.");
-    const document = documents.get(uri);
-    const draft = document && readings.read(document, ...(await inputsFor(uri, document))).draft;
     try {
-      if (command === serverCommands.dismiss) {
-        if (!draft || !isSpan(span)) return refused(noDraftHere);
-        const when = surroundings.today();
-        const signed = { rule, span, why, who: who ?? surroundings.writer(), when };
-        await apply(connection, "Dismiss", dismissing(files.decisions, draft, signed));
-        return files.decisions.uri;
-      }
-      await apply(connection, "Turn off", turningOff(files.config, rule));
-      return files.config.uri;
+      return await writeDown(command, String(uri), files, rest);
     } catch (error) {
       return refused(error instanceof Error ? error.message : String(error));
     }
   });
+
+  /** Has the editor write down what the desk decides; answers with the address of the file. Rejects with a sentence. */
+  async function writeDown(
+    command: string,
+    uri: string,
+    files: DeskFiles,
+    words: readonly unknown[],
+  ): Promise<string> {
+    const document = documents.get(uri);
+    if (command === serverCommands.accept) {
+      const [name, office, jurisdiction] = words;
+      if (typeof name !== "string" || typeof office !== "string" || typeof jurisdiction !== "string")
+        throw new Error("A row of the roster needs a name, an office and a place.");
+      const source = `accepted by ${surroundings.writer()}, ${surroundings.today()}`;
+      await apply(connection, "Accept", accepting(files.roster, { name, office, jurisdiction, source }));
+      return files.roster.uri;
+    }
+    const [rule, span, why, who] = words as [string, Span, string, string?];
+    if (!ruleOf(rule)) throw new Error(`There is no rule “${rule}”.`);
+    if (command === serverCommands.turnOff) {
+      await apply(connection, "Turn off", turningOff(files.config, rule));
+      return files.config.uri;
+    }
+    const draft = document && readings.read(document, ...(await inputsFor(uri, document))).draft;
+    if (!draft || !isSpan(span)) throw new Error(noDraftHere);
+    const when = surroundings.today();
+    const signed = { rule, span, why, who: who ?? surroundings.writer(), when };
+    await apply(connection, "Dismiss", dismissing(files.decisions, draft, signed));
+    return files.decisions.uri;
+  }
 
   connection.onRequest(
     ledgerMessages.view,

@@ -39,7 +39,7 @@ describe("the ledger of a draft", () => {
       ],
     );
     for (const row of ledger.rows) assert.equal(words(row.range), row.source);
-    assert.equal(words(ledger.rows[1]!.claimRange!), "“It leaks,”");
+    assert.equal(words(ledger.rows[1]!.claimRange!), "“It leaks,” ");
   });
 
   it("puts sources nobody can look up before the others, and a person's claims together", async () => {
