@@ -1,6 +1,6 @@
 // Which country or body some words name: "South Korean", "Kenya’s", "U.N.", "the European Commission".
 import { fold, type Token } from "./nlp.ts";
-import { bodies } from "./words/bodies.ts";
+import { bodies, homes } from "./words/bodies.ts";
 import { articled, type Country, countries } from "./words/countries.ts";
 
 /** Words which name one or more jurisdictions, as token positions `[from, to)`. */
@@ -203,6 +203,11 @@ const heads: ReadonlyMap<string, string> = new Map(
 /** The office of who heads a body: "secretary-general" for NATO; null for countries and where nobody is meant. */
 export function headOf(code: string): string | null {
   return heads.get(code) ?? null;
+}
+
+/** The country which a code belongs to: the United States for Ohio and for the FBI, Britain for Scotland; itself for others. */
+export function homeOf(code: string): string {
+  return homes.get(code) ?? (/^[A-Z]{2}-/.test(code) ? code.slice(0, 2) : code);
 }
 
 const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));

@@ -121,9 +121,11 @@ function portfolioBefore(
       if (word === "secretary")
         return { to: i + 1, office: `${portfolioName(names)} secretary`, plural: false };
     }
-    if (portfolios.has(word) || (names.includes("health") && (word === "human" || word === "services")))
+    if (portfolios.has(word) || (names.includes("health") && (word === "human" || word === "services"))) {
+      // "Scottish Health Secretary": a nation before the portfolio, not the secretary for it.
+      if (/^(?:scottish|welsh)$/.test(names[0] ?? "")) return null;
       names.push(word);
-    else if (!portfolioJoints.has(word) || names.length === 0) return null;
+    } else if (!portfolioJoints.has(word) || names.length === 0) return null;
   }
   return null;
 }

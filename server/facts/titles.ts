@@ -194,24 +194,29 @@ class SentenceTitles {
     let office = this.officeEndingAt(end);
     let within: JurisdictionMatch | null = null;
     let body: Context["unknown"] = null;
+    let sentTo: number | null = null;
+    if (office && this.isServed(office)) return;
     if (!office) {
       within = jurisdictionBefore(tokens, name.from);
       const of = within ? skipThe(tokens, within.from) - 1 : this.ofBefore(name.from);
       if (of > 0 && /^(?:of|for|to|at)$/.test(tokens[of]?.norm ?? "")) office = this.officeEndingAt(of);
       if (!office) return;
       if (!within) body = { from: skipTheAfter(tokens, of), to: name.from };
-      // "Israel’s ambassador to Kenya" speaks for Israel.
-      if (tokens[of]!.norm === "to") {
-        within = null;
-        body = { from: of, to: name.from };
-      }
+      if (tokens[of]!.norm === "to") sentTo = of;
     }
     if (this.stacked(name, office)) return;
     const own = this.contextBefore(office);
-    const context =
-      within || body
-        ? { ...own, match: body ? own.match : within, unknown: body && !own.match ? body : null }
-        : own;
+    const context: Context =
+      sentTo !== null
+        ? // "Israel’s ambassador to Kenya" speaks for Israel.
+          { ...own, unknown: own.match ? null : { from: sentTo, to: name.from } }
+        : within || body
+          ? // "Austrian President of the Federal Council": the body's, not the country's.
+            {
+              ...own,
+              ...placeBeside({ match: null, unknown: own.unknown }, { match: within, unknown: body }),
+            }
+          : own;
     const after = context.match || context.unknown ? null : this.afterName(name, office);
     const match = context.match ?? after?.match ?? null;
     const modifier = suffix ?? context.modifier;
@@ -262,6 +267,18 @@ class SentenceTitles {
     );
   }
 
+  /** "Head of the Office of the Prime Minister Ana Ruiz", "Secretary to the President Tom Hale": somebody else’s office. */
+  private isServed({ from }: OfficeMatch): boolean {
+    const [noun, joint, the] = this.tokens.slice(Math.max(from - 3, 0), from);
+    return (
+      the?.norm === "the" &&
+      /^(?:of|to|in|within)$/.test(joint!.norm) &&
+      noun!.kind === "word" &&
+      noun!.capital &&
+      (!isSentenceStart(this.tokens, from - 3) || this.offices.some((office) => office.to === from - 2))
+    );
+  }
+
   /** Where the "of" of "Mayor of London Sadiq Khan" stands: before words with a capital which are no name; -1 if none. */
   private ofBefore(to: number): number {
     let at = to;
@@ -305,6 +322,8 @@ class SentenceTitles {
     while (tokens[to]?.kind === "word" && (tokens[to]!.capital || /^(?:of|and|for)$/.test(tokens[to]!.norm)))
       to++;
     while (to > from && !tokens[to - 1]!.capital) to--;
+    // "President Ana Ruiz of the union"
+    if (to === from && from > name.to + 1 && smallBodies.has(tokens[from]?.norm ?? "")) to++;
     return to > from ? { match: null, unknown: { from, to }, from, to } : null;
   }
 
@@ -559,8 +578,7 @@ class SentenceTitles {
     const context: Context = {
       from: start,
       modifier: modifier ?? own.modifier ?? of.modifier,
-      match: own.match ?? of.match,
-      unknown: own.match || of.match ? null : (own.unknown ?? of.unknown),
+      ...placeBeside(own, of),
     };
     this.add(name, office, context, "beside", { start: name.start, end: tokens[of.to - 1]!.end });
   }
@@ -651,8 +669,7 @@ class SentenceTitles {
       {
         from: at,
         modifier: verb.modifier ?? own.modifier ?? of.modifier,
-        match: own.match ?? of.match,
-        unknown: own.match || of.match ? null : (own.unknown ?? of.unknown),
+        ...placeBeside(own, of),
       },
       "said",
       { start: name.start, end: tokens[of.to - 1]!.end },
@@ -722,6 +739,15 @@ class SentenceTitles {
     const match = tokens[end - 1]!.norm === "counterpart" ? jurisdictionBefore(tokens, end - 1) : null;
     return { match, unknown: match ? null : { from: end - 1, to: end } };
   }
+}
+
+/** The place of an office by what stands before it and after it: "the senate president of Kenya" is the senate’s. */
+function placeBeside(
+  own: Pick<Context, "match" | "unknown">,
+  of: Pick<Context, "match" | "unknown">,
+): Pick<Context, "match" | "unknown"> {
+  const { match, unknown } = own.match || own.unknown ? own : of;
+  return { match, unknown };
 }
 
 /** Offices at the seat of a government, which is named in place of the country: "White House press secretary". */

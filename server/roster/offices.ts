@@ -1,18 +1,22 @@
 // What kind of duty an office is: what makes two offices exclude each other, and how far registers can be trusted.
+import { headOf } from "../facts/jurisdictions.ts";
 
 /** An office in a place, of a title or of a tenure. */
 interface Seat {
   readonly office: string;
   /** ISO code of a country or short name of a body; null where a title names none. */
   readonly jurisdiction: string | null;
+  /** Other names of the office in its place, as a tenure has them. */
+  readonly also?: readonly string[];
 }
 
 /**
  * "head": of state or government. "minister": one of the great offices, whose holders registers tell well. "post":
  * other ministries, where registers mix in deputies. "body": of an international body, a central bank, an agency.
- * "member": of the U.S. Congress, or governor of a state.
+ * "member": of the U.S. Congress, or governor of a state. "opposition": its leader, whom no register lists, and whom
+ * nobody can be who heads the government.
  */
-export type Duty = "head" | "minister" | "post" | "body" | "member";
+export type Duty = "head" | "minister" | "post" | "body" | "member" | "opposition";
 
 const heads = new Set([
   "president",
@@ -60,14 +64,33 @@ const bodyOffices = new Set([
 
 const isCode = (jurisdiction: string): boolean => /^[A-Z]{2}(?:-[A-Z]{2,3})?$/.test(jurisdiction);
 
-/** The duty of an office, or null where the roster has nothing to say to it. */
-export function dutyOf({ office, jurisdiction }: Seat): Duty | null {
-  if (jurisdiction?.startsWith("US-"))
+/**
+ * The duty of an office, or null where the roster has nothing to say to it. A ministry with a long name of its own goes
+ * by the other names of its office: "secretary of state for health and social care" is a health secretary.
+ */
+export function dutyOf({ office, jurisdiction, also = [] }: Seat): Duty | null {
+  for (const name of [office, ...also]) {
+    const duty = dutyBy(name, jurisdiction);
+    if (duty !== null) return duty;
+  }
+  return null;
+}
+
+function dutyBy(office: string, jurisdiction: string | null): Duty | null {
+  if (
+    jurisdiction === null
+      ? /^(?:senator|representative|governor)$/.test(office)
+      : jurisdiction.startsWith("US-")
+  )
     return /^(?:governor|senator|representative)$/.test(office) ? "member" : null;
   if (jurisdiction !== null && (!isCode(jurisdiction) || jurisdiction === "EU" || jurisdiction === "UN"))
-    return bodyOffices.has(office) && !(jurisdiction === "EU" && office === "president") ? "body" : null;
+    return (bodyOffices.has(office) || office === headOf(jurisdiction)) &&
+      !(jurisdiction === "EU" && office === "president")
+      ? "body"
+      : null;
   if (heads.has(office)) return "head";
   if (ministers.has(office)) return "minister";
+  if (office === "opposition leader") return "opposition";
   if (secretaries.test(office)) return jurisdiction === "US" || jurisdiction === "GB" ? "minister" : "post";
   return / (?:minister|secretary)$/.test(office) && !/^(?:deputy|press|general|cabinet) /.test(office)
     ? "post"
@@ -77,6 +100,7 @@ export function dutyOf({ office, jurisdiction }: Seat): Duty | null {
 /** Whether a duty leaves no room for another: nobody is president of one country and minister of another. */
 export function isExclusive(own: Seat, title: Seat): boolean {
   const duty = dutyOf(own);
+  if (dutyOf(title) === "opposition") return duty === "head";
   if (duty === "member") return dutyOf(title) === "member" || dutyOf(title) === "head";
   return duty !== null && (duty !== "body" || dutyOf(title) !== "post");
 }

@@ -1,6 +1,6 @@
 // What the roster has to say to a title in a draft: right, never theirs, no longer theirs, or nothing.
 import type { Draft } from "../facts/draft.ts";
-import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import { homeOf, isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Person } from "../facts/people.ts";
 import type { Title } from "../facts/titles.ts";
 import { isNamedInPassing, pastYears } from "../facts/years.ts";
@@ -72,12 +72,13 @@ function findVerdict(draft: Draft, title: Title, roster: Roster): Verdict {
   const named = draft.people[mention.person]!;
   if (!isJudged(title)) return nothing;
   const people = roster.people(named.given, named.family);
-  if (people.length === 0) return nothing;
+  // "Rep. Charles J. “Chuck” Hale": an initial is no family name.
+  if (people.length === 0 || tellingWords(named.family).at(-1)!.length < 2) return nothing;
   return new Hearing(draft, title, named, people, roster).verdict();
 }
 
 function isJudged(title: Title): boolean {
-  if (title.modifier !== null || dutyOf(title) === null) return false;
+  if ((title.modifier !== null && title.modifier !== "outgoing") || dutyOf(title) === null) return false;
   // Words which no list knows name a firm, a club, a university: nobody's affair here.
   return title.jurisdiction !== null || title.jurisdictionWords === null;
 }
@@ -106,7 +107,9 @@ class Hearing {
     const { people, title, named } = this;
     const held = people.flatMap((person) => this.roster.tenures(person).filter((t) => this.isThisOffice(t)));
     if (held.some((tenure) => covers(tenure, on))) return nothing;
+    if (dutyOf(title) === "member" && title.jurisdiction === null && !this.isKnownToAll(on)) return nothing;
     if (held.length > 0) return this.pastOrFuture(held, on);
+    if (title.modifier !== null) return nothing;
     if (
       named.given === null &&
       (people.length > 1 || named.family.length < tellingLength || title.jurisdiction === null)
@@ -121,11 +124,13 @@ class Hearing {
     const now = this.at(on);
     const sentence = draft.sentences[draft.mentions[title.mention]!.sentence]!;
     const years = pastYears(sentence, on);
-    if (now.mismatch === null)
+    if (now.mismatch === null) {
       // A year in the sentence itself dates the title; one further up in the paragraph may not reach this far.
-      return now.outdated && (years.length === 0 || isNamedInPassing(sentence, on))
+      const dated = years.length > 0 && !isNamedInPassing(sentence, on);
+      return now.outdated && !(dated && this.isRightIn(years))
         ? { mismatch: null, outdated: { ...now.outdated, certainty: "stale" } }
         : nothing;
+    }
     const { mismatch } = now;
     const isWrongThen = years.every((year) =>
       ["01-01", "07-01", "12-31"].every((day) => {
@@ -137,6 +142,21 @@ class Hearing {
       return { mismatch: { ...mismatch, certainty: "fresh" }, outdated: null };
     if (people.length > 1 || !this.isForeigner(mismatch.person)) return nothing;
     return { mismatch: { ...mismatch, certainty: "stale" }, outdated: null };
+  }
+
+  /** Whether the title was the person's in one of some years, or in one before it that may be meant as well. */
+  private isRightIn(years: readonly number[]): boolean {
+    return this.people
+      .flatMap((person) => this.roster.tenures(person))
+      .some(
+        ({ from, to, ...tenure }) =>
+          this.isThisOffice({ from, to, ...tenure }) &&
+          years.some(
+            (year) =>
+              (from === null || firstDay(from) <= `${year}-12-31`) &&
+              (to === null || lastDay(to) >= `${year}-01-01`),
+          ),
+      );
   }
 
   /** Whether a tenure is in the office which the title names, whatever its time. */
@@ -161,17 +181,7 @@ class Hearing {
       .map((person) => ({ person, own: mainOffice(roster.tenures(person), on) }))
       .sort((a, b) => rankOf(a.own) - rankOf(b.own));
     const { person, own } = ranked[0]!;
-    if (title.jurisdiction === null) {
-      if (!isTelling(title)) return null;
-      if (!own || !alone || own.jurisdiction.startsWith("EU")) return null;
-      if (own.jurisdiction.startsWith("US-")) return null;
-      const holder = this.holderOf(on, own.jurisdiction);
-      // Ministers of one country may change places; only a known holder tells that this one has not.
-      if (!isExclusive(own, title) && !(holder && isSureOn(holder, on) && isSureOn(own, on))) return null;
-      if (holder && this.isOneHuman(person, holder.person)) return null;
-      const known = holder ? [own, holder] : [own];
-      return { person, holder, own, certainty: softest(known.map((t) => certaintyOf(t, on))) };
-    }
+    if (title.jurisdiction === null) return own && alone ? this.byItself(person, own, on) : null;
     if (own?.office === title.office && this.isRunInLabel(title.jurisdiction)) return null;
     // A state has many lawmakers, and its own senators beside those in Washington.
     const holders = isOneSeat(title) ? roster.holders(title.office, title.jurisdiction, on) : [];
@@ -184,8 +194,39 @@ class Hearing {
       if (!alone || !(this.isForeigner(person) || this.hasOtherPost(own, on))) return null;
       grounds.push("stale");
     }
-    const certainty = grounds.includes("sure") ? "sure" : grounds.includes("fresh") ? "fresh" : "stale";
+    const best = grounds.includes("sure") ? "sure" : grounds.includes("fresh") ? "fresh" : "stale";
+    // The office changes hands these days: perhaps once more than the roster knows.
+    const certainty = best === "sure" && holders.some((tenure) => isNearChange(tenure, on)) ? "fresh" : best;
     return { person, holder, own, certainty };
+  }
+
+  /**
+   * An office without a country, of somebody whose own office is known: "Chancellor Emmanuel Macron". Where the words
+   * alone might be of a firm, a state or another country, only the holder in the person's own country tells.
+   */
+  private byItself(person: RosterPerson, own: Tenure, on: string): Mismatch | null {
+    const { title } = this;
+    const home = homeOf(own.jurisdiction);
+    if (own.jurisdiction.startsWith("EU")) return null;
+    const holder = this.holderOf(
+      on,
+      isBody(own.jurisdiction) && home === own.jurisdiction ? own.jurisdiction : home,
+    );
+    if (holder && this.isOneHuman(person, holder.person)) return null;
+    const known = holder ? [own, holder] : [own];
+    const isKnown = holder !== null && isSureOn(holder, on) && isSureOn(own, on);
+    const mismatch = { person, holder, own, certainty: softest(known.map((t) => certaintyOf(t, on))) };
+    if (dutyOf(title) === "member") return { ...mismatch, certainty: softest(["fresh", mismatch.certainty]) };
+    if (dutyOf(own) === "member") return isKnown && isOfWashington(own, title) ? mismatch : null;
+    if (isTelling(title)) {
+      // Ministers of one country may change places; only a known holder tells that this one has not.
+      return isExclusive(own, title) || isKnown ? mismatch : null;
+    }
+    if (dutyOf(title) === "opposition")
+      return isExclusive(own, title) && isSureOn(own, on) && !isUnsettled(home) ? mismatch : null;
+    return isGreat(own) && isKnown && dutyOf({ office: title.office, jurisdiction: home }) === "minister"
+      ? mismatch
+      : null;
   }
 
   /** "1. Ukraine Secretary of State Antony Blinken arrived": a country as a label before a title which it does not have. */
@@ -211,9 +252,13 @@ class Hearing {
     const { title } = this;
     if (!isExclusive(own, title)) return false;
     if (isRotating(title.jurisdiction!, title.office)) return false;
+    // "Scotland's Secretary of State" sits in London.
+    if (title.office === "secretary of state" && title.jurisdiction!.startsWith(`${own.jurisdiction}-`))
+      return false;
     // Ministers and lawmakers move to agencies whose heads the roster may not list.
     if (isBody(title.jurisdiction!) && dutyOf(own) !== "head" && dutyOf(own) !== "body") return false;
     if (own.jurisdiction !== title.jurisdiction) return true;
+    if (dutyOf(title) === "opposition") return dutyOf(own) === "head" && !isUnsettled(own.jurisdiction);
     // A lawmaker sits in one chamber.
     if (isLawmaker(own) && isLawmaker(title)) return own.office !== title.office;
     // Within one country ministers hold several portfolios, but nobody heads both state and government.
@@ -245,6 +290,24 @@ class Hearing {
     );
   }
 
+  /**
+   * Whether somebody is known too well for "Sen." or "Gov." alone to be of a state's own senate or of a tribe: one of the
+   * government in Washington, and for a governor one of Congress.
+   */
+  private isKnownToAll(on: string): boolean {
+    const [person] = this.people;
+    const own = this.people.length === 1 ? mainOffice(this.roster.tenures(person!), on) : null;
+    if (own === null || !isSureOn(own, on) || !this.isCapital()) return false;
+    return (
+      (isGreat(own) && homeOf(own.jurisdiction) === "US") ||
+      (this.title.office === "governor" && isLawmaker(own))
+    );
+  }
+
+  private isCapital(): boolean {
+    return /^\p{Lu}/u.test(this.draft.text.source.slice(this.title.words.start));
+  }
+
   /** The office was theirs, or will be. */
   private pastOrFuture(held: readonly Tenure[], on: string): Verdict {
     const { title, roster, named } = this;
@@ -258,15 +321,19 @@ class Hearing {
     const next = held.find((tenure) => tenure.from !== null && firstDay(tenure.from) > on) ?? null;
     const tenure = last ?? next;
     if (!tenure) return nothing;
+    // "Outgoing" is right until the handover; half a year past it the word is as old as the title.
+    if (title.modifier !== null && (last === null || daysBetween(last.to!, on) > -180)) return nothing;
     const { person } = tenure;
-    const holder = this.holderOf(on, tenure.jurisdiction, tenure.office);
+    // A state has many lawmakers: the last day of one seat is no sign of who has it now.
+    const holder = isOneSeat(title) ? this.holderOf(on, tenure.jurisdiction, tenure.office) : null;
     if (holder && this.isOneHuman(person, holder.person)) return nothing;
-    const sure = holder !== null && isSureOn(holder, on);
+    const sure = isOneSeat(title) ? holder !== null && isSureOn(holder, on) : last !== null;
     // A register which begins late looks like a person who comes too early.
     if (last === null && !sure) return nothing;
     const own = mainOffice(roster.tenures(person), on);
     if (
       sure &&
+      holder &&
       own &&
       own.jurisdiction === tenure.jurisdiction &&
       dutyOf(own) === "head" &&
@@ -295,8 +362,13 @@ class Hearing {
   private isOneHuman(one: RosterPerson, other: RosterPerson): boolean {
     if (one.id === other.id) return true;
     const { given, family } = this.named;
+    // A name of one word may be the given one: "President Lula", "Prime Minister Godwin" before "Friday".
+    if (given === null)
+      return (
+        sharesFamily(other, family) ||
+        other.given.some((name) => tellingWords(name).includes(tellingWords(family).at(-1)!))
+      );
     if (!sharesFamily(other, family)) return false;
-    if (given === null) return true;
     const called = tellingWords(given);
     return [other.name, ...other.aliases].some((name) => {
       const words = tellingWords(name);
@@ -332,6 +404,25 @@ function isTelling(title: Title): boolean {
   return (
     duty === "head" ||
     (duty === "minister" && !/^(?:speaker|vice president|attorney general)$/.test(title.office))
+  );
+}
+
+/**
+ * Offices of which a lawmaker or a governor is told by the holder in Washington: those which no state, province or firm
+ * has as well; and the House has its speaker from among its own.
+ */
+function isOfWashington(own: Tenure, { office }: Title): boolean {
+  if (office === "speaker") return own.office === "representative";
+  return /^(?:prime minister|foreign (?:minister|secretary)|(?:defense|war|treasury|homeland security) secretary)$/.test(
+    office,
+  );
+}
+
+/** Offices of a country itself, or in its service, whose holders are known by name: no province has such a one. */
+function isGreat(own: Tenure): boolean {
+  return (
+    /^(?:head|minister|body)$/.test(dutyOf(own) ?? "") &&
+    (isBody(own.jurisdiction) ? homeOf(own.jurisdiction) !== own.jurisdiction : own.jurisdiction.length === 2)
   );
 }
 

@@ -3,8 +3,16 @@ import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Tenure } from "./roster.ts";
 
 /** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
-export function tenureName({ jurisdiction, office }: Pick<Tenure, "jurisdiction" | "office">): string {
-  return `${namesOfJurisdiction(jurisdiction).possessive} ${office}`;
+export function tenureName(tenure: Pick<Tenure, "jurisdiction" | "office" | "also">): string {
+  return `${namesOfJurisdiction(tenure.jurisdiction).possessive} ${officeName(tenure)}`;
+}
+
+/** An office as copy calls it: registers write "secretary of state for health and social care", papers "health secretary". */
+export function officeName({ office, also }: Pick<Tenure, "office" | "also">): string {
+  const portfolio = /^secretary of state for (?:the )?(.+)$/.exec(office)?.[1];
+  if (portfolio === undefined) return office;
+  const short = also.find((name) => / secretary$/.test(name) && portfolio.startsWith(name.split(" ")[0]!));
+  return short ?? `${portfolio} secretary`;
 }
 
 const months = "January February March April May June July August September October November December".split(

@@ -5,7 +5,15 @@ import type { Title } from "../facts/titles.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
 import { plainName, spelledBy } from "../roster/spelling.ts";
 import { findMismatch, type Mismatch } from "../roster/verdict.ts";
-import { bodyBefore, footnote, inCaseOf, sentence, stopped, tenureName } from "../roster/wording.ts";
+import {
+  bodyBefore,
+  footnote,
+  inCaseOf,
+  officeName,
+  sentence,
+  stopped,
+  tenureName,
+} from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
@@ -199,7 +207,7 @@ function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, hou
       span: wholeOffice(source, title),
       text:
         (title.jurisdictionWords ? "" : bodyBefore(own)) +
-        inCaseOf(source.slice(title.words.start, title.words.end), own.office),
+        inCaseOf(source.slice(title.words.start, title.words.end), officeName(own)),
     });
   else if (!title.jurisdictionWords) return [];
   if (title.jurisdictionWords && own.jurisdiction !== title.jurisdiction)

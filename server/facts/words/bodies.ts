@@ -107,3 +107,13 @@ export const bodies: readonly Body[] = [
   body("UNRWA", "commissioner general"),
   body("Interpol", "secretary-general"),
 ];
+
+/** The country in whose service a body’s head is: the FBI director cannot be the attorney general too. */
+export const homes: ReadonlyMap<string, string> = new Map(
+  [
+    ["US", "Federal Reserve, FBI, CIA, NSA, CDC, NIH, NIAID, FDA, EPA, FAA, NASA, SEC, FTC, FCC"],
+    ["GB", "Bank of England, MI5, MI6"],
+    ["JP", "Bank of Japan"],
+    ["IL", "Bank of Israel, Mossad, Shin Bet"],
+  ].flatMap(([country, bodies]) => bodies!.split(", ").map((name) => [name, country!] as [string, string])),
+);

@@ -13,6 +13,13 @@ const { outputFiles } = await esbuild.build({
 });
 const { pack } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 const table = (name) => readFileSync(`server/roster/tables/${name}.tsv`, "utf8");
-const packed = pack({ people: table("people"), tenures: table("tenures"), sources: table("sources") });
+let packed;
+try {
+  packed = pack({ people: table("people"), tenures: table("tenures"), sources: table("sources") });
+} catch (fault) {
+  // The message names the table and the line; the stack would print this whole script after it.
+  console.error(fault.message);
+  process.exit(2);
+}
 mkdirSync("server/roster/packed", { recursive: true });
 for (const [name, text] of Object.entries(packed)) writeFileSync(`server/roster/packed/${name}.txt`, text);
