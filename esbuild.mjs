@@ -143,7 +143,5 @@ async function writePages() {
   rmSync("dist/rules", { recursive: true, force: true });
   mkdirSync("dist/rules", { recursive: true });
   for (const rule of rules) writeFileSync(`dist/rules/${rule.id}.md`, pageOf(rule));
-  // What VS Code needs and the npm package does not.
-  writeFileSync("dist/.npmignore", "client.js\nbrowser.js\nworker.js\n");
   writeFileSync("dist/sayswho.schema.json", `${JSON.stringify(schemaOf(rules), null, 2)}\n`);
 }

@@ -1,10 +1,12 @@
 // The commands a reporter can call by name.
-import { commands, type Disposable, type LogOutputChannel, window } from "vscode";
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { dismiss, dismissWithReason } from "./dismiss.ts";
+import { openSample } from "./sample.ts";
 import { openPage, why } from "./why.ts";
 
 export function registerCommands(
+  context: ExtensionContext,
   client: BaseLanguageClient,
   output: LogOutputChannel,
 ): readonly Disposable[] {
@@ -25,5 +27,9 @@ export function registerCommands(
     ),
     commands.registerCommand("sayswho.showOutput", () => output.show(true)),
     commands.registerCommand(why, openPage),
+    commands.registerCommand("sayswho.openSample", () => openSample(context)),
+    commands.registerCommand("sayswho.getStarted", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`, false),
+    ),
   ];
 }

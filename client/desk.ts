@@ -10,6 +10,7 @@ import { registerCommands } from "./commands.ts";
 import { followCursor } from "./cursor.ts";
 import { dismiss } from "./dismiss.ts";
 import { lendFiles } from "./files.ts";
+import { showSources, showSourcesOf } from "./sources.ts";
 import { showStatus } from "./status.ts";
 import { pageScheme, why } from "./why.ts";
 
@@ -24,6 +25,7 @@ export type ClientMaker = (options: LanguageClientOptions) => BaseLanguageClient
 /** Starts the desk. Never throws: where the server does not come up, the commands stay and the output says why. */
 export async function openDesk(context: ExtensionContext, make: ClientMaker): Promise<BaseLanguageClient> {
   const output: LogOutputChannel = window.createOutputChannel("Sayswho", { log: true });
+  const isDraft = (language: string) => languages.includes(language);
   const client = make({
     // No scheme is named: a draft may lie on a disk, on a server, in a virtual folder or nowhere yet.
     documentSelector: [
@@ -33,15 +35,16 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
     ],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { commands: [why, dismiss], showsMessages: true, wantsStatus: true },
+    initializationOptions: { commands: [why, dismiss, showSources], showsMessages: true, wantsStatus: true },
     middleware: onlyDrafts(),
   });
   lendFiles(client);
   context.subscriptions.push(
     output,
-    followCursor(client, (language) => languages.includes(language)),
+    followCursor(client, isDraft),
     showStatus(client, languages),
-    ...registerCommands(client, output),
+    showSourcesOf(client, isDraft),
+    ...registerCommands(context, client, output),
   );
   try {
     await client.start();

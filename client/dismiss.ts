@@ -1,5 +1,5 @@
 // *Dismiss here…*: asks the reporter why a finding stands, and has the server write it down for the desk.
-import { Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 /** The command behind the entry of the quick-fix menu. */
@@ -13,10 +13,10 @@ export async function dismissWithReason(
   span: unknown,
 ): Promise<void> {
   const reason = await window.showInputBox({
-    title: "Dismiss here",
-    prompt: "Why does it stand? Your desk will read this.",
-    placeHolder: "agreed with the desk",
-    validateInput: (words) => (words.trim() === "" ? "Give a reason, in a few words." : undefined),
+    title: l10n.t("Dismiss here"),
+    prompt: l10n.t("Why does it stand? Your desk will read this."),
+    placeHolder: l10n.t("agreed with the desk"),
+    validateInput: (words) => (words.trim() === "" ? l10n.t("Give a reason, in a few words.") : undefined),
   });
   if (reason === undefined) return;
   try {

@@ -58,6 +58,8 @@ interface DeskSays {
   readonly choices: readonly Choices[];
   readonly dismissals: readonly WrittenDismissal[];
   readonly roster: Roster;
+  /** The addresses of the configuration files, the nearest last. */
+  readonly desk: readonly string[];
 }
 
 /** A file which the desk keeps: its address, and its text, or null where it is not there yet. */
@@ -129,7 +131,7 @@ export function configure(
   };
 
   const stack = stacker();
-  const silence: DeskSays = { choices: [], dismissals: [], roster: stack([], []).roster };
+  const silence: DeskSays = { choices: [], dismissals: [], roster: stack([], []).roster, desk: [] };
   /** The problems of each roster as they were last told of. */
   const told = new Map<string, string>();
 
@@ -179,7 +181,8 @@ export function configure(
         if (excluded || leftAlone(folders, await findIgnores(folders, folder, chain, top), own)) return null;
       const { roster, files } = stack(chain.rosters, chain.fetched);
       tellOf(files);
-      return { choices: [...termsOf(chain.terms), choices], dismissals, roster };
+      const desk = chain.links.map(({ file }) => surroundings.addressOf(file.path));
+      return { choices: [...termsOf(chain.terms), choices], dismissals, roster, desk };
     } catch (error) {
       log.fault("The desk's configuration could not be read; it is passed over", error);
       return silence;
@@ -190,12 +193,12 @@ export function configure(
     async basisFor(uri) {
       const [wishes, says] = await Promise.all([wishesFor(uri), isDeskFile(uri) ? silence : desksNear(uri)]);
       if (!wishes.enable || says === null) return null;
-      const { choices, dismissals, roster } = says;
+      const { choices, dismissals, roster, desk } = says;
       const settings = {
         ...settle([wishes.choices, ...choices], { asOf: surroundings.today(), asOfFrom: "today" }),
         ...(dismissals.length > 0 ? { dismissals } : {}),
       };
-      return { settings, roster };
+      return { settings, roster, desk };
     },
     async mannersFor(uri) {
       return (await wishesFor(uri)).manners;

@@ -18,6 +18,8 @@ export interface Basis {
   readonly settings: Settings;
   /** Who holds which office: the desk's rosters over the bundled one. The same object as long as no file changes. */
   readonly roster: Roster;
+  /** The addresses of the configuration files which hold for the draft, the nearest last. */
+  readonly desk: readonly string[];
 }
 
 /** What one version of a document says, and what we have to say to it. */
@@ -29,6 +31,7 @@ export interface Reading {
   /** The house style that holds for the draft, and the roster it was read by. */
   readonly house: House;
   readonly roster: Roster;
+  readonly desk: readonly string[];
 }
 
 /** The basis of a draft, null where Sayswho is turned off; the problems of a file of the desk's, null for a draft. */
@@ -63,13 +66,14 @@ export function readingsWith(lint: Linter, log: Log): Readings {
       ],
       draft: frontMatter?.fields.sayswho === false ? null : found.draft,
       roster: found.roster,
+      desk: basis.desk,
       house: houseNamed(frontMatter?.fields.house) ?? basis.settings.house,
     };
   };
 
   return {
     read(document, ...inputs) {
-      const key = `${document.version} ${JSON.stringify([inputs[0]?.settings, inputs[1]])}`;
+      const key = `${document.version} ${JSON.stringify([inputs[0]?.settings, inputs[0]?.desk, inputs[1]])}`;
       const known = last.get(document);
       const roster = inputs[0]?.roster ?? null;
       if (known?.key === key && known.roster === roster) return known.reading;
@@ -94,7 +98,7 @@ const tooLong = "This is too long for a draft: Sayswho reads up to ten million c
 const unread = "Sayswho could not read this draft; its output says why.";
 
 function noDraft(diagnostics: readonly Diagnostic[]): Reading {
-  return { diagnostics, draft: null, house: "none", roster: bundledRoster };
+  return { diagnostics, draft: null, house: "none", roster: bundledRoster, desk: [] };
 }
 
 /** What is not a rule's business, in the shape of a diagnostic. */

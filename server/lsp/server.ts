@@ -26,7 +26,6 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
 import type { Draft } from "../facts/draft.ts";
 import { type Diagnostic, lint } from "../lint.ts";
-import { dayInWords, originInWords } from "../report/days.ts";
 import { rules } from "../rules/index.ts";
 import type { Span } from "../text/span.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
@@ -303,13 +302,16 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   documents.listen(connection);
 
   /** Tells an editor which shows it what was found, on which day the draft was read, and how long that took. */
-  function tellStatus(document: TextDocument, { diagnostics, draft, house }: Reading, took: number): void {
+  function tellStatus(
+    document: TextDocument,
+    { diagnostics, draft, house, desk }: Reading,
+    took: number,
+  ): void {
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };
     for (const { severity } of diagnostics) counts[severity]++;
     const { uri } = document;
-    const asOf = draft && `${dayInWords(draft.asOf.date)}, ${originInWords(draft.asOf.from)}`;
     connection
-      .sendNotification("sayswho/checked", { uri, counts, asOf, house, took })
+      .sendNotification("sayswho/checked", { uri, counts, asOf: draft?.asOf ?? null, house, desk, took })
       .catch((error: unknown) => log.fault("The status could not be told", error));
   }
 

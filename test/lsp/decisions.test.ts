@@ -205,18 +205,22 @@ describe("an editor which mends on saving", () => {
 });
 
 describe("an editor which shows the state of the desk", () => {
-  it("is told what was found, by which day and house", async () => {
+  it("is told what was found, by which day, house and files", async () => {
     editor = await Editor.start({ capabilities: capable, options: { wantsStatus: true } });
-    const told: { counts: Record<string, number>; asOf: string; house: string; took: number }[] = [];
+    const told: Record<string, unknown>[] = [];
     editor.connection.onNotification("sayswho/checked", (status) => {
       told.push(status);
     });
-    await editor.open("file:///desk/draft.md", copy);
-    await editor.diagnostics("file:///desk/draft.md");
-    const [{ counts, asOf, house, took }] = told as [(typeof told)[number]];
+    const config = join(desk, ".sayswho.jsonc");
+    writeFileSync(config, '{ "house": "ap" }');
+    const uri = pathToFileURL(join(desk, "draft.md")).href;
+    await editor.open(uri, copy);
+    await editor.diagnostics(uri);
+    const [{ counts, asOf, house, desk: files, took }] = told as [(typeof told)[number]];
     assert.deepEqual(counts, { error: 0, warning: 1, information: 0, hint: 0 });
-    assert.equal(asOf, "4 December 2025, by its front matter");
-    assert.equal(house, "none");
-    assert.ok(took >= 0);
+    assert.deepEqual(asOf, { date: "2025-12-04", from: "front matter" });
+    assert.deepEqual(files, [pathToFileURL(config).href]);
+    assert.equal(house, "ap");
+    assert.ok(Number(took) >= 0);
   });
 });
