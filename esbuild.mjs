@@ -2,7 +2,7 @@
 // the rules and the schema of the configuration; `node esbuild.mjs tests` bundles the tests, `node esbuild.mjs editor`
 // the suite inside VS Code.
 
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import * as esbuild from "esbuild";
 import { globSync } from "tinyglobby";
@@ -119,8 +119,25 @@ if (process.argv[2] === "tests") {
   const part = (name) => Object.assign({}, ...built.map(({ metafile }) => metafile[name]));
   writeFileSync("dist/metafile.json", JSON.stringify({ inputs: part("inputs"), outputs: part("outputs") }));
   await writePages();
+  writeGalleryPage();
   rmSync("dist/roster", { recursive: true, force: true });
   cpSync("server/roster/packed", "dist/roster", { recursive: true });
+}
+
+/**
+ * Writes the page by which VS Code and its gallery introduce the extension. They show pictures from the web alone:
+ * SAYSWHO_PICTURES is the address at which docs/images can be had, and where it is not set the page goes without.
+ */
+function writeGalleryPage() {
+  const page = readFileSync("docs/marketplace.md", "utf8");
+  const address = process.env.SAYSWHO_PICTURES;
+  const pictures = /!\[([^\]]*)\]\(images\/([\w.-]+)\)/g;
+  writeFileSync(
+    "dist/marketplace.md",
+    address
+      ? page.replace(pictures, (_, words, file) => `![${words}](${address.replace(/\/$/, "")}/${file})`)
+      : page.replace(new RegExp(`${pictures.source}\n\n`, "g"), ""),
+  );
 }
 
 /** Writes what editors read without asking the server: a page for every rule, and the schema of the configuration. */

@@ -16,6 +16,7 @@ import {
   type TreeView,
   type Uri,
   window,
+  workspace,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 
@@ -61,6 +62,7 @@ interface Node {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  readonly tooltip?: string;
   /** What a screen reader says. */
   readonly spoken: string;
   readonly icon: string;
@@ -89,6 +91,7 @@ export function showSourcesOf(
     view,
     view.onDidChangeVisibility(() => tree.refresh()),
     window.onDidChangeActiveTextEditor(() => tree.refresh()),
+    workspace.onDidCloseTextDocument(() => tree.refresh(rest)),
     client.onNotification("sayswho/ledgerChanged", ({ uri }: { uri: string }) => tree.changed(uri)),
     client.onDidChangeState(() => tree.refresh()),
     commands.registerCommand(showSources, () => commands.executeCommand(`${viewId}.focus`)),
@@ -152,11 +155,10 @@ class SourcesTree implements TreeDataProvider<Node> {
     this.#changed.fire();
   }
 
-  /** The draft whose sources are shown, as long as it is in some editor. */
+  /** The draft whose sources are shown, as long as it is open. */
   #open(): Uri | null {
     const shown = this.#uri?.toString();
-    const visible = window.visibleTextEditors.some(({ document }) => document.uri.toString() === shown);
-    return visible ? this.#uri : null;
+    return workspace.textDocuments.some(({ uri }) => uri.toString() === shown) ? this.#uri : null;
   }
 
   async #read(uri: Uri, token: CancellationToken): Promise<Ledger | null | "later"> {
@@ -207,7 +209,7 @@ class SourcesTree implements TreeDataProvider<Node> {
   }
 
   getTreeItem(node: Node): TreeItem {
-    const { id, label, description, spoken, icon, grave, place, children, open } = node;
+    const { id, label, description, tooltip, spoken, icon, grave, place, children, open } = node;
     const item = new TreeItem(
       label,
       !children
@@ -218,7 +220,7 @@ class SourcesTree implements TreeDataProvider<Node> {
     );
     item.id = id;
     item.description = description;
-    item.tooltip = `${label}\n${description}`;
+    item.tooltip = tooltip ?? `${label}\n${description}`;
     item.accessibilityInformation = { label: spoken };
     item.iconPath = grave
       ? new ThemeIcon(icon, new ThemeColor("list.warningForeground"))
@@ -347,13 +349,14 @@ function nodeOfSource(source: Ledger["sources"][number], rows: readonly Row[]): 
 function nodeOfRow(id: string, row: Row, lead: "source" | "claim"): Node {
   const { source, claim, range } = row;
   const line = range.start.line + 1;
-  // Where nobody can say what was said, the source's own words have to do.
-  const said = shortened(claim || source);
+  // A claim may begin at the comma or colon behind its source.
+  const said = shortened(claim.replace(/^[\s,:;]+/, ""));
   const kind = nameOfClass(row.class) + (row.kind.includes("?") ? " ?" : "");
   return {
     id,
-    label: lead === "source" ? shortened(source) : said,
-    description: lead === "source" ? `${kind} · ${said}` : l10n.t("line {0}", line),
+    label: lead === "source" ? shortened(source) : said || shortened(source),
+    description: lead === "source" ? said : l10n.t("line {0}", line),
+    tooltip: [`${source} (${kind})`, said, l10n.t("line {0}", line)].filter((part) => part !== "").join("\n"),
     spoken: l10n.t("{0}, {1}: {2}, line {3}", source, kind, said, line),
     icon: lead === "source" ? (icons[row.class] ?? "account") : "quote",
     place: range,

@@ -28,6 +28,8 @@ interface Checked {
 
 interface Seen extends Checked {
   readonly at: Date;
+  /** The first check of a server includes waking up, and is not held to the budget. */
+  readonly first: boolean;
 }
 
 /** What an item shows. */
@@ -53,6 +55,7 @@ export function showStatus(client: BaseLanguageClient, drafts: readonly string[]
     desk: itemOf("sayswho.desk", l10n.t("Sayswho: what holds for the draft")),
   };
   const last = new Map<string, Seen>();
+  let first = true;
   const show = () => {
     const document = window.activeTextEditor?.document;
     const seen = document && last.get(client.code2ProtocolConverter.asUri(document.uri));
@@ -62,7 +65,8 @@ export function showStatus(client: BaseLanguageClient, drafts: readonly string[]
     put(items.desk, deskOf(seen));
   };
   client.onNotification("sayswho/checked", (checked: Checked) => {
-    last.set(checked.uri, { ...checked, at: new Date() });
+    last.set(checked.uri, { ...checked, at: new Date(), first });
+    first = false;
     show();
   });
   const parts = [
@@ -72,7 +76,10 @@ export function showStatus(client: BaseLanguageClient, drafts: readonly string[]
       if (change.affectsConfiguration("sayswho")) show();
     }),
     workspace.onDidCloseTextDocument(({ uri }) => last.delete(client.code2ProtocolConverter.asUri(uri))),
-    client.onDidChangeState(show),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Starting) first = true;
+      show();
+    }),
   ];
   show();
   return { dispose: () => parts.forEach((part) => void part.dispose()) };
@@ -112,13 +119,14 @@ function stateOf(seen: Seen | undefined, run: string | undefined): Shown {
       detail: l10n.t("Sayswho is turned off for it."),
       command: settings,
     };
-  const slow = seen.took > budget;
-  const [time, milliseconds] = [seen.at.toLocaleTimeString(env.language), Math.round(seen.took)];
+  const slow = seen.took > budget && !seen.first;
+  const time = seen.at.toLocaleTimeString(env.language, { timeStyle: "short" });
+  const milliseconds = Math.round(seen.took);
   return {
     text: countsOf(seen),
     detail: slow
-      ? l10n.t("Checked at {0} in {1} ms: slower than it should be", time, milliseconds)
-      : l10n.t("Checked at {0} in {1} ms", time, milliseconds),
+      ? l10n.t("Checked at {0}, slowly: {1} ms", time, milliseconds)
+      : l10n.t("Checked at {0}, {1} ms", time, milliseconds),
     severity: slow ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information,
     command: { command: "workbench.actions.view.problems", title: l10n.t("Problems") },
   };

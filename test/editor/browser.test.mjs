@@ -2,72 +2,24 @@
 // Every step leaves a picture in .vscode-test/screenshots; hover.png and menu.png are the ones the README shows.
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { after, afterEach, before, describe, it } from "node:test";
-import { globSync } from "tinyglobby";
-import { cacheDir, sleep, startBrowser, startServer, workbenchUrl } from "./host.mjs";
+import { sleep } from "./host.mjs";
+import { pictures, seat } from "./person.mjs";
 
-const manifest = JSON.parse(fs.readFileSync("package.json", "utf8"));
-const pictures = path.join(cacheDir, "screenshots");
-const logDir = path.join(cacheDir, "browser-logs");
-
-/**
- * Lays the files of the extension into a folder of extensions: those which the manifest names, as its packer takes
- * them. npm's own package leaves out what only an editor needs.
- */
-function installExtension(extensionsDir) {
-  const folder = path.join(extensionsDir, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
-  const patterns = manifest.files.map((file) =>
-    fs.existsSync(file) && fs.statSync(file).isDirectory() ? `${file}/**` : file,
-  );
-  for (const file of globSync(["package.json", ...patterns])) fs.cpSync(file, path.join(folder, file));
-}
+const founding = fs.readFileSync("test/drafts/founding.md", "utf8");
 
 describe("the founding draft in VS Code", () => {
-  const work = fs.mkdtempSync(path.join(os.tmpdir(), "sayswho-browser-"));
-  const desk = path.join(work, "desk");
-  const draft = path.join(desk, "founding.md");
-  let server;
-  let browser;
+  let person;
   let page;
   let editor;
   let pictured = 0;
 
   before(async () => {
     fs.rmSync(pictures, { recursive: true, force: true });
-    for (const folder of [pictures, logDir, desk]) fs.mkdirSync(folder, { recursive: true });
-    fs.copyFileSync("test/drafts/founding.md", draft);
-    const extensionsDir = path.join(work, "extensions");
-    installExtension(extensionsDir);
-    const settings = {
-      "workbench.colorTheme": "Default Light Modern",
-      "workbench.layoutControl.enabled": false,
-      "workbench.activityBar.location": "hidden",
-      "window.commandCenter": false,
-      "breadcrumbs.enabled": false,
-      "editor.minimap.enabled": false,
-      "editor.hover.delay": 100,
-      "editor.fontSize": 15,
-      "editor.lineHeight": 24,
-      "editor.renderLineHighlight": "none",
-      "editor.occurrencesHighlight": "off",
-      "scm.diffDecorations": "none",
-    };
-    [server, browser] = await Promise.all([
-      startServer({ extensionsDir, settings, logDir }),
-      startBrowser({
-        logFile: path.join(logDir, "browser.log"),
-        viewport: { width: 1180, height: 760 },
-        deviceScaleFactor: 1.5,
-      }),
-    ]);
-    page = browser.page;
-    page.setDefaultTimeout(20_000);
-    editor = page.locator('.monaco-editor[data-uri$="founding.md"]');
-    await page.goto(workbenchUrl(server, { folder: desk }));
-    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "founding.md" }).dblclick();
-    await editor.waitFor();
+    person = await seat({ name: "founding", drafts: { "founding.md": founding } });
+    page = person.page;
+    editor = await person.open("founding.md");
     await page.keyboard.press("Control+B");
   });
 
@@ -77,9 +29,7 @@ describe("the founding draft in VS Code", () => {
   });
 
   after(async () => {
-    await browser?.stop();
-    await server?.stop();
-    fs.rmSync(work, { recursive: true, force: true });
+    await person?.leave();
   });
 
   const wrongTitle = () => editor.locator(".squiggly-error").first();
@@ -95,23 +45,6 @@ describe("the founding draft in VS Code", () => {
     await page.keyboard.press("Escape");
     await page.mouse.move(600, 700);
     await page.locator(".monaco-hover:not(.hidden) .hover-row").first().waitFor({ state: "hidden" });
-  }
-
-  /** Calls a command by name. The palette lists it once its time has come, and seldom as the first row. */
-  async function command(name) {
-    const row = page
-      .locator(".quick-input-list .monaco-list-row .label-name")
-      .getByText(name, { exact: true });
-    for (let attempt = 1; ; attempt++) {
-      await page.keyboard.press("F1");
-      await page.locator(".quick-input-widget input").fill(`>${name}`);
-      try {
-        return await row.first().click({ timeout: 3000 });
-      } catch (error) {
-        await page.keyboard.press("Escape");
-        if (attempt === 4) throw error;
-      }
-    }
   }
 
   /** Puts the cursor into the wrong title, and opens the menu of quick fixes. */
@@ -216,14 +149,22 @@ describe("the founding draft in VS Code", () => {
 
   it("is saved as it stands", async () => {
     await page.keyboard.press("Control+S");
-    for (let i = 0; i < 100 && !fs.readFileSync(draft, "utf8").includes("Vladimir Putin could"); i++)
+    for (
+      let i = 0;
+      i < 100 &&
+      !fs.readFileSync(path.join(person.desk, "founding.md"), "utf8").includes("Vladimir Putin could");
+      i++
+    )
       await sleep(50);
-    assert.match(fs.readFileSync(draft, "utf8"), /Russian President Vladimir Putin could pave the way/);
+    assert.match(
+      fs.readFileSync(path.join(person.desk, "founding.md"), "utf8"),
+      /Russian President Vladimir Putin could pave the way/,
+    );
   });
 
   it("keeps the focus in the draft while the output is shown", async () => {
     await editor.locator(".view-line").first().click();
-    await command("Sayswho: Show Output");
+    await person.command("Sayswho: Show Output");
     await page
       .locator(".output-view, .pane-body .output-view-container, #workbench\\.panel\\.output")
       .first()
@@ -234,12 +175,12 @@ describe("the founding draft in VS Code", () => {
   });
 
   it("is marked again after Sayswho: Restart Server, and says so in its output", async () => {
-    await command("Sayswho: Restart Server");
+    await person.command("Sayswho: Restart Server");
     await page.locator(".view-line", { hasText: "Restarting the language server" }).first().waitFor();
     await editor.locator(".squiggly-warning").first().waitFor();
   });
 
   it("is nobody else's business: no request has left the machine", () => {
-    assert.deepEqual(browser.refused, []);
+    assert.deepEqual(person.refused, []);
   });
 });

@@ -38,6 +38,26 @@ export function finished(child) {
   });
 }
 
+/** Installs a packaged extension as VS Code itself does. Throws where it refuses. */
+export function installPackage(vsix, extensionsDir) {
+  const args = ["--accept-server-license-terms", "--install-extension", path.resolve(vsix), "--force"];
+  const data = path.join(extensionsDir, "../installing");
+  return finished(
+    spawn(
+      hostNode,
+      [
+        path.join(vscodeDir, "out/server-main.js"),
+        ...args,
+        "--extensions-dir",
+        extensionsDir,
+        "--server-data-dir",
+        data,
+      ],
+      { env: { ...process.env, EXTENSIONS_GALLERY: "{}" }, stdio: ["ignore", "ignore", "inherit"] },
+    ),
+  );
+}
+
 const quietSettings = {
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,

@@ -52,9 +52,10 @@ async function timed(what, work) {
 }
 
 try {
-  await timed("build", () =>
-    finished(spawn(process.execPath, ["esbuild.mjs", "editor"], { cwd: root, stdio: "inherit" })),
-  );
+  await timed("build", async () => {
+    await finished(spawn(process.execPath, ["esbuild.mjs", "editor"], { cwd: root, stdio: "inherit" }));
+    await finished(spawn("npm", ["run", "--silent", "package"], { cwd: root, stdio: "inherit" }));
+  });
   if (await desktopToBeHad()) await timed("suite in desktop VS Code", () => suite());
   else if (process.platform === "linux" && process.arch === "x64" && browserPath) {
     await timed("VS Code for tests", installHost);
