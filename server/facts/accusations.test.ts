@@ -16,8 +16,19 @@ describe("an accusation without an answer", () => {
     assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud."), ["Hale"]);
   });
 
-  it("is told once of each of the accused", () => {
+  it("is told once of each of the accused in a paragraph", () => {
     assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud. Mora accused Hale of theft."), ["Hale"]);
+    assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud.\n\nLuis Gil accused Hale of theft."), [
+      "Hale",
+      "Hale",
+    ]);
+  });
+
+  it("may stand in the words of those who bring it", () => {
+    assert.deepEqual(accused("Aid groups condemned what they called Rome’s attacks on civilians."), [
+      "Rome’s",
+    ]);
+    assert.deepEqual(accused("Aid groups condemned what they called a long night."), []);
   });
 
   it("is none where somebody answers or was asked, anywhere in the draft", () => {

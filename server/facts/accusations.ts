@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
-import { determiners } from "./words/grammar.ts";
+import { determiners, subjectPronouns } from "./words/grammar.ts";
 import { accusing, graveDeeds, replies, verdictCues } from "./words/guilt.ts";
 import { institutionNouns, officeNouns } from "./words/sources.ts";
 
@@ -16,9 +16,15 @@ export interface Accusation extends Span {
 
 const answers = compilePhrases(replies);
 
+const describing = new Set(
+  "call calls called describe describes described term terms termed see sees saw view views viewed regard regards regarded".split(
+    " ",
+  ),
+);
+
 /**
- * Finds the grave charges to which nobody answers anywhere in the draft, the first against each of the accused. What a
- * court found is no charge.
+ * Finds the grave charges to which nobody answers anywhere in the draft, the first of each paragraph against each of the
+ * accused. What a court found is no charge.
  */
 export function findUnansweredAccusations(
   sentences: readonly TokenisedSentence[],
@@ -43,7 +49,7 @@ export function findUnansweredAccusations(
       continue;
     const hit = chargeIn(tokens) ?? claimIn(sentence, attributions);
     if (!hit) continue;
-    const name = tokens[hit.head]!.norm;
+    const name = `${sentence.paragraph} ${tokens[hit.head]!.norm}`;
     if (named.has(name)) continue;
     named.add(name);
     found.push({
@@ -67,7 +73,7 @@ interface Hit {
 function chargeIn(tokens: readonly Token[]): Hit | null {
   for (let at = 0; at < tokens.length; at++) {
     if (!accusing.has(tokens[at]!.norm)) continue;
-    const head = nameEnd(tokens, at + 1);
+    const head = nameEnd(tokens, afterTheirWord(tokens, at + 1));
     if (head === null) continue;
     const end = clauseEnd(tokens, head);
     const grave = tokens
@@ -76,6 +82,15 @@ function chargeIn(tokens: readonly Token[]): Hit | null {
     if (grave) return { from: at, to: end, head };
   }
   return null;
+}
+
+/** Behind "what they describe as", "what it called", which hands the words of a charge to those who bring it. */
+function afterTheirWord(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.norm !== "what" || !subjectPronouns.has(tokens[from + 1]?.norm ?? "")) return from;
+  const verb = tokens.slice(from + 2, from + 5).findIndex(({ norm }) => describing.has(norm));
+  if (verb < 0) return from;
+  const to = from + 3 + verb;
+  return tokens[to]?.norm === "as" ? to + 1 : to;
 }
 
 /** What somebody is made to say of another: "Moscow said Ukraine was planning a strike". */

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
-import { paperVoice } from "./voice.ts";
+import { paperVoices } from "./voice.ts";
 import {
   aims,
   aligning,
@@ -54,9 +54,10 @@ export function findCharacterisations(
   attributions: readonly Attribution[],
 ): readonly Characterisation[] {
   const found: Characterisation[] = [];
+  const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    for (let at = paperVoice(tokens).from; at < tokens.length; at++) {
+    for (let at = voices.get(sentence.index)!.from; at < tokens.length; at++) {
       const hit = judgmentAt(tokens, at);
       if (!hit) continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
@@ -147,6 +148,8 @@ function verdictAt(tokens: readonly Token[], at: number): Hit | null {
   const by = rest.findIndex((word) => word.norm === "by");
   if (by >= 0 && !rest.slice(by + 1, by + 5).some((word) => crowds.has(word.norm))) return null;
   if (rest.some((word) => literal.test(word.norm))) return null;
+  // "widely criticized within her own party": the circle is told.
+  if (crowd && /^(?:within|inside|among|amongst)$/.test(rest[0]?.norm ?? "")) return null;
   if (
     tokens
       .slice(0, from)

@@ -1,11 +1,13 @@
 // Verbs of saying which take a side, where they hand over words and not where they mean something else.
 import { overlap, type Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { isLoaded } from "./loaded-words.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { inflect, type VerbForm } from "./verbs.ts";
 import {
   auxiliaries,
   beForms,
+  clauseOpeners,
   determiners,
   midAdverbs,
   negations,
@@ -13,7 +15,7 @@ import {
   prepositions,
   subjectPronouns,
 } from "./words/grammar.ts";
-import { type Bias, saidVerbs, strikingVerbs, struckThings } from "./words/said-verbs.ts";
+import { type Bias, saidVerbs, strikingVerbs, struckThings, weighing } from "./words/said-verbs.ts";
 import {
   anonymousNouns,
   documentNouns,
@@ -76,9 +78,11 @@ export function findLoadedVerbs(
       // With a capital it is part of a name, or of a headline.
       if (!entry || tokens[at]!.possessive || tokens[at]!.capital) continue;
       const verb = { ...entry, from: at, to: at + (entry.particle === null ? 1 : 2) };
-      const own = attributionsOf(attributions, index).filter((a) => overlap(a.cue, tokens[at]!));
+      const all = attributionsOf(attributions, index);
+      const own = all.filter((a) => overlap(a.cue, tokens[at]!));
+      if (isNoun(tokens, verb)) continue;
       const passive = isPassive(tokens, verb);
-      if (!isSaying(tokens, verb, own, passive) || isAccountedFor(tokens, verb, own)) continue;
+      if (!isSaying(tokens, verb, own, passive) || isAccountedFor(tokens, verb, own, all)) continue;
       const { bias, form } = verb;
       const end = tokens[verb.to - 1]!.end;
       found.push({ start: tokens[at]!.start, end, sentence: index, bias, form, passive });
@@ -101,7 +105,7 @@ function isSaying(
     own.some((a) => a.source !== null && a.source.class !== "none") || hasSpeaker(tokens, verb);
   switch (bias) {
     case "echo":
-      return form !== "ing" && opensObject(tokens[to]) && speaks();
+      return form !== "ing" && opensObject(tokens[to]) && !saysWhose(tokens, to) && speaks();
     case "manner":
       return form === "past" && closesRemark(tokens, verb);
     case "tabloid":
@@ -114,7 +118,10 @@ function isSaying(
 }
 
 // Verbs which only lean: common in good copy, and harmless where the reader can see for what they stand.
-const leaning: ReadonlySet<Bias> = new Set(["doubt", "force", "vouch", "stress", "stiff"]);
+const leaning: ReadonlySet<Bias> = new Set(["doubt", "argue", "guilt", "force", "vouch", "stress", "stiff"]);
+
+// Verbs which are the right ones for a plain fact (noted) or an open dispute (contended).
+const factual: ReadonlySet<Bias> = new Set(["argue", "vouch", "stress"]);
 
 const occasions = new Set(
   `asked interview interviews statement conference briefing hearing hearings debate rally testimony letter speech tweet post
@@ -123,31 +130,80 @@ const occasions = new Set(
 
 /**
  * Whether the sentence lets the reader judge for himself: it quotes the words, tells on what occasion they fell, or has
- * the speaker tell of his own doings, which nobody knows better; or a body speaks for the record. "Stating," before a
- * quotation stays stiff.
+ * the speaker tell of his own doings, which nobody knows better; or a body speaks for the record; or what is vouched for
+ * can be looked up. "Stating," before a quotation stays stiff.
  */
 function isAccountedFor(
   tokens: readonly Token[],
-  { bias, form, to }: Verb,
+  { bias, form, lemma, to }: Verb,
   own: readonly Attribution[],
+  all: readonly Attribution[],
 ): boolean {
   if (!leaning.has(bias)) return false;
   // A participle hangs on words which are handed over already: "…, the clerk said, noting that".
   if (form === "ing" && bias !== "stiff") return true;
+  const isQuoted = own.some((a) => quotes(a, all)) || closesQuote(tokens, to);
+  if (isQuoted && !(bias === "stiff" && form === "ing")) return true;
+  if (bias === "guilt") return false;
   // "Republican claims that", "states that would": a noun looks like the verb, so the verb must have its subject.
   if (form === "third" && !own.some(({ source }) => source !== null && source.class !== "none")) return true;
-  const isQuoted = own.some(({ quotations }) => quotations.length > 0) || closesQuote(tokens, to);
-  if (isQuoted && !(bias === "stiff" && form === "ing")) return true;
+  // A confirmation is worth what its source is worth, and here the source has no name.
+  if (lemma === "confirm" && own.some(({ source }) => source?.class === "office-unnamed")) return false;
   if (tokens.some(({ norm }) => occasions.has(norm))) return true;
   if (bias === "doubt") return false;
   const first = tokens[to]?.norm === "that" ? tokens[to + 1] : tokens[to];
   if (first && /^(?:he|she|they|his|her|their|we|our)$/.test(first.norm)) return true;
-  return own.some(({ source }) => source?.class === "institution" || source?.narrowed === true);
+  if (own.some(({ source }) => source?.class === "institution" || source?.narrowed === true)) return true;
+  return factual.has(bias) && !isWeighed(tokens, to);
+}
+
+/** Whether a cue hands over quoted words, and not another behind it: "confirmed that they met, stating, “…”". */
+function quotes({ cue, quotations }: Attribution, all: readonly Attribution[]): boolean {
+  return quotations.some(
+    (quotation) => !all.some(({ cue: later }) => later.start >= cue.end && later.end <= quotation.start),
+  );
+}
+
+/** Whether what is said is an opinion: it weighs, or it is put in loaded words. */
+function isWeighed(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from).some(({ norm }) => weighing.has(norm)) || isLoaded(tokens, from, tokens.length);
+}
+
+/** "echo those of his successor", "echoed his father’s words": the sentence says whom. */
+function saysWhose(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(to, to + 4).some((word, at) => word.possessive || (at > 0 && word.norm === "of"));
 }
 
 /** "“No,” she stated." */
 function closesQuote(tokens: readonly Token[], to: number): boolean {
   return tokens[0]?.kind === "quote" && tokens[to]?.kind !== "word";
+}
+
+/**
+ * "disputed Republican claims that", "the Gulf state that": nouns which look like present forms. A plain form needs
+ * several speakers, or a verb before it; an "s" form is no verb where its subject is what a verb or preposition takes.
+ */
+function isNoun(tokens: readonly Token[], { form, from }: Verb): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== "word") return form === "base" && before !== undefined;
+  const further = tokens[from - 2];
+  if (form === "base")
+    return !(
+      before.norm === "to" ||
+      auxiliaries.has(before.norm) ||
+      midAdverbs.has(before.norm) ||
+      /^(?:they|we|i|you|who|and|that|others|many|some|people|men|women|police)$/.test(before.norm) ||
+      (/[^s]s$/.test(before.norm) && !before.possessive) ||
+      further?.norm === "and"
+    );
+  return (
+    form === "third" &&
+    before.capital &&
+    further?.kind === "word" &&
+    !further.capital &&
+    !clauseOpeners.has(further.norm) &&
+    (prepositions.has(further.norm) || /(?:ed|ing)$/.test(further.norm) || plainVerbs.has(further.norm))
+  );
 }
 
 /** The last word before the verb, its auxiliaries and adverbs: -1 where they deny, guess or turn it round. */

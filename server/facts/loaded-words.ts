@@ -3,13 +3,14 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { inflect } from "./verbs.ts";
-import { paperVoice } from "./voice.ts";
+import { paperVoices } from "./voice.ts";
 import {
   auxiliaries,
   beForms,
   clauseOpeners,
   determiners,
   negations,
+  plainVerbs,
   prepositions,
   subjectPronouns,
 } from "./words/grammar.ts";
@@ -60,9 +61,10 @@ export function findLoadedWords(
   attributions: readonly Attribution[],
 ): readonly LoadedWord[] {
   const found: LoadedWord[] = [];
+  const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    const voice = paperVoice(tokens);
+    const voice = voices.get(sentence.index)!;
     for (let at = voice.from; at <= voice.to; at++) {
       const hit = formAt(tokens, at) ?? echoAt(tokens, at) ?? exclamationAt(sentence, at);
       if (!hit) continue;
@@ -86,6 +88,12 @@ export function findLoadedWords(
   return found;
 }
 
+/** Whether a loaded word of any list stands between two tokens, `to` not among them, whoever says it. */
+export function isLoaded(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (formAt(tokens, at)) return true;
+  return false;
+}
+
 interface Hit {
   readonly from: number;
   readonly to: number;
@@ -101,6 +109,11 @@ function formAt(tokens: readonly Token[], at: number): Hit | null {
     const to = endOf(tokens, at + 1, form.rest, 0);
     if (to === null) continue;
     if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form.literal)) continue;
+    if (
+      form.part === "adjective" &&
+      (isPossible(tokens[at - 1]) || (form.sense.explained && isExplained(tokens, to)))
+    )
+      continue;
     if (stands(tokens, at, to, form)) return { from: at, to, form };
   }
   return null;
@@ -140,6 +153,22 @@ function isLiteral(tokens: readonly Token[], at: number, to: number, literal: Re
   if (literal.size === 0) return false;
   for (let i = Math.max(0, at - reach); i < Math.min(tokens.length, to + reach); i++)
     if ((i < at || i >= to) && literal.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** "a potentially crippling strike": nobody says that it is so. */
+function isPossible(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:potentially|possibly|perhaps|allegedly)$/.test(before.norm);
+}
+
+/** "the controversial law, which lets police enter without a warrant": the sentence goes on to tell what is disputed. */
+function isExplained(tokens: readonly Token[], to: number): boolean {
+  for (let at = to + 1; at <= to + 6; at++) {
+    const word = tokens[at];
+    if (!word || (word.kind === "mark" && word.text !== ",")) return false;
+    if (/^(?:that|which|who|whose|because|over|requiring|allowing|banning)$/.test(word.norm)) return true;
+    if (auxiliaries.has(word.norm) || plainVerbs.has(word.norm)) return false;
+  }
   return false;
 }
 
@@ -216,6 +245,8 @@ function echoAt(tokens: readonly Token[], at: number): Hit | null {
   const next = tokens[at + 1];
   if (!name?.capital || name.kind !== "word" || name.possessive) return null;
   if (next?.kind !== "word" || prepositions.has(next.norm) || determiners.has(next.norm)) return null;
+  // "Hale himself went further than the council": he is set against others.
+  if (tokens.slice(at + 1, at + 8).some(({ norm }) => norm === "than")) return null;
   return { from: at, to: at + 1, form: null };
 }
 

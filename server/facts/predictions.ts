@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
-import { asksWho, paperVoice } from "./voice.ts";
+import { asksWho, paperVoices } from "./voice.ts";
 import { clauseOpeners, determiners, midAdverbs, subjectPronouns } from "./words/grammar.ts";
 import {
   calendarDeeds,
@@ -41,10 +41,11 @@ export function findPredictions(
   attributions: readonly Attribution[],
 ): readonly Prediction[] {
   const found: Prediction[] = [];
+  const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
     if (asksWho(tokens) || tokens.some((token) => scheduled.has(token.norm))) continue;
-    const voice = paperVoice(tokens);
+    const voice = voices.get(sentence.index)!;
     for (let at = voice.from; at <= voice.to; at++) {
       const hit = forecastAt(tokens, at);
       if (!hit || !(hit.anywhere || isMainClaim(tokens, hit.from))) continue;

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
-import { paperVoice } from "./voice.ts";
+import { paperVoices } from "./voice.ts";
 import {
   growthModifiers,
   growthVerbs,
@@ -39,9 +39,10 @@ export function findSentiments(
   attributions: readonly Attribution[],
 ): readonly Sentiment[] {
   const found: Sentiment[] = [];
+  const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    for (let at = paperVoice(tokens).from; at < tokens.length; at++) {
+    for (let at = voices.get(sentence.index)!.from; at < tokens.length; at++) {
       const word = tokens[at]!;
       if (word.kind !== "word" || word.possessive || !sentiments.has(word.norm)) continue;
       const hit = shapeAt(tokens, at);
@@ -138,8 +139,19 @@ function shapeAt(tokens: readonly Token[], at: number): Hit | null {
     return { shape: "frame", from: start - 1, to: at + 1, noun: start };
   const there = thereBefore(tokens, start);
   if (there !== null) return { shape: "frame", from: there, to: at + 1, noun: start };
-  if (grown && startsClause(tokens, start)) return { shape: "verb", from: start, to: grown, noun: start };
+  if (grown && startsClause(tokens, start) && !isBetweenSides(tokens, at, grown))
+    return { shape: "verb", from: start, to: grown, noun: start };
   return null;
+}
+
+/** "Tensions are rising on all sides", "tensions mounted after the shooting": a state of affairs, its parties or cause told. */
+function isBetweenSides(tokens: readonly Token[], at: number, grown: number): boolean {
+  if (!/^tensions?$/.test(tokens[at]!.norm)) return false;
+  const next = tokens[grown]?.norm ?? "";
+  return (
+    /^(?:after|following|between)$/.test(next) ||
+    (next === "on" && /^(?:all|both)$/.test(tokens[grown + 1]?.norm ?? ""))
+  );
 }
 
 /** "there is", "there may still be": the position of "there", or null. */
@@ -250,6 +262,8 @@ function isHeld(tokens: readonly Token[], from: number, at: number): boolean {
         word.norm,
       )
     ) {
+      // "he raised fresh concerns": others have them.
+      if (word.norm === "raised" && /^(?:fresh|new|further|renewed)$/.test(tokens[from]!.norm)) return false;
       const holder = tokens[i - 1];
       return (
         holder !== undefined && (holder.capital || subjectPronouns.has(holder.norm) || word.norm === "under")

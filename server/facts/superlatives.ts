@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
-import { asksWho, paperVoice } from "./voice.ts";
+import { asksWho, paperVoices } from "./voice.ts";
 import { beForms, determiners, prepositions } from "./words/grammar.ts";
 import { bounds, extremes, mostOf, ordinals, otherRecords, unheardOf } from "./words/superlatives.ts";
 
@@ -22,9 +22,10 @@ export function findSuperlatives(
   attributions: readonly Attribution[],
 ): readonly Superlative[] {
   const found: Superlative[] = [];
+  const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    const voice = paperVoice(tokens);
+    const voice = voices.get(sentence.index)!;
     for (let at = voice.from; at <= voice.to; at++) {
       const hit = claimAt(tokens, at);
       if (!hit || !isClaimed(tokens, hit.from)) continue;

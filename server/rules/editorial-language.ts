@@ -91,12 +91,7 @@ The toxic chemicals leaked from a tank at the plant.
     const open = draft.loadedWords.filter((word) => !word.owner);
     for (const [at, word] of open.entries()) {
       if (word.kind !== "language") continue;
-      if (
-        word.together &&
-        open[at - 1]?.sentence !== word.sentence &&
-        open[at + 1]?.sentence !== word.sentence
-      )
-        continue;
+      if (word.together && !isCompany(word, open[at - 1]) && !isCompany(word, open[at + 1])) continue;
       const { source } = draft.text;
       yield {
         span: { start: word.start, end: word.end },
@@ -106,6 +101,15 @@ The toxic chemicals leaked from a tank at the plant.
     }
   },
 } satisfies Rule;
+
+/** Another loaded word in the same sentence; “we must” said twice is still one habit. */
+function isCompany(word: LoadedWord, other: LoadedWord | undefined): boolean {
+  return (
+    other?.sentence === word.sentence &&
+    other.entry !== word.entry &&
+    !(other.part === "phrase" && other.sense === word.sense)
+  );
+}
 
 function messageOf({ part, plainer }: LoadedWord, words: string): string {
   switch (part) {

@@ -7,6 +7,7 @@ import type { Fix, Rule } from "./rule.ts";
 
 const messages: Readonly<Record<Bias, (verb: string) => string>> = {
   doubt: (verb) => `“${verb}” doubts the speaker. “Said” takes no side.`,
+  argue: (verb) => `“${verb}” doubts the speaker. “Said” takes no side.`,
   guilt: (verb) => `“${verb}” makes a confession of it. “Said” takes no side.`,
   force: (verb) => `“${verb}” tells that somebody was pressed. Was it so? “Said” takes no side.`,
   sneer: (verb) => `“${verb}” mocks the speaker. “Said” takes no side.`,

@@ -194,7 +194,9 @@ class Splitter {
   /** “lost.The desk”, “lost.“We”: two sentences run together, not a name such as Booking.com or a figure. */
   private isSpaceMissing(index: number, end: number): boolean {
     const before = this.wordBefore(index);
-    if (!/(?:\p{Ll}{2}|\p{N})$/u.test(before)) return false;
+    // “gave it my all”.His: British marks stand within the stop.
+    const isQuoted = before === "" && /[”"]/.test(this.text[index - 1] ?? "");
+    if (!isQuoted && !/(?:\p{Ll}{2}|\p{N})$/u.test(before)) return false;
     const match = /^(["“‘'(]?)(\p{Lu}\p{Ll}*)(?=[\p{Ll}’'\s,])/u.exec(
       this.text.slice(end, end + longestWord),
     );

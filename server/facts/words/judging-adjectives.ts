@@ -122,6 +122,7 @@ export const adjectives: readonly Sense[] = [
     literal: {
       predatory: "lending fish animals pricing birds bird lenders loans",
       savage: "dan",
+      vehement: "denied denies deny denying opposed opposes oppose disagreed disagrees",
       petty: "theft officer cash crime crimes larceny criminals offenses tom",
       malicious: "prosecution software code mischief wounding intent damage communications",
       slippery: "road roads slope surface ice conditions",
@@ -274,13 +275,21 @@ export const adjectives: readonly Sense[] = [
     },
   },
   {
+    sense: "Disputed, and no word of why",
+    part: "adjective",
+    explained: true,
+    authority: "AP, controversial: an overused word; say what is disputed and who disputes it",
+    words: "controversial",
+    plainer: { controversial: "disputed" },
+  },
+  {
     sense: "Ready-made reputations",
     part: "adjective",
     authority: "AP, controversial; Wikipedia MOS, contentious labels; BBC, let others characterise",
-    words: `controversial disgruntled embattled beleaguered disgraced notorious infamous scandal-plagued scandal-ridden
+    words: `disgruntled embattled beleaguered disgraced notorious infamous scandal-plagued scandal-ridden
       scandal-hit scandal-scarred scandal-tarred controversy-plagued gaffe-prone hard-line hardline foul-mouthed
       crime-infested rat-infested drug-infested`,
-    plainer: { controversial: "disputed", hardline: "strict", "hard-line": "strict" },
+    plainer: { hardline: "strict", "hard-line": "strict" },
   },
   {
     sense: "Colour",

@@ -41,8 +41,7 @@ export const adverbs: readonly Sense[] = [
       breezily glibly flippantly cavalierly casually_dismissed mindlessly blindly naively foolishly stupidly ignorantly
       obliviously haplessly clumsily awkwardly sheepishly meekly timidly feebly lamely weakly half-heartedly grudgingly
       begrudgingly reluctantly_admitted desperately frantically feverishly hysterically wildly viciously savagely brutally
-      ruthlessly mercilessly relentlessly remorselessly callously coldly bitterly angrily furiously irately testily
-      tersely curtly bluntly pointedly snidely sarcastically mockingly derisively dismissively contemptuously
+      ruthlessly mercilessly relentlessly remorselessly callously coldly bitterly pointedly snidely sarcastically mockingly derisively dismissively contemptuously
       disdainfully scornfully haughtily arrogantly defiantly brashly boldly bravely courageously heroically valiantly
       nobly selflessly tirelessly brilliantly masterfully deftly adroitly expertly shrewdly cleverly astutely cannily
       famously infamously notoriously arguably needlessly pointlessly senselessly gratuitously willfully wilfully
@@ -56,12 +55,23 @@ export const adverbs: readonly Sense[] = [
       unfairly: "dismissed",
       brutally: "murdered killed",
       aggressively: "treated treat treating",
-      vigorously: "stir shake whisk",
       happily: "married ever",
       wildly: "popular",
       desperately: "needed need needs",
-      fiercely: "fought",
+      fiercely: "fought opposed opposes oppose independent",
+      vehemently: "denied denies deny denying opposed opposes oppose disagreed disagrees",
+      vigorously: "stir shake whisk",
+      staunchly: "opposed opposes oppose",
+      steadfastly: "refused refuses refusing",
+      stubbornly: "high low",
     },
+  },
+  {
+    sense: "Tempers",
+    together: true,
+    part: "adverb",
+    authority: "Reuters Handbook, adverbs; BBC News Styleguide, adverbs",
+    words: "angrily furiously irately testily tersely curtly bluntly",
   },
   {
     sense: "Words which turn up the volume",

@@ -2,9 +2,10 @@
 // Authority: our own compilation; AP on admit, Reuters and BBC on claim, Bender et al. on verbs of attribution,
 // Recasens et al. 2013 on factive and assertive verbs as cues of bias.
 
-/** What a verb does: it doubts, convicts, presses, mocks, shouts, acts, vouches, leans, stiffens or equates. */
+/** What a verb does: it doubts, argues, convicts, presses, mocks, shouts, acts, vouches, leans, stiffens or equates. */
 export type Bias =
   | "doubt"
+  | "argue"
   | "guilt"
   | "force"
   | "sneer"
@@ -17,7 +18,8 @@ export type Bias =
 
 /** Lemmas by bias; a particle is joined with "_". */
 export const saidVerbs: Readonly<Record<Bias, string>> = {
-  doubt: "claim profess purport contend maintain assert",
+  doubt: "claim profess purport",
+  argue: "contend maintain assert",
   guilt: "admit confess concede",
   force: "insist",
   sneer: "boast brag crow gloat gush whine moan grumble rant fume spew bleat carp sneer scoff preach",
@@ -37,4 +39,13 @@ export const struckThings: ReadonlySet<string> = new Set(
   "door doors gate brakes brake car cars truck train bus wall ball shot shots puck phone lid shut window windows hole holes rock rocks tunnel music horn whistle trumpet off open coast islands city town villages homes".split(
     " ",
   ),
+);
+
+/** Words by which a sentence weighs what it tells: who vouches for these vouches for an opinion, not for a fact. */
+export const weighing: ReadonlySet<string> = new Set(
+  `fail fails failed failing failure wrong right better worse best worst good bad fair safe unsafe dangerous risky
+  necessary unnecessary essential important crucial critical effective ineffective strong weak successful success
+  victory defeat should must ought undermine undermines undermined
+  undermining threat harm crisis mistake mistakes fault blame blamed guilty innocent legitimate illegitimate fraud lie
+  lies lied false true truth unlikely likely hope hopes breakthrough`.split(/\s+/),
 );

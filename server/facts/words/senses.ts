@@ -33,6 +33,8 @@ export interface Sense {
   readonly ly?: boolean;
   /** Whether one such word is a matter of taste, and only two loaded words in a sentence are worth a mark. */
   readonly together?: boolean;
+  /** Whether a word of the class says enough where the sentence goes on to tell why: "a controversial law which lets". */
+  readonly explained?: boolean;
   /** Words which brand people or a camp ("brand"), worn images ("image"), else words which colour the telling. */
   readonly kind?: "brand" | "image";
   /** Plainer words by entry, for the desk to choose from; none where the word is best cut. */

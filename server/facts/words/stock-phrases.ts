@@ -51,11 +51,19 @@ export const stockPhrases: readonly Sense[] = [
     },
   },
   {
+    sense: "Paths not yet walked",
+    kind: "image",
+    part: "phrase",
+    authority: "BBC News Styleguide, clichés; Reuters Handbook, clichés",
+    words: "pave_the_way paves_the_way paving_the_way",
+    literal: { "*": "crews road asphalt school street tarmac concrete" },
+  },
+  {
     sense: "Stock moves",
     kind: "image",
     part: "verb",
     authority: "BBC News Styleguide, clichés; Reuters Handbook, clichés",
-    words: `pave_the_way open_the_door_for shut_the_door_on turn_the_page turn_a_corner turn_the_corner
+    words: `open_the_door_for shut_the_door_on turn_the_page turn_a_corner turn_the_corner
       turn_the_tide stem_the_tide send_shockwaves/sent send_shock_waves/sent send_a_clear_message/sent send_a_strong_message/sent send_a_signal/sent
       raise_eyebrows raise_the_specter raise_the_spectre raise_the_stakes up_the_ante move_the_needle rattle_~_sabre rattle_~_saber rattle_~_sabres
       rattle_~_sabers stir_the_pot stir_~_pot cast_a_shadow/cast cast_a_long_shadow/cast strike_a_chord/struck hit_a_nerve/hit strike_a_nerve/struck
@@ -64,7 +72,6 @@ export const stockPhrases: readonly Sense[] = [
       throw_cold_water/threw/thrown pour_cold_water kick_the_can draw_a_line_in_the_sand/drew/drawn
       toe_the_line jump_on_the_bandwagon add_fuel fan_the_flames pull_no_punches play_hardball play_with_fire`,
     literal: {
-      pave_the_way: "crews road asphalt school street tarmac concrete",
       weather_the_storm: "hurricane boat shelter",
       turn_a_corner: "car street driver",
       turn_the_corner: "car street driver",
