@@ -10,7 +10,7 @@ it("a configuration that is not there yet holds the one rule", () => {
 it("comments, order and line ends of a configuration are kept", () => {
   const before =
     '{\r\n  // the desk’s choice\r\n  "house": "ap",\r\n  "rules": {\r\n    "house-spelling": "off" // for now\r\n  }\r\n}\r\n';
-  const after = withRule(before, "loaded-label", "off");
+  const after = withRule(before, "loaded-label", "off") ?? "";
   assert.match(after, /\/\/ the desk’s choice\r\n {2}"house": "ap"/);
   assert.match(after, /"house-spelling": "off",? ?.*\/\/ for now/s);
   assert.match(after, /"loaded-label": "off"/);
@@ -19,5 +19,10 @@ it("comments, order and line ends of a configuration are kept", () => {
 
 it("a rule which is set already is set anew, once", () => {
   const after = withRule('{ "rules": { "loaded-label": "error" } }', "loaded-label", "off");
-  assert.deepEqual(JSON.parse(after), { rules: { "loaded-label": "off" } });
+  assert.deepEqual(JSON.parse(after ?? ""), { rules: { "loaded-label": "off" } });
+});
+
+it("a file which holds no settings is left as it is", () => {
+  for (const text of ['houses"', "[]", '{ "rules": "off" }', "[".repeat(20_000)])
+    assert.equal(withRule(text, "loaded-label", "off"), null);
 });

@@ -1,6 +1,7 @@
 // One configuration file as read: what it says, and what is wrong with it, each at its place.
 // The package's own entry is of a make (UMD) which bundlers cannot follow.
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type Node,
@@ -31,14 +32,18 @@ export interface ConfigFile {
 export function readConfig(path: string, text: string, ruleIds: readonly string[]): ConfigFile {
   const source = text.replace(/^\uFEFF/, " ");
   const errors: ParseError[] = [];
-  const tree = parseTree(source, errors, { allowTrailingComma: true });
+  const deep = nestedTooDeeply(source);
+  const tree = deep ? undefined : parseTree(source, errors, { allowTrailingComma: true });
   // One slip of the pen makes a parser complain several times; the first complaint stands nearest to it.
   const problems: ConfigProblem[] = errors.slice(0, 1).map(({ error, offset, length }) => ({
-    span: { start: offset, end: offset + length },
+    // The parser counts a comment which is never closed beyond the end of the file.
+    span: { start: offset, end: Math.min(offset + length, source.length) },
     message: tree
       ? (slips[printParseErrorCode(error)] ?? "This is not JSON: check quotation marks, commas and braces.")
       : "This file holds no settings. Write { } or delete it.",
   }));
+  if (deep)
+    problems.push({ span: deep, message: "Brackets lie too deep in one another here. Settings need four." });
   const { written, bad } = tree ? readWritten(getNodeValue(tree), ruleIds) : { written: {}, bad: [] };
   for (const { path: keys, at, message } of bad) {
     const value = tree && findNodeAtLocation(tree, [...keys]);
@@ -58,6 +63,23 @@ export function readConfig(path: string, text: string, ruleIds: readonly string[
     },
   };
 }
+
+/** Where brackets lie in one another so deep that reading them would take more than a stack holds; null elsewhere. */
+export function nestedTooDeeply(source: string): Span | null {
+  const scanner = createScanner(source, true);
+  let depth = 0;
+  for (let kind: number = scanner.scan(); kind !== tokens.end; kind = scanner.scan()) {
+    if (kind === tokens.openBrace || kind === tokens.openBracket) depth++;
+    else if (kind === tokens.closeBrace || kind === tokens.closeBracket) depth--;
+    if (depth > deepest) return { start: scanner.getTokenOffset(), end: scanner.getTokenOffset() + 1 };
+  }
+  return null;
+}
+
+const deepest = 100;
+
+/** The scanner's own numbers, which its package declares in a form (const enum) that is not there at run time. */
+const tokens = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 } as const;
 
 function spanOf(node: Node): Span {
   return { start: node.offset, end: node.offset + node.length };

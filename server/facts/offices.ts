@@ -156,20 +156,22 @@ function portfolioAfter(
   return { to, name: portfolioName(names) };
 }
 
-const spelling: Readonly<Record<string, string>> = {
-  defence: "defense",
-  labour: "labor",
-  internal: "interior",
-  treasury: "finance",
-  economic: "economy",
-  economics: "economy",
-  sports: "sport",
-  transportation: "transport",
-};
+const spelling: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defence: "defense",
+    labour: "labor",
+    internal: "interior",
+    treasury: "finance",
+    economic: "economy",
+    economics: "economy",
+    sports: "sport",
+    transportation: "transport",
+  }),
+);
 const weightiest = ["foreign", "defense", "finance", "interior", "justice", "home"];
 
 function portfolioName(names: readonly string[]): string {
-  const words = names.map((name) => spelling[name] ?? name);
+  const words = names.map((name) => spelling.get(name) ?? name);
   return weightiest.find((word) => words.includes(word)) ?? words[0]!;
 }
 

@@ -28,13 +28,15 @@ for (const [i, ten] of tens.entries()) {
     if (digit > 0 && digit < 10) numberWords.set(`${ten}-${word}`, (i + 2) * 10 + digit);
 }
 
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1_000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-  trillion: 1_000_000_000_000,
-};
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1_000,
+    million: 1_000_000,
+    billion: 1_000_000_000,
+    trillion: 1_000_000_000_000,
+  }),
+);
 const shortScales: Readonly<Record<string, number>> = {
   k: 1_000,
   m: 1_000_000,
@@ -75,7 +77,7 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const suffix = match?.[4];
   if (suffix === "%") unit = "percent";
   else {
-    const factor = suffix ? shortScales[suffix]! : scales[tokens[to]?.norm ?? ""];
+    const factor = suffix ? shortScales[suffix]! : scales.get(tokens[to]?.norm ?? "");
     if (factor !== undefined) {
       value *= factor;
       step *= factor;

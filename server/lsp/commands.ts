@@ -40,9 +40,11 @@ export function dismissing(
   return replacement(file, `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${line}`);
 }
 
-/** The configuration with a rule turned off. */
+/** The configuration with a rule turned off. Throws a sentence for the reporter where there is none to change. */
 export function turningOff(file: DeskFile, rule: string): WorkspaceEdit {
-  return replacement(file, withRule(file.text, rule, "off"));
+  const text = withRule(file.text, rule, "off");
+  if (text === null) throw new Error(`${file.uri} holds no settings as it stands. Mend it first.`);
+  return replacement(file, text);
 }
 
 /** A person in an office, as a row of the desk's roster; an office as `Title.office`, a place by its code or short name. */

@@ -184,7 +184,9 @@ function recordsOf(source: string) {
       const cells = data;
       const record = { row, ...place(text, at, start + meta.cursor, cells, delimiter) };
       at = start + meta.cursor;
-      if (cells.every((cell) => cell.trim() === "") || cells[0]!.trimStart().startsWith("#")) return;
+      const open = errors.some(({ code }) => code === "MissingQuotes");
+      if (!open && (cells.every((cell) => cell.trim() === "") || cells[0]!.trimStart().startsWith("#")))
+        return;
       found.push({
         ...record,
         problems: slipsOf(
@@ -212,8 +214,10 @@ function likeliest(text: string): string {
 
 /** Where a record and its cells stand. A cell is as long as its text, and, in quotes, as long as that is quoted. */
 function place(text: string, from: number, to: number, cells: readonly string[], delimiter: string) {
-  let at = from;
+  let start = from;
   const placed = cells.map((cell): Cell => {
+    // A cell whose quotation mark is never closed takes the rest of the file, and those after it have no place.
+    const at = Math.min(start, to);
     const quoted = text[at] === '"';
     const length = quoted ? cell.replaceAll('"', '""').length + 2 : cell.length;
     let end = Math.min(at + length, to);
@@ -221,7 +225,7 @@ function place(text: string, from: number, to: number, cells: readonly string[],
     const lead = quoted ? 0 : cell.length - cell.trimStart().length;
     const span = quoted ? { start: at, end } : { start: at + lead, end: at + lead + inner.length };
     while (end < to && text[end] !== delimiter && text[end] !== "\n") end++;
-    at = end + 1;
+    start = end + 1;
     return { text: inner, span };
   });
   const end = text.slice(from, to).trimEnd().length + from;

@@ -7,12 +7,14 @@ import { spelledBy } from "./spelling.ts";
 import { inCaseOf } from "./wording.ts";
 
 /** Short forms which houses print before a name; written out where a house has none. */
-const shortForms: Readonly<Record<string, string>> = {
-  governor: "Gov.",
-  "lieutenant governor": "Lt. Gov.",
-  senator: "Sen.",
-  representative: "Rep.",
-};
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    governor: "Gov.",
+    "lieutenant governor": "Lt. Gov.",
+    senator: "Sen.",
+    representative: "Rep.",
+  }),
+);
 
 /** Houses which print initials without points: "US President". */
 const pointless: ReadonlySet<House> = new Set(["bbc", "guardian", "tass"]);
@@ -26,7 +28,7 @@ export function introduction({ office, jurisdiction, person }: Tenure, house: Ho
   const plain = pointless.has(house)
     ? adjective.replace(/\b(\p{Lu})\.(?=\p{Lu}\.|$)/gu, "$1").replace(/(?<=\p{Lu})\.$/u, "")
     : adjective;
-  return `${plain} ${shortForms[office] ?? inCaseOf("O", office)} ${spelledBy(house, person.name)}`;
+  return `${plain} ${shortForms.get(office) ?? inCaseOf("O", office)} ${spelledBy(house, person.name)}`;
 }
 
 /** The office by which copy would bring a person in on an ISO day; null where the roster knows of none that day. */

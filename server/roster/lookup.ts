@@ -94,24 +94,26 @@ function push<T>(table: Map<string, T[]>, key: string, value: T): void {
   else table.set(key, [value]);
 }
 
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  "prime minister": ["premier", "head of government"],
-  premier: ["prime minister", "head of government"],
-  chancellor: ["prime minister", "head of government"],
-  taoiseach: ["prime minister", "premier", "head of government"],
-  "foreign secretary": ["foreign minister"],
-  "secretary of state": ["foreign minister"],
-  "defense secretary": ["defense minister", "war secretary"],
-  "war secretary": ["defense minister", "defense secretary"],
-  "defense minister": ["defense secretary"],
-  "treasury secretary": ["finance minister"],
-  "chancellor of the exchequer": ["chancellor", "finance minister"],
-  "home secretary": ["interior minister"],
-  "high representative": ["foreign minister"],
-  "supreme leader": ["leader", "general secretary"],
-  "secretary-general": ["general secretary", "leader", "head"],
-  "director-general": ["director", "head"],
-};
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "prime minister": ["premier", "head of government"],
+    premier: ["prime minister", "head of government"],
+    chancellor: ["prime minister", "head of government"],
+    taoiseach: ["prime minister", "premier", "head of government"],
+    "foreign secretary": ["foreign minister"],
+    "secretary of state": ["foreign minister"],
+    "defense secretary": ["defense minister", "war secretary"],
+    "war secretary": ["defense minister", "defense secretary"],
+    "defense minister": ["defense secretary"],
+    "treasury secretary": ["finance minister"],
+    "chancellor of the exchequer": ["chancellor", "finance minister"],
+    "home secretary": ["interior minister"],
+    "high representative": ["foreign minister"],
+    "supreme leader": ["leader", "general secretary"],
+    "secretary-general": ["general secretary", "leader", "head"],
+    "director-general": ["director", "head"],
+  }),
+);
 
 /** The other names of an office: those of its row, and those which the office has everywhere. */
 export function otherNames({
@@ -120,6 +122,6 @@ export function otherNames({
   also = [],
 }: Pick<TenureRow, "office" | "jurisdiction" | "also">): readonly string[] {
   const state = office === "president" && /^(?:CN|VN|CU|LA)$/.test(jurisdiction);
-  const here = state ? ["general secretary", "state president"] : (synonyms[office] ?? []);
+  const here = state ? ["general secretary", "state president"] : (synonyms.get(office) ?? []);
   return [...new Set([...also, ...here])];
 }

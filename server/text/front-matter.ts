@@ -85,6 +85,8 @@ function readYaml(source: string, offset: number): Yaml {
     const [error] = document.errors;
     if (error) return broken(error.pos[0], error.pos[1], remedy(error.code, lineOf(text, error.pos[0])));
     const fields: unknown = document.toJS();
+    // A list may hold itself by an alias. Whoever writes such a value out would never come to an end.
+    JSON.stringify(fields);
     if (fields === null) return { fields: {}, problem: null };
     if (typeof fields !== "object" || Array.isArray(fields))
       return broken(0, 1, "The front matter has no keys: write one to a line, such as “date: 2025-12-04”.");
