@@ -22,9 +22,7 @@ export function registerCommands(
       if (uri)
         await client.sendNotification("sayswho/check", { uri: client.code2ProtocolConverter.asUri(uri) });
     }),
-    commands.registerCommand(dismiss, (uri: string, rule: string, span: unknown) =>
-      dismissWithReason(client, uri, rule, span),
-    ),
+    commands.registerCommand(dismiss, dismissWithReason),
     commands.registerCommand("sayswho.showOutput", () => output.show(true)),
     commands.registerCommand(why, openPage),
     commands.registerCommand("sayswho.openSample", () => openSample(context)),

@@ -10,6 +10,7 @@ import { registerCommands } from "./commands.ts";
 import { followCursor } from "./cursor.ts";
 import { dismiss } from "./dismiss.ts";
 import { lendFiles } from "./files.ts";
+import { andSave } from "./saving.ts";
 import { showSources, showSourcesOf } from "./sources.ts";
 import { showStatus } from "./status.ts";
 import { pageScheme, why } from "./why.ts";
@@ -36,7 +37,7 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { commands: [why, dismiss, showSources], showsMessages: true, wantsStatus: true },
-    middleware: onlyDrafts(),
+    middleware: middleware(),
   });
   lendFiles(client);
   context.subscriptions.push(
@@ -54,9 +55,10 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
   return client;
 }
 
-function onlyDrafts(): Middleware {
+function middleware(): Middleware {
   const isDraft = (uri: Uri) => !notDrafts.has(uri.scheme);
   return {
+    executeCommand: andSave,
     didOpen: async (document, next) => {
       if (isDraft(document.uri)) await next(document);
     },

@@ -1,17 +1,11 @@
 // *Dismiss here…*: asks the reporter why a finding stands, and has the server write it down for the desk.
-import { l10n, Uri, window, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { commands, l10n, window } from "vscode";
 
 /** The command behind the entry of the quick-fix menu. */
 export const dismiss = "sayswho.dismiss";
 
 /** Asks for a reason and dismisses the finding; does nothing where the reporter thinks better of it. */
-export async function dismissWithReason(
-  client: BaseLanguageClient,
-  uri: string,
-  rule: string,
-  span: unknown,
-): Promise<void> {
+export async function dismissWithReason(uri: string, rule: string, span: unknown): Promise<void> {
   const reason = await window.showInputBox({
     title: l10n.t("Dismiss here"),
     prompt: l10n.t("Why does it stand? Your desk will read this."),
@@ -20,12 +14,7 @@ export async function dismissWithReason(
   });
   if (reason === undefined) return;
   try {
-    const written = await client.sendRequest<string>("workspace/executeCommand", {
-      command: "sayswho.server.dismiss",
-      arguments: [uri, rule, span, reason.trim()],
-    });
-    // The decision is the desk's at once, not when somebody happens to save a file nobody has opened.
-    await workspace.save(Uri.parse(written));
+    await commands.executeCommand("sayswho.server.dismiss", uri, rule, span, reason.trim());
   } catch (error) {
     void window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }

@@ -1,83 +1,24 @@
 // What a reporter gets in VS Code: marks, hovers, quick fixes, commands, on every kind of draft.
 import { assert } from "chai";
 import * as vscode from "vscode";
-
-const titled = "Russian President Vladimir Zelenskiy";
-const copy = "Mayor Ana Obi met the council. According to recent reports, the talks failed.\n";
-
-type Look<T> = () => T | undefined | false | Thenable<T | undefined | false>;
-
-async function until<T>(look: Look<T>, what: string, ms = 20_000): Promise<T> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const seen = await look();
-    if (seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const marksOf = (document: vscode.TextDocument) =>
-  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "sayswho");
-
-const ruleOf = ({ code }: vscode.Diagnostic) =>
-  typeof code === "object" ? String(code.value) : String(code);
-
-const marked = (document: vscode.TextDocument) =>
-  until(() => {
-    const marks = marksOf(document);
-    return marks.length > 0 && marks;
-  }, `marks in ${document.uri}`);
-
-const unmarked = (document: vscode.TextDocument) =>
-  until(() => marksOf(document).length === 0, `no marks in ${document.uri}`);
-
-async function openFounding(): Promise<vscode.TextDocument> {
-  const [folder] = vscode.workspace.workspaceFolders!;
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder!.uri, "founding.md"));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-async function openCopy(language: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content: copy });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-/** The mark under the founding draft's wrong title. */
-async function wrongTitle(document: vscode.TextDocument): Promise<vscode.Diagnostic> {
-  const marks = await marked(document);
-  const mark = marks.find((one) => ruleOf(one) === "title-mismatch");
-  assert.ok(mark, `no title-mismatch among ${marks.map(ruleOf).join(", ")}`);
-  return mark;
-}
-
-// A draft which was just closed and is opened again may change under a question; an editor, too, then asks again.
-const actionsAt = (document: vscode.TextDocument, range: vscode.Range) =>
-  until(async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      range,
-      "quickfix",
-    );
-    return actions.length > 0 && actions;
-  }, "quick fixes");
-
-const hoverAt = (document: vscode.TextDocument, position: vscode.Position) =>
-  until(async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      "vscode.executeHoverProvider",
-      document.uri,
-      position,
-    );
-    const said = hovers.flatMap(({ contents }) =>
-      contents.map((part) => (typeof part === "string" ? part : part.value)),
-    );
-    const ours = said.filter((words) => words.includes("Authority: "));
-    return ours.length > 0 && ours;
-  }, "the hover");
+import { deskTests } from "./desk.ts";
+import {
+  actionsAt,
+  copy,
+  hoverAt,
+  marked,
+  marksOf,
+  openCopy,
+  openFounding,
+  ruleOf,
+  titled,
+  unmarked,
+  until,
+  wrongTitle,
+} from "./drafts.ts";
+import { InMemory } from "./in-memory.ts";
+import { peopleTests } from "./people.ts";
+import { writingTests } from "./writing.ts";
 
 export function editorSuite(): void {
   describe(`Sayswho in VS Code ${vscode.version} (${vscode.env.appName})`, () => {
@@ -255,53 +196,9 @@ export function editorSuite(): void {
       for (const command of ["sayswho.restart", "sayswho.showOutput", "sayswho.why"])
         assert.ok(commands.includes(command), command);
     });
+
+    peopleTests();
+    writingTests();
+    deskTests();
   });
-}
-
-/** A few files which lie nowhere. */
-class InMemory implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly #files: Readonly<Record<string, string>>;
-
-  constructor(files: Readonly<Record<string, string>>) {
-    this.#files = files;
-  }
-
-  stat({ path }: vscode.Uri): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#textAt(path).length };
-  }
-
-  readFile({ path }: vscode.Uri): Uint8Array {
-    return new TextEncoder().encode(this.#textAt(path));
-  }
-
-  #textAt(path: string): string {
-    const text = this.#files[path];
-    if (text === undefined) throw vscode.FileSystemError.FileNotFound(path);
-    return text;
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => {});
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  createDirectory(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  writeFile(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  rename(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
 }
