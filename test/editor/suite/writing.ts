@@ -117,10 +117,8 @@ export function writingTests(): void {
         "---\nhouse: ap\n---\n\nThe mayor left Kiev. According to recent reports, the talks failed.\n";
       const document = await openCopy("markdown", text);
       await marked(document);
-      await until(async () => {
-        await vscode.commands.executeCommand("editor.action.fixAll");
-        return document.getText().includes("Kyiv");
-      }, "the safe fix");
+      await vscode.commands.executeCommand("editor.action.fixAll");
+      await until(() => document.getText().includes("Kyiv"), "the safe fix");
       assert.strictEqual(document.getText(), text.replace("Kiev", "Kyiv"));
     });
 
