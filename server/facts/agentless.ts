@@ -5,19 +5,26 @@ import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { beForms, clauseOpeners, midAdverbs } from "./words/grammar.ts";
 import {
+  airNouns,
   beforeInfinitive,
+  commonVoices,
   floatingNouns,
+  gossipNouns,
   looseCounts,
   raisedNouns,
   raisingParticiples,
+  reasonNouns,
   reportParticiples,
 } from "./words/reports.ts";
 
 export interface AgentlessReport extends Span {
   /** Index in `draft.sentences`. */
   readonly sentence: number;
-  /** "it": "it is believed that"; "passive": "is said to"; "air": "there are fears that"; "raised"; "quoted"; "rumor". */
-  readonly shape: "it" | "passive" | "air" | "raised" | "quoted" | "rumor";
+  /**
+   * "it": "it is believed that"; "passive": "is said to"; "air": "there are fears that"; "raised"; "quoted"; "rumor"; "talk":
+   * "goes the refrain", "the feeling among dockers is that"; "common": "by common consent".
+   */
+  readonly shape: "it" | "passive" | "air" | "raised" | "quoted" | "rumor" | "talk" | "common";
   /** "is understood to", "is thought to": a guess which some houses let pass as their own reporting. */
   readonly mild: boolean;
 }
@@ -29,6 +36,8 @@ const rumors = compilePhrases([
   "legend has it",
   "talk has it",
 ]);
+
+const commons = compilePhrases(commonVoices);
 
 /** Finds them outside quotations, where no source in the sentence answers for them. */
 export function findAgentlessReports(
@@ -67,6 +76,10 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
   if (kind !== "word") return null;
   const rumor = phraseAt(rumors, tokens, at);
   if (rumor > 0) return { shape: "rumor", from: at, to: at + rumor, mild: false };
+  const common = phraseAt(commons, tokens, at);
+  if (common > 0) return { shape: "common", from: at, to: at + common, mild: true };
+  const talk = talkAt(tokens, at);
+  if (talk) return talk;
   if (norm === "it") {
     const verb = passiveAfter(tokens, at + 1);
     if (!verb || !reportParticiples.has(tokens[verb]!.norm)) return null;
@@ -101,7 +114,7 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     return be === null ? null : { shape: "quoted", from: be, to: at + 3, mild: false };
   }
   if (norm === "put" && looseCounts.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm === "at")
-    return { shape: "passive", from: at - 1, to: at + 2, mild: false };
+    return { shape: "passive", from: at - 1, to: at + 2, mild: false, apart: true };
   if (beforeInfinitive.has(norm) && tokens[at + 1]?.norm === "to" && tokens[at + 2]?.kind === "word") {
     const mild = norm === "understood";
     const be = passiveStart(tokens, at);
@@ -116,6 +129,66 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
       /^\p{Ll}/u.test(before.text) &&
       !/^(?:he|she|they|it|we|i|who|had|has|have|long|also|once|never|not|and|or)$/.test(before.norm);
     return reduced ? { shape: "passive", from: at, to: at + 2, mild, apart: true } : null;
+  }
+  return null;
+}
+
+const goes = /^(?:goes|runs|went|ran)$/;
+
+/** Talk which goes round: before its verb, behind it, or spelled out: "the talk in the corridors is that". */
+function talkAt(tokens: readonly Token[], at: number): Hit | null {
+  const { norm } = tokens[at]!;
+  // "…, goes the refrain in the bars": behind a comma, for "he goes the distance" is another matter.
+  if (goes.test(norm)) {
+    const before = tokens[at - 1];
+    if (before && before.kind === "word") return null;
+    if (!/^(?:the|an|a|one|this|that)$/.test(tokens[at + 1]?.norm ?? "")) return null;
+    const noun = [at + 2, at + 3].find((i) => gossipNouns.has(tokens[i]?.norm ?? ""));
+    return noun === undefined
+      ? null
+      : { shape: "talk", from: at, to: noun + 1, mild: reasonNouns.has(tokens[noun]!.norm) };
+  }
+  const gossip = gossipNouns.has(norm);
+  if (!gossip && !airNouns.has(norm)) return null;
+  let from = at;
+  while (
+    from > 0 &&
+    from > at - 3 &&
+    tokens[from - 1]!.kind === "word" &&
+    /^(?:or|so|as|the|a|one|an|that|common|general|prevailing|popular|old|usual|current|local|conventional)$/.test(
+      tokens[from - 1]!.norm,
+    )
+  )
+    from--;
+  const opens =
+    from === 0 ||
+    tokens[from - 1]!.kind !== "word" ||
+    /^(?:and|but|while|though|because)$/.test(tokens[from - 1]!.norm);
+  if (!opens || (from === at && !/^(?:word|talk)$/.test(norm))) return null;
+  const next = tokens[at + 1];
+  // "the argument goes,", "or so the theory runs among", "the story goes that".
+  if (gossip && next && goes.test(next.norm)) {
+    const after = tokens[at + 2];
+    const closes = after?.kind !== "word" || /^(?:that|among|in|on|at|around)$/.test(after.norm);
+    return closes ? { shape: "talk", from, to: at + 2, mild: reasonNouns.has(norm) } : null;
+  }
+  return spelledOut(tokens, from, at, gossip);
+}
+
+/** "The feeling among dockers is that", "word on the street is that", "the view in Rome:". */
+function spelledOut(tokens: readonly Token[], from: number, at: number, gossip: boolean): Hit | null {
+  const placed = /^(?:among|amongst|in|on|at|around|across|within|from|of)$/.test(tokens[at + 1]?.norm ?? "");
+  // "the line of argument", "the hope of a truce": what it is about, not whose it is.
+  if (tokens[at + 1]?.norm === "of" || (!placed && !gossip)) return null;
+  for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
+    const { kind, text, norm } = tokens[i]!;
+    if (text === ":") return placed ? { shape: "talk", from, to: i, mild: !gossip } : null;
+    if (kind !== "word") return null;
+    if (/^(?:is|was)$/.test(norm))
+      return tokens[i + 1]?.norm === "that" || (placed && gossip && tokens[i + 1]?.norm === "of")
+        ? { shape: "talk", from, to: i + 1, mild: !gossip }
+        : null;
+    if (beForms.has(norm)) return null;
   }
   return null;
 }

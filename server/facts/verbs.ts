@@ -17,7 +17,7 @@ import {
   negations,
   prepositions,
 } from "./words/grammar.ts";
-import { mindLemmas } from "./words/metonyms.ts";
+import { mindLemmas, viewLemmas } from "./words/metonyms.ts";
 import { plainDoubling, plainIrregular, plainLemmas, plainNounLike } from "./words/plain-verbs.ts";
 import { quantifiers } from "./words/sources.ts";
 
@@ -29,9 +29,9 @@ export interface VerbEntry {
   readonly form: VerbForm;
   /**
    * Whose verb it is: "cue" hands a claim to anybody, "document" to a paper alone ("sets out"), "mind" to a place that is
-   * given a mind ("wants"), "plain" to nobody.
+   * given a mind ("wants"), "view" to a place or a crowd of opinions ("sees"), "plain" to nobody.
    */
-  readonly list: "cue" | "document" | "mind" | "plain";
+  readonly list: "cue" | "document" | "mind" | "view" | "plain";
   /** The particle which must follow ("in" of "weigh in"), or null. */
   readonly particle: readonly string[] | null;
 }
@@ -127,6 +127,7 @@ const everyVerb: VerbTable = table([
   ...cueRows,
   [documentLemmas, "other", "document"],
   [mindLemmas, "other", "mind"],
+  [viewLemmas, "other", "view"],
   [plainLemmas, "other", "plain"],
 ]);
 
@@ -167,6 +168,8 @@ export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb)
       be ||= helper === "be";
       lastHelper = i;
     } else if (negations.has(word.norm) && word.norm !== "no") negated = true;
+    // "have all but crowned".
+    else if (word.norm === "but" && i > at && tokens[i - 1]!.norm === "all") continue;
     else if (!isAdverb(word) || everyVerb.has(word.norm)) break;
   }
   const word = tokens[i];
@@ -178,7 +181,9 @@ export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb)
   if (word && (fits.length > 0 || isUnknownPast(word, helper))) {
     const main = fits.find((entry) => !helped && entry.form === "past") ?? fits[0];
     const form = main?.form ?? "past";
-    if (!helped && !isFiniteHere(tokens, i, form, before)) return null;
+    // "sets out", "lays out": with its particle a word is no noun.
+    const phrasal = fits.some(({ particle }) => particle !== null && /^(?:out|off|up)$/.test(particle[0]!));
+    if (!helped && !isFiniteHere(tokens, i, form, before, phrasal)) return null;
     const kept = bestOf(fits.filter((entry) => helped || isSameTime(entry.form, form)));
     return {
       from: at,
@@ -242,7 +247,7 @@ const isSameTime = (a: VerbForm, b: VerbForm) => a === b;
 
 /** One entry of each list, those with a particle before those without, cue verbs first. */
 function bestOf(entries: readonly VerbEntry[]): readonly VerbEntry[] {
-  return (["cue", "document", "mind", "plain"] as const).flatMap((list) => {
+  return (["cue", "document", "mind", "view", "plain"] as const).flatMap((list) => {
     const own = entries.filter((entry) => entry.list === list);
     own.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0));
     return own.slice(0, 1);
@@ -288,7 +293,13 @@ export function isAdjective(token: Token): boolean {
   );
 }
 
-function isFiniteHere(tokens: readonly Token[], at: number, form: VerbForm, before: BeforeVerb): boolean {
+function isFiniteHere(
+  tokens: readonly Token[],
+  at: number,
+  form: VerbForm,
+  before: BeforeVerb,
+  phrasal: boolean,
+): boolean {
   const word = tokens[at]!;
   const previous = tokens[at - 1];
   // "Said Hale: …": only the first word of a sentence may be a verb with a capital.
@@ -302,6 +313,8 @@ function isFiniteHere(tokens: readonly Token[], at: number, form: VerbForm, befo
   }
   if (previous?.possessive && previous === before.subject && !before.contracted) return false;
   if (form === "past") return true;
+  // "those close to the mayor".
+  if (word.norm === "close" && tokens[at + 1]?.norm === "to") return false;
   const { subject, plural } = before;
   if (form === "base" && subject && !plural) return false;
   if (
@@ -311,7 +324,7 @@ function isFiniteHere(tokens: readonly Token[], at: number, form: VerbForm, befo
     (!subject.capital || (subject === tokens[0] && quantifiers.has(subject.norm)))
   )
     return false;
-  if (!nouns.has(word.norm)) return true;
+  if (phrasal || !nouns.has(word.norm)) return true;
   return isDoing(tokens, at, previous, subject);
 }
 

@@ -67,18 +67,40 @@ Tom Hale was born in 1961.
   *check({ draft, house }) {
     for (const report of draft.agentlessReports) {
       const words = excerpt(draft.text.source, report, 50);
-      const asks = report.shape === "air" || report.shape === "rumor" ? "Whose are they?" : "By whom?";
+      const asks = asking[report.shape] ?? "By whom?";
       yield {
         span: { start: report.start, end: report.end },
         message: `${asks} “${words}” hides who says so.`,
-        ...(report.mild && ownReporting.has(house) ? { severity: "information" as const } : {}),
+        ...(isMild(report, house) ? { severity: "information" as const } : {}),
         fixes: [nameTheSource(draft, report)],
       };
     }
   },
 } satisfies Rule;
 
-function nameTheSource({ sentences }: Draft, { start, end, sentence, shape }: AgentlessReport): Fix {
+const asking: Partial<Record<AgentlessReport["shape"], string>> = {
+  air: "Whose are they?",
+  rumor: "Whose are they?",
+  talk: "Who says so?",
+  common: "Who says so?",
+};
+
+/** What everybody knows and what a crowd feels is a reminder; what goes round is a rumor. */
+function isMild({ shape, mild }: AgentlessReport, house: House): boolean {
+  return mild && (shape === "talk" || shape === "common" || ownReporting.has(house));
+}
+
+function nameTheSource(draft: Draft, report: AgentlessReport): Fix {
+  const { start, end, sentence, shape } = report;
+  const { sentences } = draft;
+  if (shape === "talk" || shape === "common") {
+    const text = insteadOfTalk(draft, report);
+    return {
+      title: `Put “${text}” in its place, to be filled in`,
+      kind: "question",
+      edits: [{ span: { start, end }, text }],
+    };
+  }
   if (shape === "it" || shape === "air" || shape === "rumor")
     return {
       title: "Put “[[WHO?]] said that” in its place, to be filled in",
@@ -91,4 +113,14 @@ function nameTheSource({ sentences }: Draft, { start, end, sentence, shape }: Ag
     kind: "question",
     edits: [{ span: { start: stop, end: stop }, text: ", [[WHO?]] said" }],
   };
+}
+
+/** A clause of its own becomes one that names a speaker, an aside a frame: "By all accounts," and "the theory goes that". */
+function insteadOfTalk({ sentences, text }: Draft, { start, end, sentence, shape }: AgentlessReport): string {
+  const opens = sentences[sentence]!.tokens[0]!.start === start;
+  const words = text.source.slice(start, end);
+  if (/\bthat$/.test(words)) return "[[WHO?]] said that";
+  const aside = opens ? text.source[end] === "," : shape === "common" && /^(?:by|as|if|so|or)\b/i.test(words);
+  if (!aside) return "[[WHO?]] said";
+  return opens ? "According to [[WHO?]]" : "according to [[WHO?]]";
 }

@@ -141,8 +141,8 @@ function isExcused(draft: Draft, attribution: Attribution): boolean {
   // "Ukraine could come back asking for more", "appeared to show": nobody is made to speak yet.
   if (
     cue.negated ||
-    cue.form === "ing" ||
-    /^(?:could|may|might)$/.test(cue.modal ?? "") ||
+    cue.bare ||
+    /^(?:could|can|may|might|must|should)$/.test(cue.modal ?? "") ||
     /^(?:show|detail|find)$/.test(cue.lemma)
   )
     return true;
@@ -151,7 +151,9 @@ function isExcused(draft: Draft, attribution: Attribution): boolean {
     return true;
   return source!.tolerated && stateActs.has(cue.lemma)
     ? hasVoice(draft, attribution)
-    : source!.tolerated && cue.kind === "plain" && hasVoice(draft, attribution);
+    : cue.kind === "plain" &&
+        (source!.tolerated || isPair(draft, attribution)) &&
+        hasVoice(draft, attribution);
 }
 
 /** A named person, a statement or a briefing in this sentence or the next gives the office a voice. */
@@ -169,9 +171,18 @@ function hasVoice(draft: Draft, { sentence }: Attribution): boolean {
   );
 }
 
-function isMilder(draft: Draft, { cue, source, sentence }: Attribution): boolean {
+/** Two governments which say the same speak in a common text; which text, the copy should say. */
+function isPair({ sentences }: Draft, { source, sentence }: Attribution): boolean {
+  return sentences[sentence]!.tokens.some(
+    ({ norm, start, end }) => norm === "and" && start >= source!.start && end <= source!.end,
+  );
+}
+
+function isMilder(draft: Draft, attribution: Attribution): boolean {
+  const { cue, source, sentence } = attribution;
   return (
     stateActs.has(cue.lemma) ||
+    (cue.kind === "plain" && isPair(draft, attribution)) ||
     source!.class === "institution" ||
     (source!.tolerated && (cue.kind === "plain" || cue.kind === "factive" || cue.kind === "formal")) ||
     draft.sentences[sentence]?.kind === "heading"

@@ -7,8 +7,10 @@ import type { Rule } from "./rule.ts";
 
 // "The document" may take up a paper of another name at most this many sentences back.
 const reach = 3;
-// Figures and filings come from a source the trade knows; the mark is a reminder, no more.
-const figures = new Set(["data", "filing"]);
+// Figures, filings and public papers come from a source the trade knows; the mark is a reminder, no more.
+const figures = new Set(
+  "data filing transcript notice inquiry inquest review petition resolution".split(" "),
+);
 
 export default {
   id: "statement-no-issuer",
@@ -104,7 +106,8 @@ Police took a statement from each witness.
     for (const attribution of draft.attributions) {
       const from = attribution.source;
       if (from?.noun !== "document" || from.class !== "vague" || from.linked) continue;
-      if (isPlural(from.head) || attribution.surveyed) continue;
+      // "an email telling staff to stay home" is told of, not cited.
+      if (isPlural(from.head) || attribution.surveyed || attribution.cue.bare) continue;
       if (from.takenUp && isIntroduced(draft, attribution)) continue;
       const words = excerpt(draft.text.source, attribution.span, 60);
       yield {

@@ -1,6 +1,7 @@
 // A claim whose only source is a class of people, papers or voices nobody could ring up.
 import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
+import { opinionCrowds, quantifiers } from "../facts/words/sources.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -9,6 +10,12 @@ const deeds = new Set(
   "agree apologize apologise appeal demand deny object pledge promise propose reject rule dismiss welcome threaten vow recommend dispute call_for write post answer reply respond recognize recognise judge assess complain show consider question praise protest call announce"
     .replaceAll("_", " ")
     .split(" "),
+);
+// Of those, the ones by which a crowd of opinions gives its opinion.
+const verdicts = new Set(
+  "agree dispute dismiss reject welcome recommend recognize recognise judge assess consider question praise complain call predict".split(
+    " ",
+  ),
 );
 // What the public is said to feel is reporting as long as it is not said to claim.
 const moods = new Set("feel hope fear expect worry think understand assume realize realise".split(" "));
@@ -215,13 +222,18 @@ function isVague(draft: Draft, attribution: Attribution): boolean {
       attribution.surveyed
     )
       return false;
-    if (deeds.has(cue.lemma) && attribution.shape !== "agent") return false;
+    if (deeds.has(cue.lemma) && attribution.shape !== "agent" && !isVerdict(attribution)) return false;
     if (publicNouns.has(source.head) && (moods.has(cue.lemma) || cue.modal !== null)) return false;
     if (cue.lemma === "find" && !finders.has(source.head)) return false;
     if (isAnsweredNext(draft, attribution)) return false;
   }
   if (source.takenUp && source.noun !== "press") return false;
   return !isReported(draft, attribution);
+}
+
+/** What critics call a plan and experts agree on is their opinion, whatever the verb does when ministers use it. */
+function isVerdict({ source, cue }: Attribution): boolean {
+  return verdicts.has(cue.lemma) && opinionCrowds.has(source!.head) && !quantifiers.has(source!.head);
 }
 
 /** What a named speaker is made to say belongs to that speaker: "Hale said officials believed so". */
@@ -261,6 +273,7 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
   const blank = press ? "[[WHICH OUTLET?]]" : "[[WHO?]]";
   const milder =
     from.narrowed ||
+    (isVerdict(attribution) && deeds.has(attribution.cue.lemma)) ||
     (forecasts.has(attribution.cue.lemma) && forecasters.has(from.head)) ||
     figures.has(from.head) ||
     draft.sentences[attribution.sentence]?.kind === "heading";

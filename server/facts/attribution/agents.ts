@@ -22,6 +22,9 @@ const agentless = new Set(
   ),
 );
 
+/** "said by email" tells how, not who. */
+const channels = /^(?:e-?mail|phone|telephone|text|letter|fax|video|radio|post)$/;
+
 /** Every passive of a verb of saying or judging: with its agent, or with none. */
 export function* readPassives(reading: Reading, clauses: readonly Clause[]): Generator<Found> {
   const { tokens } = reading;
@@ -62,6 +65,7 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
         negated: verb.negated,
         modal: verb.modal,
         form: verb.form,
+        bare: false,
       },
       phrase: null,
       until: verb.to,
@@ -77,7 +81,8 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
 /** The position of "by" behind a participle at `at` which has an agent; 0 where it has none. */
 function agentAt(tokens: readonly Token[], at: number): number {
   const verb = tokens[at]!;
-  if (verb.kind !== "word" || tokens[at + 1]?.norm !== "by") return 0;
+  if (verb.kind !== "word" || tokens[at + 1]?.norm !== "by" || channels.test(tokens[at + 2]?.norm ?? ""))
+    return 0;
   const says = participlesAt(tokens, at).some(
     (e) => e.list === "cue" && (e.kind !== "act" || judgingActs.has(e.lemma)),
   );

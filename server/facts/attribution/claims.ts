@@ -1,6 +1,9 @@
-// Claims as nouns with the name of whoever makes them: "Hale’s claim that", "Ruiz’s call for", "Lund’s warning about".
+// Claims as nouns with the name of whoever makes them: "Hale’s claim that", "Ruiz’s call for", "Rome’s fear is that".
+import type { Token } from "../nlp.ts";
+import { mindNouns } from "../words/metonyms.ts";
 import { type Found, plainCue } from "./found.ts";
 import type { NounPhrase, Reading } from "./noun-phrases.ts";
+import { isPlace } from "./sources.ts";
 
 const nouns = new Set(
   `claim claims assertion assertions allegation allegations statement statements warning warnings promise promises pledge pledges
@@ -16,16 +19,20 @@ const carries = /^(?:that|of|about|for|to|on)$/;
 export function* readClaims({ tokens, names, withinNames }: Reading): Generator<Found> {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const owner = tokens[at]!;
-    if (!owner.possessive || !(names.has(at) || withinNames.has(at))) continue;
+    if (!owner.possessive) continue;
+    const person = names.has(at) || withinNames.has(at);
+    const wanted = person ? nouns : mindNouns;
     let noun = at + 1;
     // One describing word may stand between: "Hale’s repeated claim that".
-    if (!nouns.has(tokens[noun]!.norm) && tokens[noun]!.kind === "word") noun++;
+    if (!wanted.has(tokens[noun]!.norm) && tokens[noun]!.kind === "word") noun++;
     const word = tokens[noun];
-    if (word?.kind !== "word" || word.capital || word.possessive || !nouns.has(word.norm)) continue;
-    if (!carries.test(tokens[noun + 1]?.norm ?? "")) continue;
+    if (word?.kind !== "word" || word.capital || word.possessive || !wanted.has(word.norm)) continue;
+    if (person ? !carries.test(tokens[noun + 1]?.norm ?? "") : !isSpelledOut(tokens, noun + 1)) continue;
     let from = at;
     while (from > 0 && withinNames.has(from)) from--;
+    if (!person) while (from > 0 && (tokens[from - 1]!.capital || tokens[from - 1]!.norm === "the")) from--;
     const phrase: NounPhrase = { from, head: at, to: at + 1, heads: [at], contracted: false };
+    if (!person && !isPlace(tokens, phrase)) continue;
     yield {
       shape: "noun",
       cue: plainCue(word, word.norm, "other"),
@@ -38,4 +45,17 @@ export function* readClaims({ tokens, names, withinNames }: Reading): Generator<
       reach: [from, noun + 1],
     };
   }
+}
+
+/** "Rome’s message to its neighbors: it fears", "Rome’s view is that", "Rome’s belief that": the view itself is told. */
+function isSpelledOut(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm === "that") return true;
+  for (let i = at; i < tokens.length && i < at + 8; i++) {
+    const { kind, text, norm } = tokens[i]!;
+    if (text === ":") return true;
+    if (kind !== "word") return false;
+    if (/^(?:is|was|remains)$/.test(norm))
+      return /^(?:that|to|clear|blunt|simple|plain|unchanged)$|^[:,]$/.test(tokens[i + 1]?.norm ?? "");
+  }
+  return false;
 }

@@ -195,7 +195,14 @@ class Reader {
       return at + 1;
     }
     // "a memo seen on Tuesday": a participle which describes the noun before it.
-    if (this.last?.to === at && !token.capital && participlesAt(tokens, at).length > 0) return at + 1;
+    if (this.last?.to === at && !token.capital) {
+      if (participlesAt(tokens, at).length > 0) return at + 1;
+      // "a dossier doing the rounds", "a draft circulating at the talks": what follows is its object.
+      if (/ing$/.test(norm)) {
+        this.afterPreposition = true;
+        return at + 1;
+      }
+    }
     const whole = nounPhraseAt(this.reading, at);
     if (!whole) return at + 1;
     const phrase = this.ownPart(whole);
@@ -356,7 +363,9 @@ class Reader {
       governor !== null &&
       !governor.verb.negated &&
       (governor.verb.entries.some((e) => transparent.has(e.lemma)) ||
-        this.tokens[at - 1]?.norm === "likely") &&
+        /^(?:likely|quick|slow|swift|keen|eager|first|prone|apt|fond)$/.test(
+          this.tokens[at - 1]?.norm ?? "",
+        )) &&
       !governor.verb.passive;
     this.add({
       verb: {
@@ -476,6 +485,12 @@ class Reader {
       return;
     }
     if (isTime(this.tokens[phrase.head]!) && !this.speaksNext(phrase)) return;
+    // "posted online": where, not who.
+    if (
+      /^(?:online|abroad|overseas|ashore|upstairs|downstairs)$/.test(this.tokens[phrase.from]!.norm) &&
+      phrase.to === phrase.from + 1
+    )
+      return;
     if (current.verb) {
       this.fresh = { phrase, comma: this.afterComma || this.joined };
       return;

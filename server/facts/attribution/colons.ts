@@ -18,7 +18,9 @@ export function* readColon(sentence: TokenisedSentence, reading: Reading, opens:
     (whole || (phrase.to === colon - 1 && tokens[colon - 1]!.norm === "here"));
   let named = false;
   for (let i = phrase.from; i < phrase.to; i++) named ||= names.has(i) || withinNames.has(i);
-  const paper = whole && opens && (documentNouns.has(head.norm) || outlets.has(head.norm));
+  // A review with a colon is a headline of one.
+  const paper =
+    whole && opens && head.norm !== "review" && (documentNouns.has(head.norm) || outlets.has(head.norm));
   // "Hale on the budget: ‘We will see’": the words between name the matter.
   const matter = /^(?:on|to|in|after)$/.test(tokens[phrase.to]?.norm ?? "");
   const label =

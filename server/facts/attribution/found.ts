@@ -12,6 +12,8 @@ export interface Cue extends Span {
   readonly negated: boolean;
   readonly modal: string | null;
   readonly form: VerbForm | null;
+  /** A participle on its own: "adding that", not "is adding". */
+  readonly bare: boolean;
 }
 
 /**
@@ -39,5 +41,14 @@ export interface Found {
 
 /** A cue with nothing known of it but its words. */
 export function plainCue(span: Span, lemma: string, kind: Cue["kind"]): Cue {
-  return { start: span.start, end: span.end, lemma, kind, negated: false, modal: null, form: null };
+  return {
+    start: span.start,
+    end: span.end,
+    lemma,
+    kind,
+    negated: false,
+    modal: null,
+    form: null,
+    bare: false,
+  };
 }

@@ -25,6 +25,14 @@ const frames = compilePhrases([
   "in the judgment of",
   "in the judgement of",
   "in the eyes of",
+  "in the telling of",
+  "in the reckoning of",
+  "in the minds of",
+  "by the reckoning of",
+  "by the account of",
+  "by the lights of",
+  "to hear",
+  "if",
   "citing",
   "quoting",
   "based on",
@@ -74,9 +82,21 @@ export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
   }
 }
 
+function followedBy(tokens: readonly Token[], at: number, words: string): boolean {
+  return words.split(" ").every((word, i) => tokens[at + i]?.norm === word);
+}
+
 /** "per" is mostly a rate and "based on" mostly a method: they frame a claim only before a source. */
 function isFrame(name: string, tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.head]!;
+  // "to hear insiders tell it", "if insiders are to be believed".
+  if (name === "to hear")
+    return followedBy(tokens, phrase.to, "tell it") || followedBy(tokens, phrase.to, "tell");
+  if (name === "if")
+    return ["is", "are"].some(
+      (be) =>
+        followedBy(tokens, phrase.to, `${be} to be believed`) || followedBy(tokens, phrase.to, `${be} right`),
+    );
   if (name === "per") {
     const first = tokens[phrase.from]!;
     // "per Israeli intelligence": a nationality makes a source of any body.

@@ -12,7 +12,7 @@ import {
   subjectPronouns,
 } from "../words/grammar.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import { quantifiers } from "../words/sources.ts";
+import { documentNouns, quantifiers } from "../words/sources.ts";
 
 /** A noun phrase as token positions `[from, to)`; `head` is its main word. */
 export interface NounPhrase {
@@ -78,6 +78,18 @@ export function nounPhraseAt(
       continue;
     }
     if (norm === "of" && head >= 0 && head === at - 1 && opensCount(tokens, from, at)) continue;
+    // "more than a few brokers", "more than 40 people".
+    if (norm === "more" && at === from && tokens[at + 1]?.norm === "than" && isLooseNumber(tokens, at + 2)) {
+      at++;
+      continue;
+    }
+    // "those close to the mayor", "those in the know": the word stands for the people themselves.
+    if (
+      norm === "those" &&
+      at === from &&
+      /^(?:close|in|with|around|near|familiar)$/.test(tokens[at + 1]?.norm ?? "")
+    )
+      return { from, head: at, to: at + 1, heads: [at], contracted: false };
     // "Charles de Gaulle", "Jan van der Berg": particles of a name are no prepositions.
     if (reading.withinNames.has(at)) {
       head = at;
@@ -109,9 +121,17 @@ export function nounPhraseAt(
       if (isAdverb(token) && !token.possessive) break;
       if (isTime(token) && !token.possessive && tokens[at - 1]!.norm !== "the") {
         const next = tokens[at + 1];
+        // "last week": the whole of it tells when.
+        if (/^(?:last|next|past|this)$/.test(tokens[at - 1]!.norm) && at - 1 === from) {
+          head = at;
+          at++;
+          break;
+        }
         if (!(next?.kind === "word" && next.capital && !isTime(next)) || !tokens[at - 1]!.capital) break;
       }
       if (nounParticiples.has(norm) && !token.capital) break;
+      // "a draft circulating at the talks".
+      if (/[^aeiou]ing$/.test(norm) && !token.capital && documentNouns.has(tokens[head]!.norm)) break;
       if (isVerbHere(reading, from, head, at)) break;
       if (reading.names.has(titleStart(reading, at)) && partsFrom(reading, head, at)) break;
     }
@@ -160,7 +180,13 @@ function isVerbHere(reading: Reading, from: number, head: number, at: number): b
   if (verbAt(tokens, at, { subject, plural, contracted: false, display })) return true;
   // "aides to Hale say": the verb agrees with a noun further back, and no noun of this kind could follow here.
   const further = verbAt(tokens, at, { subject, plural: true, contracted: false, display });
-  if (further?.form === "base" && further.entries.some(({ list }) => list === "cue")) return true;
+  if (further?.form === "base" && further.entries.some(({ list }) => list === "cue" || list === "view"))
+    return true;
+  // "a note handed out at the gates accuses": the same with one paper or person further back.
+  if (plural) {
+    const single = verbAt(tokens, at, { subject, plural: false, contracted: false, display });
+    if (single?.form === "third" && single.entries.some(({ list }) => list === "cue")) return true;
+  }
   const ing = formAt(tokens, at, "ing");
   return (
     ing.length > 0 &&
@@ -193,6 +219,8 @@ function partsFrom({ tokens }: Reading, head: number, at: number): boolean {
 
 function opensCount(tokens: readonly Token[], from: number, of: number): boolean {
   const before = tokens[of - 1]!.norm;
+  // "some quarters of the party" are no fourth part of it.
+  if (before === "quarters" && !numerals.has(tokens[of - 2]?.norm ?? "")) return false;
   return (
     quantifiers.has(before) ||
     numerals.has(before) ||
@@ -202,6 +230,12 @@ function opensCount(tokens: readonly Token[], from: number, of: number): boolean
     /%$/.test(before) ||
     /^\d/.test(tokens[from]!.norm)
   );
+}
+
+function isLooseNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm === "a")
+    return /^(?:few|handful|dozen|hundred|thousand|third|quarter)$/.test(tokens[at + 1]?.norm ?? "");
+  return /^\d|^half$/.test(tokens[at]?.norm ?? "") || numerals.has(tokens[at]?.norm ?? "");
 }
 
 function isNumber(token: Token | undefined): boolean {
@@ -227,7 +261,7 @@ function isTrailing(token: Token): boolean {
 
 /** Whether a head is several people or things. */
 export function isPlural(token: Token): boolean {
-  return /(?:[^siu]s|ies|people|media|others|some|many|most|few|several|police|they|we|you|i|men|women|children|data|half|two|three|four|five|six|seven|eight|nine|ten|dozen|majority|percent|%|all|both|none)$/.test(
+  return /(?:[^siu]s|ies|people|media|others|those|these|some|many|most|few|several|police|they|we|you|i|men|women|children|data|half|two|three|four|five|six|seven|eight|nine|ten|dozen|majority|percent|%|all|both|none)$/.test(
     token.norm,
   );
 }

@@ -9,6 +9,7 @@ import { otherSpeakingCities, speakingPlaces, tolerated } from "../words/metonym
 import { personNouns } from "../words/person-nouns.ts";
 import {
   anonymousNouns,
+  courtPapers,
   documentNouns,
   documentOwners,
   emptyModifiers,
@@ -101,7 +102,7 @@ export function describeSource(
   const details = {
     ...span,
     head: head.norm,
-    takenUp: definite.has(first.norm) || first.norm === "those",
+    takenUp: (definite.has(first.norm) || first.norm === "those") && words.length > 1,
     answered: isAnswered(tokens, phrase, until),
     counted: isCounted(words),
     narrowed: false,
@@ -141,7 +142,7 @@ export function describeSource(
       ...details,
       class: "vague",
       noun: "people",
-      narrowed: isNarrowed(words.slice(0, -1)) || isAttached(after),
+      narrowed: isNarrowed(words.slice(0, -1), opens) || isAttached(after),
     };
   if (
     phrase.heads.length === 1 &&
@@ -158,7 +159,7 @@ export function describeSource(
     !documentNouns.has(head.norm) &&
     !pressNouns.has(head.norm)
   )
-    return { ...details, class: "vague", noun: "people", narrowed: isNarrowed(words.slice(1, -1)) };
+    return { ...details, class: "vague", noun: "people", narrowed: isNarrowed(words.slice(1, -1), false) };
   if (routineAgents.has(head.norm)) return { ...details, class: "institution", noun: "body", narrowed: true };
   // "a chorus of Republicans", "majorities of Democrats": a crowd, whatever its name.
   if (
@@ -179,6 +180,8 @@ export function describeSource(
       class: isOwned(words, after, phrase.from === 0) ? "named-document" : "vague",
       noun: "document",
     };
+  if (courtPapers.has(head.norm) && !head.capital)
+    return { ...details, class: "named-document", noun: "document" };
   if (anonymousNouns.has(head.norm) && !head.capital && !details.takenUp)
     return { ...details, class: "anonymous-described", noun: "people" };
   // "A judge said", "a former chairman said": anybody of that kind, not the holder of an office.
@@ -197,7 +200,12 @@ export function describeSource(
   if (institutionNouns.has(head.norm) || head.capital)
     return { ...details, class: "institution", noun: "body" };
   if (personNouns.has(head.norm)) return { ...details, class: "anonymous-described", noun: "people" };
-  if (isCrowd(head, words)) return { ...details, class: "vague", noun: "people", counted: true };
+  // "pipefitters say": a trade without a name; "the pipefitters" and "40 pipefitters" are people one was told of.
+  if (isCrowd(head, words)) {
+    const bare =
+      looksLikeCrowd(head.norm) && !details.takenUp && !words.some((w) => /\d|%|^percent$/.test(w.norm));
+    return { ...details, class: "vague", noun: "people", counted: details.counted || !bare, narrowed: true };
+  }
   return { ...details, class: "none", noun: "other" };
 }
 
@@ -293,7 +301,7 @@ function isOrganisation(name: readonly Token[]): boolean {
 }
 
 function looksLikeCrowd(noun: string): boolean {
-  return /(?:[^s]ers|ors|ists|ants|ents|ians|[^s]ees|people|men|women|children|parents|kids|fans|families|folks|percent|majority|majorities|half|guests|friends|others)$/.test(
+  return /(?:[^s]ers|ors|ists|ants|ents|ians|[^sf]ees|people|men|women|children|parents|kids|fans|families|folks|percent|majority|majorities|half|guests|friends|others)$/.test(
     noun,
   );
 }
@@ -327,11 +335,24 @@ export function isPlace(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 /** The listed form of a place that is made to speak: "moscow", "the white house"; null for anything else. */
 function placeOf(tokens: readonly Token[], phrase: NounPhrase): string | null {
-  const words = tokens.slice(phrase.from, phrase.to);
-  if (words.some((word) => word.possessive)) return null;
+  const all = tokens.slice(phrase.from, phrase.to);
+  const words = /^(?:all|both|neither|either)$/.test(all[0]!.norm) ? all.slice(1) : all;
+  // "Rome’s" alone is the owner of a view: "Rome’s hope is that".
+  if (words.length === 0 || words.slice(0, -1).some((word) => word.possessive)) return null;
+  if (words.at(-1)!.possessive && phrase.to - phrase.from > 1 && words[0]!.norm !== "the") return null;
+  const from = phrase.to - words.length;
   for (let skip = 0; skip <= 1 && skip < words.length; skip++) {
-    const length = phraseAt(places, tokens, phrase.from + skip);
-    if (length > 0 && phrase.from + skip + length === phrase.to) return name(words.slice(skip));
+    const length = phraseAt(places, tokens, from + skip);
+    if (length > 0 && from + skip + length === phrase.to) return name(words.slice(skip));
+  }
+  // "Rome and Paris", "neither Rome nor Paris".
+  const pair = words.findIndex((word) => /^(?:and|or|nor)$/.test(word.norm));
+  if (pair > 0 && pair < words.length - 1) {
+    const parts = [words.slice(0, pair), words.slice(pair + 1)].map((part) => name(part));
+    return parts.every((part) => isCountry(part) || isCapitalCity(part)) &&
+      words.every((w) => w.capital || w === words[pair])
+      ? parts.join(" and ")
+      : null;
   }
   const bare = words[0]!.norm === "the" ? words.slice(1) : words;
   const whole = name(bare);
@@ -374,19 +395,29 @@ function isCounted(words: readonly Token[]): boolean {
   );
 }
 
-/** A modifier that names a body narrows the class: "Treasury officials", "hospital officials". */
-function isNarrowed(modifiers: readonly Token[]): boolean {
+/**
+ * A modifier that names a body narrows the class: "Treasury officials", "hospital officials". The first word of a
+ * sentence has its capital from there, so that one which may describe anything names no body: "Shipping circles".
+ */
+function isNarrowed(modifiers: readonly Token[], opens: boolean): boolean {
   return modifiers.some(
-    (word) =>
+    (word, i) =>
       routineModifiers.has(word.norm) ||
       (word.possessive && !isDemonym(word.norm) && !isCountry(word.norm)) ||
       (word.capital &&
+        !(opens && i === 0 && !bodily.test(word.norm) && describesAnything.test(word.norm)) &&
         /^\p{Lu}[\p{L}-]+$/u.test(word.text) &&
         !isDemonym(word.norm) &&
         !isCountry(word.norm) &&
         !emptyModifiers.has(word.norm)),
   );
 }
+
+/** Adjectives of a body, whatever their ending: "Congressional leaders". */
+const bodily =
+  /^(?:congressional|presidential|municipal|royal|papal|judicial|provincial|imperial|senatorial)$/;
+const describesAnything =
+  /(?:ing|ic|al|ous|ive|ful|less|ish|able|ible|ary|ed)$|^(?:plenty|city|market|court|party|industry|trade|oil|energy|bank|bond|currency|street|sports?|media|village|lobby|insider|old|rich|poor|smart|seasoned|close|more|lots)$/;
 
 /** "analysts from ING Group", "researchers at the University of Oslo": attached to a named body. */
 function isAttached(after: readonly Token[]): boolean {

@@ -1,14 +1,15 @@
 // Verbs of saying with a subject: "Hale said", "said Hale", "adding that", "who told reporters", "went on to say".
 import type { Span } from "../../text/span.ts";
 import type { Token, TokenisedSentence } from "../nlp.ts";
+import { compilePhrases, phraseAt } from "../phrases.ts";
 import { particleEnd, type VerbEntry } from "../verbs.ts";
 import { clauseLemmas } from "../words/cue-verbs.ts";
 import { clauseOpeners, determiners, prepositions } from "../words/grammar.ts";
-import { moods, stances } from "../words/metonyms.ts";
-import { documentNouns } from "../words/sources.ts";
+import { moodPhrases, moods, stances } from "../words/metonyms.ts";
+import { documentNouns, opinionCrowds } from "../words/sources.ts";
 import type { Clause } from "./clauses.ts";
 import type { Found } from "./found.ts";
-import type { Reading } from "./noun-phrases.ts";
+import type { NounPhrase, Reading } from "./noun-phrases.ts";
 import { isPlace } from "./sources.ts";
 
 /** Every verb that hands a claim to its subject. */
@@ -21,27 +22,30 @@ export function* readSpeech(
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
     const { verb, subject } = clause;
-    if (verb.passive) continue;
     const head = subject && tokens[subject.head]!;
     if (head && /^(?:i|you|me|us)$/.test(head.norm)) continue;
-    const stance = stanceOf(reading, clause);
-    const entry = stance ?? entryOf(reading, clause);
+    const mood = moodEnd(reading, clause);
+    if (verb.passive && mood === 0) continue;
+    const entry = mood > 0 ? stance : entryOf(reading, clause);
     if (!entry) continue;
     if (!subject || (clause.role === "infinitive" && entry.list !== "cue")) continue;
     const follows = followsAt(reading, clauses, i);
-    if (!stance && !isClaim(tokens, clause, entry, follows)) continue;
-    const from = tokens[verb.from]!;
-    const to = stance ? verb.head + 1 : Math.max(verb.head + 1, particleEnd(entry, tokens, verb.head));
+    if (mood === 0 && !isClaim(tokens, clause, entry, follows)) continue;
+    let start = verb.from;
+    while (start < verb.head && times.test(tokens[start]!.norm)) start++;
+    const from = tokens[start]!;
+    const to = mood > 0 ? mood : Math.max(verb.head + 1, particleEnd(entry, tokens, verb.head));
     yield {
       shape: "verb",
       cue: {
         start: from.start,
         end: tokens[to - 1]!.end,
         lemma: entry.lemma,
-        kind: stance ? "mental" : entry.kind,
+        kind: entry.kind,
         negated: verb.negated,
         modal: verb.modal,
         form: verb.form,
+        bare: clause.role === "participle",
       },
       phrase: subject,
       until:
@@ -61,6 +65,9 @@ export function* readSpeech(
   }
 }
 
+/** Words which tell when and stand before a verb are no part of the cue: "a note sent out Tuesday warned". */
+const times = /^(?:yesterday|today|tonight|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "Kushner, noted Trump, expressed hope": the sentence around an aside is what its source is made to say. */
 function isAside({ role, verb }: Clause, next: readonly Clause[]): boolean {
   return role === "inverted" && next.some((later) => later.role === "finite" && later.from < verb.from);
@@ -71,28 +78,77 @@ type Follows = "quote" | "clause" | "before" | "infinitive" | "about" | "thing" 
 
 function entryOf({ tokens }: Reading, { verb, subject }: Clause): VerbEntry | null {
   const cue = verb.entries.find((e) => e.list === "cue");
-  if (cue) return cue;
+  // "have written off the challenger": with its particle the verb is another.
+  const phrasal = !cue?.particle && verb.entries.find((e) => e.list === "view" && e.particle);
+  if (cue && !phrasal) return cue;
   if (!subject || verb.negated || (verb.form === "ing" && verb.from === verb.head)) return null;
   if (documentNouns.has(tokens[subject.head]!.norm))
     return verb.entries.find((e) => e.list === "document") ?? null;
-  return isPlace(tokens, subject) ? (verb.entries.find((e) => e.list === "mind") ?? null) : null;
+  const view = verb.entries.find((e) => e.list === "view") ?? null;
+  const place = isPlace(tokens, subject);
+  if (view && (place || isOpinionCrowd(tokens, subject)) && isView(tokens, verb, view)) return view;
+  // A town which wants for nothing wants nothing.
+  if (!place || tokens[verb.to]?.norm === "for")
+    return place ? mindOf(verb, /^(?:hope|long|yearn|ache|itch|pine)$/) : null;
+  return mindOf(verb, /./);
 }
 
-/** "Experts were clear that", "Downing Street is confident": a view told with an adjective. */
-function stanceOf({ tokens }: Reading, { verb, subject }: Clause): VerbEntry | null {
-  if (verb.entries.length > 0 || !subject) return null;
+function mindOf({ entries }: Clause["verb"], lemmas: RegExp): VerbEntry | null {
+  return entries.find(({ list, lemma }) => list === "mind" && lemmas.test(lemma)) ?? null;
+}
+
+/** A crowd of opinions, without a name and without a count: "pundits", "shipping circles", "many in the party". */
+function isOpinionCrowd(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const { norm, capital } = tokens[head]!;
+  return opinionCrowds.has(norm) && (!capital || head === 0);
+}
+
+/** What a view is seen to be rather than an event: "sees little reason", "see it otherwise", "sees a trap". */
+const seen =
+  /^(?:as|it|things|matters|little|no|scant|red|otherwise|reason|point|sense|need|merit|danger|threat|trap|plot|chance|opening|opportunity|risk|upside|hand|ploy|parallels|shades)$/;
+
+/** Watchers who saw smoke are witnesses, and a town which sees a rise in crime has one: a view is seen as something. */
+function isView(tokens: readonly Token[], verb: Clause["verb"], { lemma, form }: VerbEntry): boolean {
+  if (lemma === "know") return /^(?:better|that|full|perfectly)$/.test(tokens[verb.to]?.norm ?? "");
+  if (lemma === "consider" || lemma === "view") return form !== "ing";
+  if (lemma !== "see") return true;
+  return tokens.slice(verb.to, stretchEnd(tokens, verb.to)).some((token) => seen.test(token.norm));
+}
+
+/**
+ * "Experts were clear that", "Downing Street is quietly confident", "Rome has lost patience": a view told with an adjective
+ * or a stock phrase. Answers the position behind it, or 0.
+ */
+function moodEnd({ tokens }: Reading, { verb, subject, role }: Clause): number {
+  if (!subject || role !== "finite") return 0;
+  const minded = isPlace(tokens, subject) || isOpinionCrowd(tokens, subject);
+  if (minded && !verb.negated) {
+    const phrase = moodPhraseEnd(tokens, verb);
+    if (phrase > 0) return phrase;
+    if (verb.passive && moods.has(tokens[verb.head]!.norm)) return verb.head + 1;
+  }
+  if (verb.entries.length > 0) return 0;
   const last = tokens[verb.to - 1]!.norm;
-  if (!/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't)$/.test(last)) return null;
+  if (!/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't)$/.test(last)) return 0;
   let at = verb.to;
   while (tokens[at]?.kind === "word" && /ly$/.test(tokens[at]!.norm)) at++;
   const adjective = tokens[at]?.norm ?? "";
-  const place = moods.has(adjective) && isPlace(tokens, subject);
-  if (
-    !place &&
-    !(stances.has(adjective) && tokens[at + 1]?.norm === "that" && tokens[subject.head]!.norm !== "it")
-  )
-    return null;
-  return { lemma: "be", kind: "mental", form: "past", list: "cue", particle: null };
+  const told =
+    stances.has(adjective) && tokens[at + 1]?.norm === "that" && tokens[subject.head]!.norm !== "it";
+  return told || (minded && moods.has(adjective)) ? at + 1 : 0;
+}
+
+const stance: VerbEntry = { lemma: "be", kind: "mental", form: "past", list: "cue", particle: null };
+const moodful = compilePhrases(moodPhrases);
+
+/** Where "is in no mood", "has lost patience", "would rather wait" and "would love" end; 0 where nothing of the kind stands. */
+function moodPhraseEnd(tokens: readonly Token[], { from, to, modal }: Clause["verb"]): number {
+  for (let i = from; i < Math.min(to + 2, tokens.length) && tokens[i]!.kind === "word"; i++) {
+    const length = phraseAt(moodful, tokens, i);
+    if (length > 0) return i + length;
+    if (modal === "would" && /^(?:rather|love|hate)$/.test(tokens[i]!.norm)) return Math.max(to, i + 1);
+  }
+  return 0;
 }
 
 function followsAt({ tokens }: Reading, clauses: readonly Clause[], index: number): Follows {
@@ -125,6 +181,8 @@ function followsAt({ tokens }: Reading, clauses: readonly Clause[], index: numbe
   )
     return "quote";
   if (startsWithQuote(tokens, clause)) return "before";
+  // "Rates will fall, or so traders hope".
+  if (tokens[clause.from - 1]?.norm === "so" && tokens[clause.from - 2]?.norm === "or") return "before";
   // "…, officials said": the claim stands before its source.
   if (
     !first ||
@@ -167,6 +225,7 @@ function isClaim(
   if (verb.negated && /^(?:respond|reply|answer|comment|say|tell|add|elaborate)$/.test(lemma) && !told)
     return false;
   if (verb.negated && /^(?:respond|reply|comment|answer)$/.test(lemma)) return false;
+  if (entry.list === "view") return true;
   if (/^(?:continue|repeat|post)$/.test(lemma)) return follows === "quote" || role === "inverted";
   const next = tokens[verb.to];
   if (lemma === "add" && next?.kind === "word" && !told && next.norm !== "to" && !prepositions.has(next.norm))
@@ -186,7 +245,9 @@ function isClaim(
     if (
       subject &&
       role === "finite" &&
-      (documentNouns.has(tokens[subject.head]!.norm) || isPlace(tokens, subject))
+      (documentNouns.has(tokens[subject.head]!.norm) ||
+        isPlace(tokens, subject) ||
+        (entry.kind === "mental" && isOpinionCrowd(tokens, subject)))
     )
       return !/^(?:maintain|attack|continue|report)$/.test(lemma);
     return (

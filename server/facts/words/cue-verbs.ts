@@ -60,6 +60,8 @@ export const irregularForms: Readonly<Record<string, readonly [past: string, par
   let: ["let", "let"],
   understand: ["understood", "understood"],
   beg: ["begged", "begged"],
+  bet: ["bet", "bet"],
+  foresee: ["foresaw", "foreseen"],
   swear: ["swore", "sworn"],
 };
 
@@ -68,10 +70,10 @@ export const doubling: readonly string[] = ["admit", "brag", "slam", "beg", "qui
 
 /** Forms which are as often nouns; they count as verbs only where a subject stands right before them. */
 export const nounLike: readonly string[] =
-  "report reports claim claims state states note notes hope hopes fear fears doubt doubts demand demands estimate estimates signal signals forecast forecasts promise promises pledge pledges appeal appeals objects object threats vow vows warning blame praise question questions comment comments remark remarks rule rules find finds finding findings show shows joke jokes complaint blast blasts call calls answer answers reply replies echo echoes feel debate debates quip quips detail details stress stresses highlight highlights judge judges advocate advocates suspect suspects welcome thinking feeling understanding hail dispute disputes criticism caution voice voices express".split(
+  "report reports claim claims state states note notes hope hopes fear fears doubt doubts demand demands estimate estimates signal signals forecast forecasts promise promises pledge pledges appeal appeals objects object threats vow vows warning blame praise question questions comment comments remark remarks rule rules find finds finding findings show shows joke jokes complaint blast blasts call calls answer answers reply replies echo echoes feel debate debates quip quips detail details stress stresses highlight highlights judge judges advocate advocates suspect suspects welcome thinking feeling understanding hail dispute disputes criticism caution voice voices express view views tip tips bet bets wager wagers sense senses smell smells link links name names brace ache aches dread fancy gamble gambles worry worries".split(
     " ",
   );
 
 /** What documents and figures do: they say without speaking. */
 export const documentLemmas =
-  "set_out put predict order point warn read detail list describe call show find say state suggest indicate reveal conclude allege claim accuse recommend estimate argue note cite contain outline warn confirm argue urge condemn paint";
+  "set_out lay_out spell_out turn_up foresee envisage envision speak_of link blame propose forbid name put predict order point warn read detail list describe call show find say state suggest indicate reveal conclude allege claim accuse recommend estimate argue note cite contain outline warn confirm argue urge condemn paint";

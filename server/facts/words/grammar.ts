@@ -18,7 +18,7 @@ export const negations = list(
 );
 
 export const prepositions = list(
-  "of in on at by for from with to about after before during against among amid between into over under near through within without across around behind beyond despite inside outside since toward towards until upon via regarding concerning on along like including following throughout per as than close familiar opposite off up down out",
+  "of in on at by for from with to about after before during against among amid between into over under near through within without across around behind beyond despite inside outside since toward towards until upon via regarding concerning on along like including following throughout per as than close familiar opposite off up down out round",
 );
 
 /** Words which open a new clause: a subject never reaches across them. */

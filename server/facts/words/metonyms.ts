@@ -65,11 +65,64 @@ export const otherSpeakingCities: readonly string[] = [
 
 /** What a place cannot do, beside the attribution verbs: wants and moods. */
 export const mindLemmas =
-  "want wish prefer see fear hope believe think know feel itch worry suspect reckon doubt intend expect regard view";
+  "want wish prefer fear hope believe think know feel itch ache yearn pine crave dread worry fret suspect reckon doubt intend expect resent distrust mistrust bristle balk baulk chafe fume seethe bet gamble wager bank_on count_on smell sense";
+
+/** What a place and a crowd of opinions do with a view: they see, deem, crown. */
+export const viewLemmas =
+  "see view regard deem consider crown anoint write_off count_out tip fancy smell sense detect bet wager brace dread doubt know";
 
 /** Adjectives which give a place a mood: "Downing Street is quietly confident". */
 export const moods: ReadonlySet<string> = new Set(
-  "confident hopeful worried keen eager anxious convinced optimistic pessimistic sceptical skeptical nervous furious angry happy unhappy wary determined reluctant itching adamant alarmed".split(
+  "confident hopeful worried keen eager anxious convinced unconvinced unimpressed unmoved optimistic pessimistic bullish bearish sanguine sceptical skeptical nervous jittery uneasy restless impatient furious livid incensed irate aghast angry indignant resentful happy unhappy wary weary determined desperate reluctant loath loth unwilling itching adamant alarmed appalled dismayed stunned irked miffed rattled spooked abuzz".split(
+    " ",
+  ),
+);
+
+/** Whole phrases which give a place a mood, as they stand behind its "is" or "has". */
+export const moodPhrases: readonly string[] = [
+  "in no mood",
+  "in the mood",
+  "in no hurry",
+  "in no rush",
+  "under no illusion",
+  "under no illusions",
+  "of the view",
+  "of two minds",
+  "minded to",
+  "dying to",
+  "little appetite",
+  "no appetite",
+  "little desire",
+  "no desire",
+  "no wish",
+  "little patience",
+  "no illusions",
+  "no intention",
+  "every intention",
+  "had enough",
+  "lost patience",
+  "losing patience",
+  "lost faith",
+  "losing faith",
+  "run out of patience",
+  "running out of patience",
+  "made no secret",
+  "made clear",
+  "made it clear",
+  "made plain",
+  "made it plain",
+  "grown weary",
+  "grown tired",
+  "grown impatient",
+  "its doubts",
+  "its suspicions",
+  "its heart set",
+  "its eye on",
+];
+
+/** What a place is given besides a mind, as nouns behind its name: "Beijing’s message: it fears". */
+export const mindNouns: ReadonlySet<string> = new Set(
+  "message position view line stance hope hopes fear fears belief conviction suspicion worry worries concern calculation calculus thinking desire wish expectation reasoning logic answer reply verdict instinct bet gamble preference priority argument".split(
     " ",
   ),
 );

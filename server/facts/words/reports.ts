@@ -27,3 +27,60 @@ export const raisingParticiples = list("raised asked made voiced expressed");
 
 /** How a figure is put by nobody: "variously put at". */
 export const looseCounts = list("variously widely generally commonly popularly");
+
+/** What goes round: "goes the refrain", "or so the theory runs", "the talk in the corridors is that". */
+export const gossipNouns = list(
+  "talk word gossip whisper whispers chatter buzz refrain rumor rumour rumors rumours scuttlebutt murmur joke story tale theory argument reasoning thinking logic wisdom line quip saying lament complaint grumble",
+);
+
+/** Of those, trains of thought: a paper may lay one out, and the question is only whose it is. */
+export const reasonNouns = list("theory argument reasoning thinking logic wisdom line saying");
+
+/** What is in the air of a place or a crowd: "the feeling among dockers is that". */
+export const airNouns = list(
+  "feeling view consensus sense belief suspicion fear hope assumption worry expectation conviction verdict betting impression perception mood calculation bet",
+);
+
+/** Phrases by which everybody and nobody vouches. */
+export const commonVoices: readonly string[] = [
+  "by common consent",
+  "by general consent",
+  "by common agreement",
+  "by general agreement",
+  "by popular account",
+  "by all accounts",
+  "by most accounts",
+  "by many accounts",
+  "by some accounts",
+  "by several accounts",
+  "by all reckonings",
+  "by most reckonings",
+  "by some reckonings",
+  "by one reckoning",
+  "by most estimates",
+  "by some estimates",
+  "by many estimates",
+  "by one estimate",
+  "as is well known",
+  "as everyone knows",
+  "as everybody knows",
+  "as the world knows",
+  "so they say",
+  "or so we are told",
+  "so we are told",
+  "so it is said",
+  "it is an open secret that",
+  "it is common knowledge that",
+  "if rumor is to be believed",
+  "if rumour is to be believed",
+  "if rumors are to be believed",
+  "if rumours are to be believed",
+  "conventional wisdom holds",
+  "conventional wisdom has it",
+  "received wisdom holds",
+  "received wisdom has it",
+  "popular wisdom holds",
+  "popular wisdom has it",
+  "smart money is on",
+  "smart money says",
+];

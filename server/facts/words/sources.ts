@@ -14,7 +14,26 @@ export const vagueAgents = list(
   apologists residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders users netizens investors
   traders brokers voters people voices quarters circles capitals chanceries stakeholders executives
   mps legislators senators congressmen veterans bankers shopkeepers merchants farmers nurses teachers parents historians
-  eagles grandees operatives donors industrialists generals officers bloggers columnists`,
+  eagles grandees operatives donors industrialists generals officers bloggers columnists commentariat cognoscenti wags
+  graybeards greybeards stalwarts naysayers doubters cynics optimists pessimists wonks mandarins courtiers boosters purists
+  forecasters bookmakers bookies punters hands old-timers tongues theorists elites elders those`,
+);
+
+/**
+ * Crowds which are known for nothing but their opinions: what they see, doubt or expect is told as if it were a claim.
+ * "Few", "many" and "some" without a noun are such a crowd too.
+ */
+export const opinionCrowds = list(
+  `circles chanceries capitals quarters pundits commentators commentariat cognoscenti wags graybeards greybeards watchers
+  observers insiders critics sceptics skeptics detractors naysayers doubters cynics optimists pessimists wonks mandarins
+  courtiers purists punters bookmakers bookies hands analysts experts economists strategists historians forecasters hawks
+  doves hardliners grandees traders brokers bankers operatives columnists bloggers old-timers eagles elites those
+  many some few most others several`,
+);
+
+/** Of those, the ones whose trade it is to judge: a paper may quote their consensus. */
+export const judgingTrades = list(
+  "analysts experts economists strategists historians forecasters traders brokers bankers bookmakers",
 );
 
 /** Bodies of people which answer as a body on routine facts: named well enough for a casualty count. */
@@ -50,12 +69,14 @@ export const documentNouns = list(
   `statement statements document documents memo memos letter letters report reports readout communique communiqué post
   posts release analysis analyses assessment assessments study studies survey surveys estimate estimates briefing
   note notes audit audits paper papers preprint filing filings dossier research findings leak leaks data figures
-  statistics records poll polls communication bulletin dispatch`,
+  statistics records poll polls communication bulletin dispatch email emails message flyer leaflet circular handout
+  presentation draft tweet tweets notice blueprint transcript questionnaire deck prospectus brochure newsletter
+  manifesto petition resolution inquiry inquest review screenshot screenshots spreadsheet`,
 );
 
-export const documentPlurals = list(
-  `statements documents memos letters reports posts analyses assessments studies surveys estimates notes audits papers
-  filings findings leaks data figures statistics records polls research accounts`,
+/** Papers of a court: the case itself tells whose they are. */
+export const courtPapers = list(
+  "indictment complaint lawsuit suit affidavit warrant ruling verdict judgment judgement injunction subpoena deposition brief",
 );
 
 /** Words before a document noun which show who made it or which it is. */
