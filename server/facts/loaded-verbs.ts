@@ -1,9 +1,10 @@
 // Verbs of saying which take a side, where they hand over words and not where they mean something else.
 import { overlap, type Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { formTable } from "./forms.ts";
 import { isLoaded } from "./loaded-words.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { inflect, type VerbForm } from "./verbs.ts";
+import { headsOf, inflect, type VerbForm } from "./verbs.ts";
 import {
   auxiliaries,
   beForms,
@@ -45,17 +46,21 @@ interface Entry {
   readonly particle: string | null;
 }
 
-const forms = new Map<string, readonly Entry[]>();
-for (const [bias, lemmas] of Object.entries(saidVerbs))
-  for (const entry of lemmas.split(" ")) {
+const entries = Object.entries(saidVerbs).flatMap(([bias, lemmas]) =>
+  lemmas.split(" ").map((entry) => {
     const [lemma = "", particle = null] = entry.split("_");
-    for (const [form, word] of Object.entries(inflect(lemma)))
-      if (form !== "participle")
-        forms.set(word, [
-          ...(forms.get(word) ?? []),
-          { lemma, bias: bias as Bias, form: form as VerbForm, particle },
-        ]);
-  }
+    return { bias: bias as Bias, lemma, particle };
+  }),
+);
+
+const forms = formTable<(typeof entries)[number], Entry>(
+  entries,
+  ({ lemma }) => headsOf(lemma),
+  (entry, add) => {
+    for (const [form, word] of Object.entries(inflect(entry.lemma)))
+      if (form !== "participle") add(word, { ...entry, form: form as VerbForm });
+  },
+);
 
 /** A verb as it stands in its sentence, at tokens `[from, to)`. */
 interface Verb extends Entry {

@@ -1,8 +1,9 @@
 // Words which tell the reader what to think, in the paper's own voice: by sense, with their guards, and by whom they are owned.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
+import { type FormTable, formTable } from "./forms.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { inflect } from "./verbs.ts";
+import { headsOf, inflect } from "./verbs.ts";
 import { paperVoices } from "./voice.ts";
 import {
   auxiliaries,
@@ -304,51 +305,61 @@ function isSmall({ norm }: Token): boolean {
   );
 }
 
-function compile(senses: readonly Sense[]): ReadonlyMap<string, readonly Form[]> {
-  const table = new Map<string, Form[]>();
+/** An entry of a class, as it is written there: "lip_service", "cling/clung". */
+interface Listed {
+  readonly sense: Sense;
+  readonly written: string;
+}
+
+function compile(senses: readonly Sense[]): FormTable<Form> {
+  const listed: Listed[] = [];
+  for (const sense of senses) for (const written of sense.words.split(/\s+/)) listed.push({ sense, written });
+  return formTable(listed, firstForms, expand, (forms) => {
+    forms.sort((a, b) => b.rest.length - a.rest.length);
+  });
+}
+
+/** All forms of an entry begin as these do; an irregular verb may have none of its own letters in them. */
+function firstForms({ sense, written }: Listed): readonly string[] {
+  const [base = "", ...irregular] = written.split("/");
+  const [first = ""] = base.split("_", 1);
+  return sense.part === "verb" ? [...headsOf(first), ...irregular] : [first];
+}
+
+function expand({ sense, written }: Listed, found: (first: string, form: Form) => void): void {
   const add = (words: string, form: Omit<Form, "rest">) => {
     const [first = "", ...rest] = words.split(" ");
-    const row = table.get(first);
-    const entry = { ...form, rest };
-    if (row) row.push(entry);
-    else table.set(first, [entry]);
+    found(first, { ...form, rest });
   };
-  for (const sense of senses) {
-    const all = sense.literal?.["*"] ?? "";
-    for (const written of sense.words.split(/\s+/)) {
-      const [base = "", past, participle] = written.split("/");
-      const entry = base.replaceAll("_", " ");
-      const literal = new Set(
-        `${all} ${sense.literal?.[base] ?? ""}`.split(" ").filter((word) => word !== ""),
-      );
-      const plain = sense.plainer?.[base]?.split(", ").filter((word) => word !== "") ?? [];
-      const shared = { entry, part: sense.part, sense, literal };
-      switch (sense.part) {
-        case "verb": {
-          const [verb = "", ...particle] = entry.split(" ");
-          const own = { ...inflect(verb), ...(past ? { past, participle: participle ?? past } : {}) };
-          for (const form of ["base", "third", "past", "participle", "ing"] as const) {
-            if (form === "participle" && own.participle === own.past) continue;
-            add([own[form], ...particle].join(" "), {
-              ...shared,
-              verb: form,
-              plainer: plain.map((word) => inPhrase(word, form)),
-            });
-          }
-          break;
-        }
-        case "noun":
-          add(entry, { ...shared, verb: null, plainer: plain });
-          if (!/s$/.test(entry)) add(plural(entry), { ...shared, verb: null, plainer: plain.map(plural) });
-          break;
-        default:
-          add(entry, { ...shared, verb: null, plainer: plain });
-          if (sense.ly) add(lyOf(entry), { ...shared, part: "adverb", verb: null, plainer: [] });
+  const [base = "", past, participle] = written.split("/");
+  const entry = base.replaceAll("_", " ");
+  const literal = new Set(
+    `${sense.literal?.["*"] ?? ""} ${sense.literal?.[base] ?? ""}`.split(" ").filter((word) => word !== ""),
+  );
+  const plain = sense.plainer?.[base]?.split(", ").filter((word) => word !== "") ?? [];
+  const shared = { entry, part: sense.part, sense, literal };
+  switch (sense.part) {
+    case "verb": {
+      const [verb = "", ...particle] = entry.split(" ");
+      const own = { ...inflect(verb), ...(past ? { past, participle: participle ?? past } : {}) };
+      for (const form of ["base", "third", "past", "participle", "ing"] as const) {
+        if (form === "participle" && own.participle === own.past) continue;
+        add([own[form], ...particle].join(" "), {
+          ...shared,
+          verb: form,
+          plainer: plain.map((word) => inPhrase(word, form)),
+        });
       }
+      break;
     }
+    case "noun":
+      add(entry, { ...shared, verb: null, plainer: plain });
+      if (!/s$/.test(entry)) add(plural(entry), { ...shared, verb: null, plainer: plain.map(plural) });
+      break;
+    default:
+      add(entry, { ...shared, verb: null, plainer: plain });
+      if (sense.ly) add(lyOf(entry), { ...shared, part: "adverb", verb: null, plainer: [] });
   }
-  for (const row of table.values()) row.sort((a, b) => b.rest.length - a.rest.length);
-  return table;
 }
 
 /** "complain of" as "complained of". */

@@ -1,5 +1,4 @@
 // Words of a sentence: the only door to compromise, which splits terms and folds their spelling.
-import nlp from "compromise/one";
 import type { Span } from "../text/span.ts";
 import type { ParagraphKind, Quotation, Sentence } from "../text/text.ts";
 
@@ -29,24 +28,30 @@ export interface TokenisedSentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-const world = nlp.world() as { readonly model: unknown };
 // compromise's own types stop at `object` here; this is the step of `nlp.tokenize` which parts a word from the
 // punctuation around it. The steps before it drop or move lone marks, and a word's place is lost with them; so
 // each run of characters is found here, where its place is known, and given to compromise on its own.
-const { splitWhitespace } = (
-  nlp.methods() as {
-    one: { tokenize: { splitWhitespace(run: string, model: unknown): { text: string; pre: string } } };
-  }
-).one.tokenize;
+type Splitter = (run: string) => { readonly text: string; readonly pre: string };
+
+let opened: Splitter | null = null;
+
+/** compromise, loaded when a run first needs it: most drafts have none. */
+function splitter(): Splitter {
+  if (opened) return opened;
+  const nlp = require("compromise/one") as { world(): unknown; methods(): unknown };
+  const { model } = nlp.world() as { readonly model: unknown };
+  const { splitWhitespace } = (
+    nlp.methods() as {
+      one: { tokenize: { splitWhitespace(run: string, model: unknown): ReturnType<Splitter> } };
+    }
+  ).one.tokenize;
+  opened = (run) => splitWhitespace(run, model);
+  return opened;
+}
 
 // compromise slows down with the square of some inputs (runs of dots or apostrophes), so it is given no
 // longer run than this. No word of news is as long.
 const longest = 100;
-
-// A run of characters, or a mark, which ends a phrase. A comma, a colon or a stroke between figures
-// ("1,200", "10:30", "9/11") ends none, nor does a single hyphen or stop within a run.
-const pieces =
-  /((?:[^\s,;:()[\]{}"“”„«»–—―|…?!/.-]|(?<=\p{N})[,:/](?=\p{N})|(?<!-)-(?!-)|(?<!\.)\.(?!\.))+)|--+|\.{2,}|\S/gu;
 
 /** The words of one sentence. Its outermost quotations become one token each: quoted words are never read. */
 export function tokenise(prose: string, sentence: Sentence): readonly Token[] {
@@ -74,21 +79,103 @@ export function tokenise(prose: string, sentence: Sentence): readonly Token[] {
 }
 
 function tokeniseStretch(stretch: string, offset: number, into: Token[]): void {
-  for (const match of stretch.matchAll(pieces)) {
-    const start = offset + match.index;
-    const [piece, run] = match;
-    if (run !== undefined) readRun(run, start, into);
-    else into.push(mark(piece, start));
+  for (let at = 0; at < stretch.length; ) {
+    const start = at;
+    while (at < stretch.length && isRun(stretch, at)) at++;
+    if (at > start) {
+      readRun(stretch.slice(start, at), offset + start, into);
+      continue;
+    }
+    const unit = stretch.charCodeAt(at++);
+    if (isSpace(unit)) continue;
+    if (unit === hyphen || unit === stop) while (stretch.charCodeAt(at) === unit) at++;
+    into.push(mark(stretch.slice(start, at), offset + start));
   }
+}
+
+const [stop, hyphen, comma, colon, stroke] = [46, 45, 44, 58, 47];
+
+/** What each character of ASCII does to a word: 0 a part of it, 1 a blank, 2 a mark which parts it from the next. */
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return /\s/.test(character) ? 1 : /[,;:()[\]{}"|?!/.-]/.test(character) ? 2 : 0;
+});
+
+/**
+ * Whether the UTF-16 unit at `at` belongs to a run of characters which holds a word. A comma, a colon or a stroke between
+ * figures ("1,200", "10:30", "9/11") ends none, nor does a single hyphen or stop within a run.
+ */
+function isRun(stretch: string, at: number): boolean {
+  const unit = stretch.charCodeAt(at);
+  if (unit >= 128) return !isSpace(unit) && !"“”„«»–—―…".includes(stretch[at]!);
+  if (ascii[unit] === 0) return true;
+  if (unit === hyphen || unit === stop)
+    return stretch.charCodeAt(at - 1) !== unit && stretch.charCodeAt(at + 1) !== unit;
+  return (
+    (unit === comma || unit === colon || unit === stroke) &&
+    isFigure(stretch, at - 1) &&
+    isFigure(stretch, at + 1)
+  );
+}
+
+function isSpace(unit: number): boolean {
+  return unit < 128
+    ? ascii[unit] === 1
+    : unit === 0xa0 || (unit > 0x1000 && /\s/.test(String.fromCharCode(unit)));
+}
+
+function isFigure(stretch: string, at: number): boolean {
+  const unit = stretch.charCodeAt(at);
+  if (Number.isNaN(unit)) return false;
+  if (unit < 128) return unit >= 48 && unit <= 57;
+  // An astral figure is two units, which are looked at as the one character they are.
+  const from = unit >= 0xdc00 && unit < 0xe000 ? at - 1 : at;
+  return /^\p{N}/u.test(stretch.slice(Math.max(0, from), from + 2));
+}
+
+/** A letter, a figure or a sign of money, at the head or at the end of a run: there a word begins or ends. */
+function isPlain(run: string, at: number): boolean {
+  const unit = run.charCodeAt(at);
+  if (unit < 128)
+    return (
+      (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 36
+    );
+  return at === 0 ? /^[\p{L}\p{N}\p{Sc}]/u.test(run) : /[\p{L}\p{N}\p{Sc}]$/u.test(run.slice(0, at + 1));
 }
 
 /** A word with the marks left and right of it: a lone quotation mark is a mark, a full stop is dropped. */
 function readRun(run: string, start: number, into: Token[]): void {
+  const end = run.length - 1;
+  if (end < longest && isPlain(run, 0)) {
+    const last = run[end]!;
+    if (last === "%" || isPlain(run, end)) return void into.push(word(run, start));
+    if (end > 0 && isPlain(run, end - 1)) {
+      if (last === ".") {
+        const kept = run.indexOf(".") < end && (acronym.test(run) || wordEnd(run, end) > end);
+        return void into.push(word(kept ? run : run.slice(0, end), start));
+      }
+      if (last === "’" || last === "'") {
+        const before = run[end - 1]!;
+        if (before === "s" || before === "S" || (before === "n" && last === "'"))
+          return void into.push(word(run, start));
+        into.push(word(run.slice(0, end), start), mark(last, start + end));
+        return;
+      }
+    }
+  }
+  readRoughRun(run, start, into);
+}
+
+// What compromise takes for an acronym, whose last stop belongs to it.
+const acronym = /^[a-z]\.(?:[a-z]\.)+/i;
+
+/** A run with other marks at its ends, which compromise tells from the word. */
+function readRoughRun(run: string, start: number, into: Token[]): void {
   if (!/[\p{L}\p{N}\p{S}&%#@]/u.test(run)) {
     into.push(mark(run, start));
     return;
   }
-  const { text, pre } = run.length > longest ? { text: run, pre: "" } : splitWhitespace(run, world.model);
+  const { text, pre } = run.length > longest ? { text: run, pre: "" } : splitter()(run);
   const placed = run.startsWith(text, pre.length);
   const from = !placed || /^(?:’[\p{L}\p{N}]|'\p{N})/u.test(run) ? 0 : pre.length;
   const to = wordEnd(run, placed ? pre.length + text.length : run.length);
@@ -112,14 +199,18 @@ function mark(text: string, start: number): Token {
 
 function word(text: string, start: number): Token {
   const folded = fold(text);
+  const last = folded.charCodeAt(folded.length - 1);
+  // "Hale's" and "voters'" end in an apostrophe and in s, or the other way round.
+  const possessive = (last === 115 || last === 39) && /(?:'s|s')$/.test(folded);
+  const first = text.charCodeAt(0);
   return {
     kind: "word",
     start,
     end: start + text.length,
     text,
-    norm: folded.replace(/'s$|(?<=s)'$/, ""),
-    possessive: /(?:'s|s')$/.test(folded),
-    capital: /^\p{Lu}/u.test(text),
+    norm: possessive ? folded.replace(/'s$|(?<=s)'$/, "") : folded,
+    possessive,
+    capital: first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text),
   };
 }
 
@@ -138,11 +229,16 @@ const letters: Readonly<Record<string, string>> = {
 /** Lower case, no accents, straight apostrophes: the form in which words are compared. */
 export function fold(word: string): string {
   // Plain ASCII, as most words of English are, needs no folding.
-  if (/^[\0-\x7f]*$/.test(word)) return word.toLowerCase();
+  if (isAscii(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[ßæœøðđþłı]/g, (letter) => letters[letter] ?? letter);
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 128) return false;
+  return true;
 }

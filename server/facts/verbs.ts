@@ -1,4 +1,5 @@
 // Verbs: which words are their forms, and where a whole verb ("have repeatedly emphasized") stands.
+import { type FormTable, formTable } from "./forms.ts";
 import type { Token } from "./nlp.ts";
 import {
   type CueKind,
@@ -53,7 +54,7 @@ export interface VerbGroup {
 }
 
 /** A table from word form to the verbs it may be. */
-export type VerbTable = ReadonlyMap<string, readonly VerbEntry[]>;
+export type VerbTable = FormTable<VerbEntry>;
 
 const modals = new Set("will would shall should can could may might must".split(" "));
 const haveForms = new Set("have has had having haven't hasn't hadn't".split(" "));
@@ -90,32 +91,55 @@ export function inflect(lemma: string): Readonly<Record<VerbForm, string>> {
   };
 }
 
-function table(rows: Iterable<readonly [lemmas: string, kind: VerbEntry["kind"], list: VerbEntry["list"]]>) {
-  const found = new Map<string, VerbEntry[]>();
+/** An entry of a list of verbs, as it is written there: "call_for". */
+interface Listed {
+  readonly entry: string;
+  readonly kind: VerbEntry["kind"];
+  readonly list: VerbEntry["list"];
+}
+
+const formNames = ["base", "third", "past", "participle", "ing"] as const;
+
+function table(
+  rows: readonly (readonly [lemmas: string, kind: VerbEntry["kind"], list: VerbEntry["list"]])[],
+): VerbTable {
+  const entries: Listed[] = [];
   for (const [lemmas, kind, list] of rows)
-    for (const entry of lemmas.split(/\s+/)) {
+    for (const entry of lemmas.split(/\s+/)) entries.push({ entry, kind, list });
+  const forms = formTable<Listed, VerbEntry>(
+    entries,
+    ({ entry }) => headsOf(verbOf(entry)),
+    ({ entry, kind, list }, add) => {
       const [verb = "", ...particle] = entry.split("_");
-      const forms = inflect(verb);
-      for (const form of ["base", "third", "past", "participle", "ing"] as const) {
-        if (form === "participle" && forms.participle === forms.past) continue;
-        const row = found.get(forms[form]) ?? [];
-        row.push({
+      const inflected = inflect(verb);
+      for (const form of formNames) {
+        if (form === "participle" && inflected.participle === inflected.past) continue;
+        add(inflected[form], {
           lemma: entry.replaceAll("_", " "),
           kind,
           form,
           list,
           particle: particle.length > 0 ? particle : null,
         });
-        found.set(forms[form], row);
       }
-    }
+    },
+  );
   // "signalled" and "travelled" beside "signaled": British spelling doubles the l.
-  for (const [form, row] of [...found])
-    if (/[^l]l(?:ed|ing)$/.test(form)) {
-      const british = form.replace(/l(ed|ing)$/, "ll$1");
-      if (!found.has(british)) found.set(british, row);
-    }
-  return found;
+  const get = (form: string) =>
+    forms.get(form) ??
+    (/[^l]ll(?:ed|ing)$/.test(form) ? forms.get(form.replace(/ll(ed|ing)$/, "l$1")) : undefined);
+  return { get, has: (form) => get(form) !== undefined };
+}
+
+function verbOf(entry: string): string {
+  const end = entry.indexOf("_");
+  return end < 0 ? entry : entry.slice(0, end);
+}
+
+/** Forms with which all others of a verb share their first two letters: "go" and "went". */
+export function headsOf(verb: string): readonly string[] {
+  const irregular = irregularForms[verb] ?? plainIrregular[verb];
+  return irregular ? [verb, ...irregular] : [verb];
 }
 
 const cueRows = Object.entries(cueLemmas).map(([kind, lemmas]) => [lemmas, kind as CueKind, "cue"] as const);

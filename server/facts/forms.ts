@@ -1,0 +1,53 @@
+// A table of word forms which is made piece by piece: a draft asks for few of the forms that a long list comes to.
+
+/** What is looked up by the form of a word; several entries may have one form. */
+export interface FormTable<Row> {
+  /** The rows of a form in the order of their entries, or undefined where no entry has it. */
+  get(form: string): readonly Row[] | undefined;
+  has(form: string): boolean;
+}
+
+/**
+ * A table over entries, in order. `headsOf` names forms of the entry, such that each of its forms begins with the same two
+ * letters as one of them; `expand` gives all its forms with their rows, and is called once the first of these letters is asked for.
+ */
+export function formTable<Entry, Row>(
+  entries: Iterable<Entry>,
+  headsOf: (entry: Entry) => readonly string[],
+  expand: (entry: Entry, add: (form: string, row: Row) => void) => void,
+  finish: (rows: Row[]) => void = () => {},
+): FormTable<Row> {
+  const waiting = new Map<number, Entry[]>();
+  const known = new Map<string, Row[]>();
+  for (const entry of entries)
+    for (const form of headsOf(entry)) {
+      const head = headOf(form);
+      const same = waiting.get(head);
+      if (!same) waiting.set(head, [entry]);
+      else if (same.at(-1) !== entry) same.push(entry);
+    }
+  const get = (form: string): readonly Row[] | undefined => {
+    const head = headOf(form);
+    const asked = waiting.get(head);
+    if (asked) {
+      waiting.delete(head);
+      const fresh = new Set<Row[]>();
+      for (const entry of asked)
+        expand(entry, (form, row) => {
+          if (headOf(form) !== head) return;
+          const rows = known.get(form) ?? [];
+          known.set(form, rows);
+          rows.push(row);
+          fresh.add(rows);
+        });
+      for (const rows of fresh) finish(rows);
+    }
+    return known.get(form);
+  };
+  return { get, has: (form) => get(form) !== undefined };
+}
+
+/** The first two letters as one number; a word of one letter has no second. */
+function headOf(form: string): number {
+  return form.length > 1 ? form.charCodeAt(0) * 65_536 + form.charCodeAt(1) : form.charCodeAt(0);
+}
