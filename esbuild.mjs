@@ -2,6 +2,7 @@
 // the rules and the schema of the configuration; `node esbuild.mjs tests` bundles the tests, `node esbuild.mjs editor`
 // the suite inside VS Code.
 
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import * as esbuild from "esbuild";
@@ -79,10 +80,19 @@ if (process.argv[2] === "tests") {
     esbuild.build({
       ...node,
       metafile: true,
-      entryPoints: { cli: "server/cli/main.ts" },
+      entryPoints: { cli: "server/cli/start.ts" },
       outdir: "dist",
       minify: true,
+      sourcemap: false,
       banner: { js: "#!/usr/bin/env node" },
+    }),
+    esbuild.build({
+      ...node,
+      metafile: true,
+      entryPoints: { main: "server/cli/main.ts" },
+      outdir: "dist",
+      minify: true,
+      sourcemap: false,
       plugins: [beside],
     }),
     esbuild.build({
@@ -122,6 +132,41 @@ if (process.argv[2] === "tests") {
   writeGalleryPage();
   rmSync("dist/roster", { recursive: true, force: true });
   cpSync("server/roster/packed", "dist/roster", { recursive: true });
+  await keepCompiled();
+}
+
+/** Has this Node compile what a draft takes of the program, and keeps it beside the program (server/cli/start.ts). */
+async function keepCompiled() {
+  for (const old of globSync("dist/main.*.cache")) rmSync(old);
+  // Plain ASCII is read at once, a byte a unit. All but regular expressions esbuild writes so by itself.
+  const program = readFileSync("dist/main.js", "utf8").replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync("dist/main.js", program);
+  const { outputFiles } = await esbuild.build({
+    ...node,
+    sourcemap: false,
+    write: false,
+    stdin: {
+      contents: `
+        import { writeFileSync } from "node:fs";
+        import { compile, keptAt, run } from "./server/cli/compiled.ts";
+        const folder = process.argv[1];
+        process.argv.splice(1, 1, folder + "/cli.js");
+        const script = compile(folder, undefined);
+        process.on("exit", () => writeFileSync(keptAt(folder), script.createCachedData()));
+        run(script, folder);`,
+      resolveDir: ".",
+    },
+  });
+  const check = ["check", "test/drafts/founding.md", "--as-of", "2025-12-04", "--fail-on", "never"];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["-e", outputFiles[0].text, "--", resolve("dist"), ...check],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`The program could not be compiled: ${stderr}`);
 }
 
 /**

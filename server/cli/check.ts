@@ -5,7 +5,6 @@ import { type Diagnostic, type Findings, lint } from "../lint.ts";
 import type { Look } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
 import { Baseline } from "./baseline.ts";
-import { Cache } from "./cache.ts";
 import { Complaint, complain, HungUp, writeError } from "./complaint.ts";
 import { type CircumstancesOf, circumstancesByFile } from "./configuration.ts";
 import { draftsOfGit, findDrafts, isDraftBy, readSource, type Source, standardInput } from "./drafts.ts";
@@ -16,10 +15,8 @@ import { lookOf } from "./look.ts";
 import { type Options, readOptions, shortHelp } from "./options.ts";
 import { fileOutput, standardOutput } from "./outlet.ts";
 import { Outputs } from "./outputs.ts";
-import { printConfig } from "./print-config.ts";
 import { Progress } from "./progress.ts";
 import { rewrite } from "./rewrite.ts";
-import { answerRows } from "./rows.ts";
 import { Stats } from "./stats.ts";
 import { Verdict } from "./verdict.ts";
 import { Waivers } from "./waivers.ts";
@@ -30,7 +27,8 @@ const ruleIds = rules.map((rule) => rule.id);
 export async function check(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ruleIds);
   if (options === null) return 0;
-  if (options.printConfig !== null) return printConfig(options.printConfig, options);
+  if (options.printConfig !== null)
+    return (await import("./print-config.ts")).printConfig(options.printConfig, options);
   if (options.patterns.length === 0 && options.from === null) {
     writeError(shortHelp);
     return 2;
@@ -48,7 +46,7 @@ export async function check(args: readonly string[]): Promise<number> {
 async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   const stdinPath = options.stdinFilename ?? "<stdin>";
   const baseline = options.baseline && new Baseline(options.baseline.path, options.baseline.updates);
-  const cache = options.cache === null ? null : new Cache(options.cache);
+  const cache = options.cache === null ? null : new (await import("./cache.ts")).Cache(options.cache);
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
   const sources = await sourcesOf(options, stdinPath, circumstancesOf, verdict);
   const outputs = new Outputs(
@@ -164,6 +162,7 @@ function tellOfFixes({ mended, mendedDrafts }: Verdict): void {
 async function checkRows(args: readonly string[], options: Options, verdict: Verdict): Promise<void> {
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
   const circumstances = await circumstancesOf(resolve(options.stdinFilename ?? "<stdin>"));
+  const { answerRows } = await import("./rows.ts");
   const [output] = options.outputs;
   const outlet = output?.file ? fileOutput(output.file) : standardOutput();
   await answerRows(standardInput(), outlet, args, options, circumstances, verdict);

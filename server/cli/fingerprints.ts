@@ -1,5 +1,4 @@
 // The short names of findings: a digest of rule, words and sentence, so that a finding is known wherever it moves.
-import { createHash } from "node:crypto";
 import { findingAt, keyOf } from "../decisions.ts";
 import type { Diagnostic, Findings } from "../lint.ts";
 
@@ -10,6 +9,8 @@ export function fingerprintIn({ draft }: Findings, diagnostic: Diagnostic): stri
   let print = known.get(diagnostic);
   if (print === undefined) {
     const key = keyOf(findingAt(draft.text, diagnostic.rule, diagnostic.span));
+    // Node needs a millisecond or two to load this, and few formats show fingerprints.
+    const { createHash } = require("node:crypto") as typeof import("node:crypto");
     print = createHash("sha256").update(key).digest("hex").slice(0, 32);
     known.set(diagnostic, print);
   }

@@ -1,5 +1,4 @@
 // What git knows of drafts: which are staged and how, and which have changed since a revision.
-import { execFileSync } from "node:child_process";
 import { join, relative, sep } from "node:path";
 import { programNamed } from "../program.node.ts";
 import { Complaint } from "./complaint.ts";
@@ -66,6 +65,8 @@ function git(args: readonly string[], option: string, failure?: string): Buffer 
   const program = programNamed("git");
   if (program === null) throw new Complaint(`sayswho: ${option} needs git, and there is none here.`);
   try {
+    // Node needs a millisecond to load this, and most runs never ask git.
+    const { execFileSync } = require("node:child_process") as typeof import("node:child_process");
     // A repository may name a program which git starts to learn what has changed. Not on our account.
     return execFileSync(program, ["-c", "core.fsmonitor=false", ...args], {
       maxBuffer: longest,

@@ -5,7 +5,7 @@ import type { Options } from "./options.ts";
 import type { Outlet } from "./outlet.ts";
 import { type Answers, answerBatch, type Batch, rowLimit } from "./row.ts";
 import type { Verdict } from "./verdict.ts";
-import { Workers } from "./workers.ts";
+import type { Workers } from "./workers.ts";
 
 /** Rows which go to a thread together, and the bytes at which a batch is full: worth the trip, and little to hold. */
 const batchRows = 32;
@@ -47,7 +47,8 @@ export async function answerRows(
 
   try {
     for await (const batch of batchesOf(input)) {
-      if (options.jobs > 1 && batch.first > soloRows) workers ??= new Workers(args, options.jobs);
+      if (options.jobs > 1 && batch.first > soloRows)
+        workers ??= new (await import("./workers.ts")).Workers(args, options.jobs);
       const answers: Promise<Answers> = workers
         ? workers.answer(batch)
         : Promise.resolve(answerBatch(batch, options, circumstances));

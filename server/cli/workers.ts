@@ -1,5 +1,5 @@
 // Other threads which answer rows, one for each core: a pool, and what each of its threads does.
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { workerData } from "node:worker_threads";
 import workerpool, { type Pool } from "workerpool";
 import { rules } from "../rules/index.ts";
@@ -7,12 +7,12 @@ import { circumstancesByFile } from "./configuration.ts";
 import { readOptions } from "./options.ts";
 import { type Answers, answerBatch, type Batch } from "./row.ts";
 
-/** Threads which run this very file again; each reads the arguments and the configuration for itself. */
+/** Threads which start the program again; each reads the arguments and the configuration for itself. */
 export class Workers {
   readonly #pool: Pool;
 
   constructor(args: readonly string[], jobs: number) {
-    this.#pool = workerpool.pool(__filename, {
+    this.#pool = workerpool.pool(join(__dirname, "cli.js"), {
       workerType: "thread",
       maxWorkers: jobs,
       workerThreadOpts: { workerData: { rowsOf: args } },

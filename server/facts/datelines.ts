@@ -1,4 +1,5 @@
 // Place and day of filing: the dateline, and the day against which a draft is read.
+import { plainLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { isDay } from "./calendar.ts";
@@ -55,23 +56,23 @@ const writtenDate = new RegExp(`^${fullDate}$`);
 
 // Blanked markup leaves blanks: "**PORT ELLERY** —" is read as "  PORT ELLERY   —".
 const gap = "[ \\t]{0,8}";
-const city = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ /]{1,2}\\p{Lu}[\\p{Lu}\\p{M}'’.-]*){0,4}";
-const mixedCity = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
-const region = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
+const city = "[A-Z][A-Z\u0300'’.-]+(?:[ /]{1,2}[A-Z][A-Z\u0300'’.-]*){0,4}";
+const mixedCity = "[A-Z][A-Za-z\u0300'’.-]+(?: [A-Z][A-Za-z\u0300'’.-]*){0,3}";
+const region = "[A-Z][A-Za-z\u0300'’.-]*(?: [A-Z][A-Za-z\u0300'’.-]*){0,3}";
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )";
-const agencyName = `(?:\\((?<round>\\p{Lu}[\\p{L} .&/-]{1,30})\\)|/(?<slashed>\\p{Lu}[\\p{L} -]{1,20})/\\.?)`;
+const agencyName = `(?:\\((?<round>[A-Z][A-Za-z .&/-]{1,30})\\)|/(?<slashed>[A-Z][A-Za-z -]{1,20})/\\.?)`;
 const dash = "(?:—|–|--?(?=\\s))";
-// A city in capitals alone is no dateline: an agency, a dash or a date closed by a stop must follow.
+// Over plain letters. A city in capitals alone is no dateline: an agency, a dash or a date closed by a stop must follow.
 const shape = new RegExp(
   `^(?<place>${city})(?<region>(?:, ${region}){0,2}?)(?:,?${gap}${weekday}?(?<date>${fullDate}))?` +
-    `(?:\\.?${gap}${agencyName}${gap}${dash}?|${gap}${dash}(?:${gap}\\((?<late>\\p{Lu}[\\p{L} .&/-]{1,30})\\))?|(?<=\\d)\\.(?=\\s))`,
-  "u",
+    `(?:\\.?${gap}${agencyName}${gap}${dash}?|${gap}${dash}(?:${gap}\\((?<late>[A-Z][A-Za-z .&/-]{1,30})\\))?|(?<=\\d)\\.(?=\\s))`,
+  "d",
 );
 // A city in small letters opens a dateline only where an agency and a dash leave no doubt: "Washington (AP) —".
 const smallShape = new RegExp(
   `^(?<place>${mixedCity})(?<region>(?:, ${region}){0,2}?)(?:,?${gap}${weekday}?(?<date>${fullDate}))?` +
     `${gap}\\((?<round>AP|AFP|Reuters|REUTERS|UPI|DPA|dpa|EFE|ANSA|PTI|ANI|Xinhua|Kyodo|Bloomberg)\\)${gap}(?:—|–|--?(?=\\s))`,
-  "u",
+  "d",
 );
 
 // No dateline is longer, and none stands further down than below a headline, a summary and a byline.
@@ -93,15 +94,28 @@ export function findDateline(text: Text): Dateline | null {
 function readDateline(prose: string, paragraph: Span): Dateline | null {
   const head = prose.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
   const lead = head.length - head.trimStart().length;
-  const match = shape.exec(head.slice(lead)) ?? smallShape.exec(head.slice(lead));
-  const parts = match?.groups;
-  if (!match || !parts?.place) return null;
+  const copy = head.slice(lead);
+  const plain = plainLetters(copy);
+  const match = shape.exec(plain) ?? smallShape.exec(plain);
+  if (!match) return null;
+  const part = (name: string) => {
+    const [from, to] = match.indices?.groups?.[name] ?? [];
+    return copy.slice(from, from === undefined ? 0 : to) || undefined;
+  };
+  const parts = {
+    place: part("place") ?? "",
+    region: part("region"),
+    date: part("date"),
+    round: part("round"),
+    slashed: part("slashed"),
+    late: part("late"),
+  };
   // "US - China talks": two letters and a dash are no city.
   if (parts.place.length < 3) return null;
   const agency = parts.round ?? parts.slashed ?? parts.late ?? null;
   const date = parts.date === undefined ? null : readDate(parts.date);
   const start = paragraph.start + lead;
-  const written = match[0].trimEnd();
+  const written = copy.slice(0, match[0].length).trimEnd();
   const stands = parts.round ? "before the dash" : parts.late ? "behind the dash" : "between slashes";
   return {
     start,

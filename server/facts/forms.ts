@@ -8,7 +8,7 @@ export interface FormTable<Row> {
 }
 
 /**
- * A table over entries, in order. `headsOf` names forms of the entry, such that each of its forms begins with the same two
+ * A table over entries, in order. `headsOf` names forms of the entry, such that each of its forms begins with the same three
  * letters as one of them; `expand` gives all its forms with their rows, and is called once the first of these letters is asked for.
  */
 export function formTable<Entry, Row>(
@@ -47,7 +47,8 @@ export function formTable<Entry, Row>(
   return { get, has: (form) => get(form) !== undefined };
 }
 
-/** The first two letters as one number; a word of one letter has no second. */
+/** The first three letters as one number. Where two heads meet in one number, they are made together. */
 function headOf(form: string): number {
-  return form.length > 1 ? form.charCodeAt(0) * 65_536 + form.charCodeAt(1) : form.charCodeAt(0);
+  const [second, third] = [form.charCodeAt(1), form.charCodeAt(2)];
+  return (form.charCodeAt(0) << 16) ^ ((second || 0) << 8) ^ (third || 0);
 }

@@ -1,4 +1,5 @@
 // Which country or body some words name: "South Korean", "Kenya’s", "U.N.", "the European Commission".
+import { type FormTable, formTable } from "./forms.ts";
 import { fold, type Token } from "./nlp.ts";
 import { bodies, homes } from "./words/bodies.ts";
 import { articled, type Country, countries } from "./words/countries.ts";
@@ -13,22 +14,30 @@ export interface JurisdictionMatch {
 
 const longest = 9;
 
-function compile(): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  const add = (words: string, code: string) => {
-    for (const key of new Set([phraseKey(words), phraseKey(words.replaceAll(".", ""))])) {
-      const codes = table.get(key);
-      if (!codes) table.set(key, [code]);
-      else if (!codes.includes(code)) codes.push(code);
-    }
-  };
-  for (const country of countries)
-    for (const words of [...country.names, ...country.demonyms]) add(words, country.code);
-  for (const body of bodies) for (const words of body.names) add(words, body.code);
-  return table;
+/** A name and what it stands for. */
+type Named = readonly [words: string, code: string];
+
+/** Those of the codes which are `chosen` by the keys of their names; one that is written with stops has two keys. */
+function tableOf(names: readonly Named[], chosen: (codes: string[]) => readonly string[]): FormTable<string> {
+  return formTable<Named, string>(
+    names,
+    ([words]) => keysOf(words),
+    ([words, code], add) => {
+      for (const key of keysOf(words)) add(key, code);
+    },
+    (codes) => codes.splice(0, codes.length, ...chosen(codes)),
+  );
+}
+
+function keysOf(words: string): readonly string[] {
+  const key = phraseKey(words);
+  if (!words.includes(".")) return [key];
+  const bare = phraseKey(words.replaceAll(".", ""));
+  return bare === key ? [key] : [key, bare];
 }
 
 function phraseKey(words: string): string {
+  if (!words.includes(".")) return fold(words);
   return words
     .split(" ")
     .map((word) => wordKey(fold(word)))
@@ -37,14 +46,24 @@ function phraseKey(words: string): string {
 
 /** "U.S." and "US" are one word, "St." and "St" too. */
 function wordKey(norm: string): string {
-  return norm.replace(/\.$/, "");
+  return norm.endsWith(".") ? norm.slice(0, -1) : norm;
 }
 
-const table = compile();
+const table = tableOf(
+  [
+    ...countries.flatMap(({ code, names, demonyms }) =>
+      [...names, ...demonyms].map((words): Named => [words, code]),
+    ),
+    ...bodies.flatMap(({ code, names }) => names.map((words): Named => [words, code])),
+  ],
+  (codes) => [...new Set(codes)],
+);
 
 /** Initials of two or three letters, which are a name only in capitals: "UN", but not the "Un" of Kim Jong Un. */
 const initials: ReadonlySet<string> = new Set(
   [...countries.flatMap((country) => country.names), ...bodies.flatMap((body) => body.names)]
+    // Three letters and their stops at most; longer names need no closer look.
+    .filter((name) => name.length <= 6)
     .map((name) => name.replaceAll(".", ""))
     .filter((name) => /^[A-Z]{2,3}$/.test(name))
     .map((name) => name.toLowerCase()),
@@ -55,10 +74,12 @@ function mayName(key: string, token: Token): boolean {
   return !initials.has(key.replaceAll(".", "")) || /^\p{Lu}\.?\p{Lu}/u.test(token.text);
 }
 
-const capitals: ReadonlyMap<string, string> = new Map(
+const capitals = tableOf(
   countries
     .filter((country) => country.kind === "country")
-    .flatMap((country) => country.capitals.map((city) => [phraseKey(city), country.code] as const)),
+    .flatMap(({ code, capitals }) => capitals.map((city): Named => [city, code])),
+  // Of two capitals of one name the later one stands.
+  (codes) => codes.slice(-1),
 );
 
 /** A modifier grown onto a nationality: "ex-British", "then-French". */
@@ -115,7 +136,7 @@ export function sideAt(tokens: readonly Token[], from: number): JurisdictionMatc
 function longestFrom(
   tokens: readonly Token[],
   from: number,
-  phrases: ReadonlyMap<string, string | readonly string[]>,
+  phrases: FormTable<string>,
 ): JurisdictionMatch | null {
   if (!tokens[from]?.capital) return null;
   let key = "";
@@ -125,8 +146,7 @@ function longestFrom(
     if (token.kind !== "word") break;
     key = key === "" ? wordKey(token.norm) : `${key} ${wordKey(token.norm)}`;
     const codes = phrases.get(key);
-    if (codes && (at > from || mayName(key, token)))
-      best = { from, to: at + 1, codes: typeof codes === "string" ? [codes] : codes };
+    if (codes && (at > from || mayName(key, token))) best = { from, to: at + 1, codes };
     if (token.possessive) break;
   }
   return best;

@@ -323,7 +323,8 @@ function compile(senses: readonly Sense[]): FormTable<Form> {
 function firstForms({ sense, written }: Listed): readonly string[] {
   const [base = "", ...irregular] = written.split("/");
   const [first = ""] = base.split("_", 1);
-  return sense.part === "verb" ? [...headsOf(first), ...irregular] : [first];
+  if (sense.part === "verb") return [...headsOf(first), ...irregular];
+  return sense.part === "noun" && first.length <= 3 ? [first, plural(first)] : [first];
 }
 
 function expand({ sense, written }: Listed, found: (first: string, form: Form) => void): void {

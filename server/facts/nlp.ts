@@ -1,4 +1,5 @@
 // Words of a sentence: the only door to compromise, which splits terms and folds their spelling.
+import { isAscii } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { ParagraphKind, Quotation, Sentence } from "../text/text.ts";
 
@@ -236,9 +237,4 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, "")
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[ßæœøðđþłı]/g, (letter) => letters[letter] ?? letter);
-}
-
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 128) return false;
-  return true;
 }

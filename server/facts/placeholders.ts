@@ -12,38 +12,50 @@ export interface Placeholder extends Span {
 
 interface Shape {
   readonly kind: Placeholder["kind"];
-  readonly pattern: RegExp;
+  /** Made when it is first needed: letters of all the world are dear. */
+  readonly pattern: () => RegExp;
+  /** What every match holds, one of these at least: copy without them need not be searched. */
+  readonly signs: readonly string[];
   /** Whether this match is one after all; `before` and `after` are the copy on either side, 40 characters at most. */
   readonly holds?: (words: string, before: string, after: string) => boolean;
 }
 
 const shapes: readonly Shape[] = [
-  { kind: "question", pattern: /\[\[[A-Z][A-Z0-9 ,;:’'?/&-]{0,80}\?\]\]/g },
+  { kind: "question", signs: ["[["], pattern: () => /\[\[[A-Z][A-Z0-9 ,;:’'?/&-]{0,80}\?\]\]/g },
   {
     kind: "note",
-    pattern: /\[[A-Z][A-Z0-9 ,:’'?/&-]{0,60}\]|<[A-Z][A-Z ]{1,40}>/g,
+    signs: ["[", "<"],
+    pattern: () => /\[[A-Z][A-Z0-9 ,:’'?/&-]{0,60}\]|<[A-Z][A-Z ]{1,40}>/g,
     holds: (words) => wordsOf(words).some((word) => noteWords.has(word)),
   },
   {
     kind: "note",
-    pattern:
+    signs: ["TK"],
+    pattern: () =>
       /(?<![\p{L}\p{N}_.&/@#-])(?:[A-Z]{2,12} ){0,3}TK(?:-?TK){0,8}(?:s|th|st|nd|rd|day)?(?![\p{L}\p{N}_&@/]|-\p{Lu}|\.[\p{L}\p{N}])/gu,
     holds: (words, before, after) =>
       !/(?<!\p{L})\p{Lu}\.\s?$/u.test(before) && !namesSomebody(after) && words.length > 1,
   },
   {
     kind: "note",
-    pattern: /(?<![\p{L}\p{N}_.-])\d{1,2}(?:XX|TK)(?![\p{L}\p{N}_-])/gu,
+    signs: ["XX", "TK"],
+    pattern: () => /(?<![\p{L}\p{N}_.-])\d{1,2}(?:XX|TK)(?![\p{L}\p{N}_-])/gu,
   },
   {
     kind: "note",
-    pattern: /(?<![\p{L}\p{N}_.&/@#-])X{2,8}(?![\p{L}\p{N}_&@/]|-rated|\.\p{L})/gu,
+    signs: ["XX"],
+    pattern: () => /(?<![\p{L}\p{N}_.&/@#-])X{2,8}(?![\p{L}\p{N}_&@/]|-rated|\.\p{L})/gu,
     holds: isUnknownNumber,
   },
-  { kind: "note", pattern: /(?<![\p{L}\p{N}_.-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])/gu },
   {
     kind: "note",
-    pattern:
+    signs: ["TODO", "FIXME"],
+    pattern: () => /(?<![\p{L}\p{N}_.-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])/gu,
+  },
+  {
+    kind: "note",
+    signs: ["ADD ", "INSERT ", "CHECK ", "CONFIRM ", "VERIFY ", "NEED "],
+    pattern: () =>
       /(?<![\p{L}\p{N}_])(?:ADD|INSERT|CHECK|CONFIRM|VERIFY|NEED) (?:[A-Z]{2,12} ){0,2}[A-Z]{2,12}(?![\p{L}\p{N}_])/gu,
     holds: (words) =>
       wordsOf(words)
@@ -52,19 +64,21 @@ const shapes: readonly Shape[] = [
   },
   {
     kind: "note",
-    pattern: /\?{2,20}/g,
+    signs: ["??"],
+    pattern: () => /\?{2,20}/g,
     // "Really???" in a posted message is the poster's; a lone ?? is the reporter's.
     holds: (words, before, after) =>
       (/(?:^|[\s([“$£€—–])$/.test(before) && /^(?:[\s).,;:%”—–]|$)/.test(after)) ||
       (words.length > 2 && /\p{L}$/u.test(before)),
   },
-  { kind: "filler", pattern: /\blorem ipsum\b/gi },
+  { kind: "filler", signs: [""], pattern: () => /\blorem ipsum\b/gi },
   {
     kind: "template",
-    pattern:
+    signs: ["{"],
+    pattern: () =>
       /\$\{\d{1,2}:[^{}\n]{0,80}\}|\{\{ ?[\p{L}_][\p{L}\p{N}_ .-]{0,60}\}\}|(?<!\{)\{[\p{L}_][\p{L}\p{N}_ ]{0,60}\}(?!\})/gu,
   },
-  { kind: "empty", pattern: /“[ \t\u00a0]{0,4}”/g },
+  { kind: "empty", signs: ["“"], pattern: () => /“[ \t\u00a0]{0,4}”/g },
 ];
 
 /** Finds every placeholder of a draft, in order; where two overlap, the one which begins first or is longer. */
@@ -72,8 +86,9 @@ export function findPlaceholders(text: Text): readonly Placeholder[] {
   const found: Placeholder[] = [];
   for (const paragraph of text.paragraphs) {
     const copy = text.source.slice(paragraph.start, paragraph.end);
-    for (const { kind, pattern, holds } of shapes) {
-      for (const match of copy.matchAll(pattern)) {
+    for (const { kind, pattern, signs, holds } of shapes) {
+      if (!signs.some((sign) => copy.includes(sign))) continue;
+      for (const match of copy.matchAll(pattern())) {
         const at = match.index;
         const to = at + match[0].length;
         if (holds && !holds(match[0], copy.slice(Math.max(0, at - 40), at), copy.slice(to, to + 40)))

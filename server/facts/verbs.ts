@@ -136,8 +136,10 @@ function verbOf(entry: string): string {
   return end < 0 ? entry : entry.slice(0, end);
 }
 
-/** Forms with which all others of a verb share their first two letters: "go" and "went". */
+/** Forms with which all others of a verb share their first three letters: "go", "going" and "went". */
 export function headsOf(verb: string): readonly string[] {
+  // "use" and "using", "try" and "tries", "lie" and "lying".
+  if (verb.length <= 3) return Object.values(inflect(verb));
   const irregular = irregularForms[verb] ?? plainIrregular[verb];
   return irregular ? [verb, ...irregular] : [verb];
 }

@@ -73,12 +73,27 @@ function stringWidth(text: string): number {
 let segmenter: Intl.Segmenter | undefined;
 
 function graphemesOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (plain.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return segmenter.segment(text);
 }
 
 function cellsOf(text: string): Cell[] {
+  return plain.test(text) ? plainCells(text) : graphemeCells(text);
+}
+
+/** The cells of plain text: each of its characters is harmless, a blank or a letter of one column. */
+function plainCells(text: string): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    const blank = character === " " || character === "\n" || character === "\t" || character === "\r";
+    if (blank && (cells.length === 0 || isSpace(cells.at(-1)))) continue;
+    cells.push({ start: at, end: at + 1, shown: blank ? " " : character, width: 1 });
+  }
+  return cells;
+}
+
+function graphemeCells(text: string): Cell[] {
   const cells: Cell[] = [];
   for (const { segment, index } of graphemesOf(text)) {
     const harmlessly = harmless(segment);

@@ -416,7 +416,7 @@ describe("`sayswho roster update`", () => {
   });
 
   it("is the one command which loads what can reach the network", () => {
-    const cli = readFileSync("dist/cli.js", "utf8");
+    const cli = readFileSync("dist/main.js", "utf8");
     const server = readFileSync("dist/server.js", "utf8");
     for (const bundle of [cli, server])
       assert.ok(!/EnvHttpProxyAgent|node:https?["']|["']https?["']\)/.test(bundle));

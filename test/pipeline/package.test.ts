@@ -33,6 +33,9 @@ describe("the npm package", () => {
         "NOTICE",
         "README.md",
         "dist/cli.js",
+        "dist/main.js",
+        // The program as the Node which built it has compiled it.
+        `dist/main.${process.versions.v8}-${process.arch}.cache`,
         ...["names", "people", "seats", "words"].map((table) => `dist/roster/${table}.txt`),
         "dist/sayswho.schema.json",
         "dist/server.js",
