@@ -1,8 +1,6 @@
 // The npm package: what is in it, and that it works where nothing else is installed.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { folderOf, unfinished } from "../cli/sayswho.ts";
@@ -14,7 +12,7 @@ interface Packed {
 }
 
 describe("the npm package", () => {
-  const folder = mkdtempSync(join(tmpdir(), "sayswho-package-"));
+  const folder = folderOf();
   // The scripts would build dist/ anew under the feet of the other tests.
   const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
   const answer = JSON.parse(execFileSync("npm", pack, { encoding: "utf8" }));
