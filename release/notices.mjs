@@ -52,6 +52,8 @@ function licencesIn(components) {
 }
 
 const bill = billOfMaterials();
+// VS Code reads the manifest's own words from package.nls.json; whoever reads a list of parts does not.
+bill.metadata.component.description = JSON.parse(readFileSync("package.nls.json", "utf8")).description;
 const own = readFileSync("NOTICE", "utf8").split(opening)[0].trimEnd();
 const written = {
   NOTICE: `${own}\n\n${opening}\n\n${licencesIn(bill.components)}`,
