@@ -22,7 +22,8 @@ function billOfMaterials() {
     execFileSync("npx", ["--no", "--", "cyclonedx-esbuild", ...options, metafile], {
       stdio: "pipe",
     });
-    return JSON.parse(readFileSync(file, "utf8"));
+    // References carry a digest of the folder in which the packages lie here; name and version tell them apart.
+    return JSON.parse(readFileSync(file, "utf8").replace(/@([\w.-]+)#[0-9a-f]{64}/g, "@$1"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
