@@ -313,7 +313,8 @@ function branch(id: string, label: string, grave: boolean, children: readonly No
     icon: grave ? "warning" : "checklist",
     grave,
     children,
-    open: true,
+    // What names nobody is what one comes for; a long list of anything else would push the people out of sight.
+    open: id === "nameless" || children.length <= 5,
   };
 }
 
