@@ -260,12 +260,7 @@ function nodesOf(ledger: Ledger, order: Order): readonly Node[] {
   const nameless = rows.filter((row) => unnamed.has(row.class) && !own.has(placeInWords(row.range)));
   const top: readonly (Node | false)[] = [
     nameless.length > 0 &&
-      branch(
-        "nameless",
-        l10n.t("No name given"),
-        true,
-        nameless.map((row, index) => nodeOfRow(`nameless/${index}`, row, "source")),
-      ),
+      branch("nameless", l10n.t("No name given"), true, nodesOfRows("nameless", nameless, "source")),
     bare.length > 0 &&
       branch(
         "bare",
@@ -295,7 +290,11 @@ function nodesOf(ledger: Ledger, order: Order): readonly Node[] {
               `class/${one.class}`,
               nameOfClass(one.class),
               false,
-              one.rows.map((at, index) => nodeOfRow(`class/${one.class}/${index}`, rows[at]!, "source")),
+              nodesOfRows(
+                `class/${one.class}`,
+                one.rows.map((at) => rows[at]!),
+                "source",
+              ),
             ),
           );
   return [...top.filter((node) => node !== false), ...rest];
@@ -342,8 +341,19 @@ function nodeOfSource(source: Ledger["sources"][number], rows: readonly Row[]): 
     spoken,
     icon,
     ...(place ? { place } : {}),
-    children: own.map((row, index) => nodeOfRow(`${id}/${index}`, row, "claim")),
+    children: nodesOfRows(id, own, "claim"),
   };
+}
+
+/** Claims, each with an id made of its words: what is typed above it changes neither the choice nor what is open. */
+function nodesOfRows(parent: string, rows: readonly Row[], lead: "source" | "claim"): readonly Node[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const words = `${parent}/${row.source}/${row.claim}`;
+    const times = seen.get(words) ?? 0;
+    seen.set(words, times + 1);
+    return nodeOfRow(`${words}/${times}`, row, lead);
+  });
 }
 
 /** A claim. Below its source the source goes without saying. */

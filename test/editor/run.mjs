@@ -63,7 +63,11 @@ try {
     await timed("suite in VS Code in a browser", () => suite(path.join(root, "test/editor/code.mjs"), "web"));
     await timed("VS Code as a person sees it", () =>
       finished(
-        spawn(process.execPath, ["--test", "test/editor/browser.test.mjs"], { cwd: root, stdio: "inherit" }),
+        spawn(
+          process.execPath,
+          ["--test", "--test-concurrency=1", "test/editor/browser.test.mjs", "test/editor/desk.test.mjs"],
+          { cwd: root, stdio: "inherit" },
+        ),
       ),
     );
   } else {
