@@ -21,6 +21,8 @@ export interface LedgerRow {
   readonly firstHand: boolean;
   /** Unnamed, and the copy says how the source knows or why it is not named. */
   readonly explained: boolean;
+  /** The words take up a source brought in before, or are at once given a name: "the officials", "officials, including". */
+  readonly settled: boolean;
   /** The source is said not to say this: "did not mention". Shown, and left out of the figures. */
   readonly negated: boolean;
   /** False where the class is a guess. */
@@ -63,6 +65,9 @@ export interface Figures {
   readonly anyCoverage: number | null;
   /** Sentences tied to a named person or document, as a share of sentences. */
   readonly namedCoverage: number | null;
+  /** Sentences tied to a named person or document, and attributions to one. */
+  readonly namedSentences: number;
+  readonly named: number;
   /** Named attributions, as a share of all; an institution counts half. */
   readonly namedShare: number | null;
   /** Vague attributions and those without a source, as a share of all. */
@@ -72,8 +77,12 @@ export interface Figures {
   /** Described but unnamed sources, and how many of them are explained. */
   readonly anonymous: number;
   readonly anonymousExplained: number;
+  /** Attributions to sources without a name which are neither explained nor settled: each is a question of its own. */
+  readonly nameless: number;
   /** Distinct named people and documents which speak first-hand. */
   readonly firstHandNamed: number;
+  /** Distinct bodies which speak without a person. */
+  readonly bodies: number;
   readonly quotes: number;
   readonly quotesNamed: number;
   /** Accusations nobody answers in the draft. */
@@ -92,6 +101,7 @@ export interface Ledger {
 }
 
 const named: ReadonlySet<SourceClass> = new Set(["named-person", "named-document"]);
+const nameless: ReadonlySet<SourceClass> = new Set(["vague", "none", "anonymous-described"]);
 const nobody: ReadonlySet<SourceClass> = new Set([
   "vague",
   "none",
@@ -142,6 +152,7 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
         zone: zoneOf(draft.text, span),
         firstHand: false,
         explained: false,
+        settled: false,
         negated: false,
         certain: true,
       };
@@ -163,6 +174,7 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
     zone: zoneOf(draft.text, cue),
     firstHand: source !== null && named.has(source.class) && within === null && attribution.shape !== "noun",
     explained: attribution.anonymityExplained,
+    settled: source !== null && (source.takenUp || source.answered),
     negated: cue.negated,
     certain: source?.certain ?? true,
   };
@@ -270,12 +282,16 @@ function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly So
     attributions: total,
     anyCoverage: share(count(touched), sentences.length),
     namedCoverage: share(count(namedIn), sentences.length),
+    namedSentences: count(namedIn),
+    named: namedRows,
     namedShare: share(namedRows + institutions / 2, total),
     vagueShare: share(rows.filter((row) => row.class === "vague" || row.class === "none").length, total),
     unnamed: rows.filter((row) => row.class === "vague" || row.class === "none").length,
     anonymous: anonymous.length,
     anonymousExplained: anonymous.filter((row) => row.explained).length,
+    nameless: rows.filter((row) => nameless.has(row.class) && !row.explained && !row.settled).length,
     firstHandNamed: sources.filter((source) => named.has(source.class) && source.firstHand > 0).length,
+    bodies: sources.filter((source) => source.class === "institution").length,
     quotes: outermost.length,
     quotesNamed: outermost.filter(({ speaker }) => speaker?.source && named.has(speaker.source.class)).length,
     unanswered: draft.accusations.length,

@@ -86,6 +86,8 @@ const precedence: readonly (readonly string[])[] = [
   ],
   ["loaded-label", "editorial-language"],
   ["loaded-said-verb", "editorial-language"],
+  // Three views of one story: the gravest is enough.
+  ["single-source", "anonymous-heavy", "low-named-share"],
 ];
 
 /**

@@ -1,4 +1,5 @@
 // A draft and what it says: the text with every fact found in it.
+import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { type Accusation, findUnansweredAccusations } from "./accusations.ts";
 import { type Acronym, findAcronyms } from "./acronyms.ts";
@@ -14,6 +15,7 @@ import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
 import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findNameDrifts, type NameDrift } from "./drift.ts";
+import { type Form, findForm, findOpening } from "./form.ts";
 import { findGenre, type Genre } from "./genre.ts";
 import { findPresumptions, type Presumption } from "./guilt.ts";
 import { findHeadlineClaims, type HeadlineClaim } from "./headline-claims.ts";
@@ -55,6 +57,9 @@ export interface Draft {
   readonly datedEvents: readonly DatedEvent[];
   readonly relativeDays: readonly RelativeDay[];
   readonly genre: Genre | null;
+  readonly form: Form;
+  /** Where the draft is spoken of as a whole; null where it has no copy. */
+  readonly opening: Span | null;
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
@@ -128,6 +133,8 @@ export function readDraft(
     datedEvents: findDatedEvents(sentences, dates),
     relativeDays: findRelativeDays(sentences, dates),
     genre: findGenre(text),
+    form: findForm(text, sentences),
+    opening: findOpening(sentences, dateline),
     ...people,
     titles,
     introductions: findIntroductions(sentences, people, titles),

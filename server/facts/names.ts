@@ -61,6 +61,8 @@ const weekdaysAndMonths = new Set(
     " ",
   ),
 );
+/** Months after which people are called. */
+const monthNames = new Set(["Jan", "April", "June", "August"]);
 /** Offices whose one capitalised word is as often a family name: "Larry King", "John Major". */
 const officeSurnames = new Set(
   "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss".split(
@@ -304,6 +306,18 @@ function judgeOne(
   return make("open", speaks);
 }
 
+/** "in April", "last June", "5 August": what stands before makes it a month. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (/^(?:in|on|by|until|till|since|from|of|during|after|before|between|to|through|for|early|late|mid|last|next|this|every|each)$/.test(
+      before.norm,
+    ) ||
+      /\d/.test(before.text))
+  );
+}
+
 /** Skips what may stand before a name in the same run: nationality, party, weekday, a first word of the sentence. */
 function skipLead(tokens: readonly Token[], runFrom: number, to: number): number {
   let from = runFrom;
@@ -313,6 +327,8 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
     const next = tokens[from + 1]!;
     if (weekdaysAndMonths.has(token.norm) || partyWords.has(token.norm)) {
       if (token.norm === "christian" && isFamily(next)) return from;
+      // "Jan Novak", "April Jones": a given name, unless a word before it makes it a month.
+      if (monthNames.has(token.text) && isFamily(next) && !isDated(tokens, from)) return from;
       from++;
       continue;
     }

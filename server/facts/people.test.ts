@@ -27,6 +27,8 @@ const cast = (source: string): string[] => draftOf(source).people.map((person) =
 describe("names of people", () => {
   const full: readonly [copy: string, name: string, family: string][] = [
     ["Jared Kushner left at noon.", "Jared Kushner", "Kushner"],
+    ["In the end, said Jan Novak, 71, it was late.", "Jan Novak", "Novak"],
+    ["April Jones, 30, said so too.", "April Jones", "Jones"],
     ["Ursula von der Leyen left at noon.", "Ursula von der Leyen", "von der Leyen"],
     ["Mohammed bin Salman left at noon.", "Mohammed bin Salman", "bin Salman"],
     ["The president, Bashar al-Assad, left.", "Bashar al-Assad", "al-Assad"],

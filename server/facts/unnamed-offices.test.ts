@@ -19,6 +19,8 @@ describe("an office speaks without a name", () => {
     ["“No,” said the mayor.", "the mayor"],
     ["A police spokeswoman said two men had died.", "A police spokeswoman (routine)"],
     ["The ministry’s spokesman did not say why.", "The ministry’s spokesman (silent)"],
+    // People of whom it speaks are not its holder.
+    ["A harbor board spokesman confirmed that Tom Hale met Ana Ruiz.", "A harbor board spokesman"],
     // Once an office.
     ["A ministry spokesman said no.\n\nThe spokesman said it was late.", "A ministry spokesman"],
     ["The governor said no.\n\nThe governor said it was late.", "The governor"],
@@ -29,6 +31,7 @@ describe("an office speaks without a name", () => {
 describe("its name stands in the draft, or is no matter", () => {
   for (const copy of [
     "Mayor Tom Hale opened the session. The mayor said the road would reopen.",
+    "Tom Hale spoke first. The mayor said that Ana Ruiz had left.",
     "The mayor said the road would reopen.\n\nMayor Tom Hale took no questions.",
     "Tom Hale, mayor of Springfield, spoke. The mayor said the road would reopen.",
     "A ministry spokesman, Jan Novak, said no.",

@@ -17,6 +17,8 @@ export interface UnnamedOffice extends Span {
 
 /** How many sentences before or after may give the name. */
 const reach = 2;
+/** "the city police chief" may still take somebody up; an office of more words is introduced by them. */
+const fullWords = 4;
 
 /** Every unnamed officeholder whom the draft names nowhere before or near by, each once. */
 export function findUnnamedOffices(
@@ -31,9 +33,8 @@ export function findUnnamedOffices(
     row.push(people.mentions[title.mention]!.sentence);
     named.set(title.office, row);
   }
-  const peopled = new Set(
-    people.mentions.filter((m) => m.kind !== "pronoun" && !m.display).map((m) => m.sentence),
-  );
+  const names = people.mentions.filter((m) => m.kind !== "pronoun" && !m.display);
+  const peopled = new Set(names.map((m) => m.sentence));
   const asked = new Set<string>();
   const found: UnnamedOffice[] = [];
   for (const attribution of attributions) {
@@ -55,10 +56,15 @@ export function findUnnamedOffices(
     const opener = tokens.findIndex((token) => token.start >= span.start);
     if (tokens[opener - 1]?.norm === "as") continue;
     if ((named.get(office) ?? []).some((at) => at <= index + reach)) continue;
-    // "the mayor", just after a person was named, is that person.
-    const near = [index, index - 1, index - 2].some((at) => peopled.has(at));
-    if (source.takenUp && near) continue;
-    if (peopled.has(index)) continue;
+    // People of whom the office speaks are not its holder: "the press secretary confirmed that Tom Hale met Ana Ruiz".
+    const { content, cue } = attribution;
+    const spokenOf = (m: Span) =>
+      content !== null && content.start >= cue.end && m.start >= content.start && m.end <= content.end;
+    if (peopled.has(index) && names.some((m) => m.sentence === index && !spokenOf(m))) continue;
+    // "the mayor", just after a person was named, is that person; "the White House press secretary" is told in full.
+    const back = words.length > fullWords ? 1 : reach;
+    const near = Array.from({ length: back }, (_, at) => index - 1 - at).some((at) => peopled.has(at));
+    if (source.takenUp && (near || (words.length <= fullWords && peopled.has(index)))) continue;
     // One mark an office: "the spokesman" takes up the one before.
     const key = source.takenUp && words.length < 3 ? office : words.map((word) => word.norm).join(" ");
     if (asked.has(key) || (source.takenUp && asked.has(office))) continue;

@@ -5,6 +5,7 @@ import agentlessReport from "./agentless-report.ts";
 import agentlessSentiment from "./agentless-sentiment.ts";
 import allegationNoResponse from "./allegation-no-response.ts";
 import ambiguousParties from "./ambiguous-parties.ts";
+import anonymousHeavy from "./anonymous-heavy.ts";
 import anonymousNoReason from "./anonymous-no-reason.ts";
 import conflictingAttribution from "./conflicting-attribution.ts";
 import contestedStatus from "./contested-status.ts";
@@ -22,6 +23,7 @@ import hearsayAdverb from "./hearsay-adverb.ts";
 import houseSpelling from "./house-spelling.ts";
 import loadedLabel from "./loaded-label.ts";
 import loadedSaidVerb from "./loaded-said-verb.ts";
+import lowNamedShare from "./low-named-share.ts";
 import metonymAttribution from "./metonym-attribution.ts";
 import mixedVariants from "./mixed-variants.ts";
 import nameSpellingDrift from "./name-spelling-drift.ts";
@@ -34,6 +36,7 @@ import quoteNoSpeaker from "./quote-no-speaker.ts";
 import quoteUnbalanced from "./quote-unbalanced.ts";
 import relativeDate from "./relative-date.ts";
 import type { Rule } from "./rule.ts";
+import singleSource from "./single-source.ts";
 import stackedAttribution from "./stacked-attribution.ts";
 import statementNoIssuer from "./statement-no-issuer.ts";
 import sumMismatch from "./sum-mismatch.ts";
@@ -101,4 +104,7 @@ export const rules: readonly Rule[] = [
   allegationNoResponse,
   presumedGuilt,
   tkPlaceholder,
+  singleSource,
+  anonymousHeavy,
+  lowNamedShare,
 ];

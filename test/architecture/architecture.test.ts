@@ -66,7 +66,7 @@ const table: readonly Room[] = [
   { at: "server/program.node.ts", rooms: [], packages: [] },
   { at: "server/writer.node.ts", rooms: ["server/program.node.ts"], packages: [] },
   { at: "server/files.node.ts", rooms: ["server/configuration"], packages: [] },
-  { at: "server/rules", rooms: core, packages: ["fastest-levenshtein"] },
+  { at: "server/rules", rooms: [...core, "server/ledger.ts"], packages: ["fastest-levenshtein"] },
   { at: "server/ledger.ts", rooms: ["server/text", "server/facts", "server/facts/words"], packages: [] },
   { at: "server/lint.ts", rooms: [...core, "server/rules", "server/ledger.ts"], packages: [] },
   { at: "server/fixes.ts", rooms: ["server/text", "server/rules", "server/lint.ts"], packages: [] },

@@ -1,0 +1,69 @@
+// What form a piece takes, for questions which are asked of a whole news story and of nothing else.
+import type { Span } from "../text/span.ts";
+import type { Text } from "../text/text.ts";
+import type { TokenisedSentence } from "./nlp.ts";
+
+/** A news story; or a form which lives from one voice, from one paper, from none, or from the reporter's own eyes. */
+export type Form = "news" | "opinion" | "brief" | "interview" | "record" | "listing" | "account";
+
+/** Words of the front matter's `genre:` which are not plain news. */
+const forms: ReadonlyMap<string, Form> = new Map([
+  ...["opinion", "comment", "commentary", "column", "editorial", "op-ed", "review", "obituary"].map(
+    (genre) => [genre, "opinion"] as const,
+  ),
+  ...["brief", "briefs"].map((genre) => [genre, "brief"] as const),
+  ...["interview", "q&a", "qa", "profile"].map((genre) => [genre, "interview"] as const),
+  ...["listing", "listings", "explainer", "newsletter", "live"].map((genre) => [genre, "listing"] as const),
+  ...["first-person", "eyewitness", "reportage", "feature"].map((genre) => [genre, "account"] as const),
+]);
+
+/** Paragraphs opened by "Q:" and "A:" which make an interview. */
+const turns = 3;
+/** Times a reporter says "I" or "me" outside quotation marks before it is an account of what he saw. */
+const own = 2;
+
+/** A story which opens with these tells of one ruling, speech or set of figures: it is the source, and it is named. */
+const records = new Set(
+  `verdict ruling ruled convicted sentenced acquitted jury speech address sermon eulogy testimony testified census survey poll
+  unemployment inflation payrolls`.split(/\s+/),
+);
+/** Sentences of the story which are its opening. */
+const opening = 2;
+
+/** The form of a draft: by the front matter's `genre:`, else by its shape. */
+export function findForm(text: Text, sentences: readonly TokenisedSentence[]): Form {
+  const written = text.frontMatter?.fields.genre;
+  const said = typeof written === "string" ? forms.get(written.trim().toLowerCase()) : undefined;
+  if (said) return said;
+  const asked = text.paragraphs.filter(({ start }) =>
+    /^(?:Q|A)(?:uestion|nswer)?[:.]\s/.test(text.prose.slice(start, start + 12)),
+  );
+  if (asked.length >= turns) return "interview";
+  const copy = sentences.filter(({ kind }) => kind !== "heading" && kind !== "block-quote");
+  if (copy.slice(0, opening).some(({ tokens }) => tokens.some(({ norm }) => records.has(norm))))
+    return "record";
+  let first = 0;
+  let listed = 0;
+  let words = 0;
+  for (const { kind, tokens } of copy) {
+    words += tokens.length;
+    if (kind === "list-item") listed += tokens.length;
+    first += tokens.filter(
+      ({ text, quotation }) => !quotation && /^(?:I|I['’]\p{Ll}+|me|my)$/u.test(text),
+    ).length;
+  }
+  if (listed * 2 > words) return "listing";
+  return first >= own ? "account" : "news";
+}
+
+/** Words enough to hang a question about the whole draft on. */
+const firstWords = 4;
+
+/** Where a draft is spoken of as a whole: its dateline, else the first words of its first sentence. */
+export function findOpening(sentences: readonly TokenisedSentence[], dateline: Span | null): Span | null {
+  if (dateline) return { start: dateline.start, end: dateline.end };
+  const first = sentences.find(({ kind }) => kind === "body");
+  const words = first?.tokens.filter(({ kind }) => kind === "word").slice(0, firstWords) ?? [];
+  const last = words.at(-1);
+  return first && last ? { start: words[0]!.start, end: last.end } : null;
+}

@@ -1,0 +1,73 @@
+// Questions asked of a whole story: when they are left unasked.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { lint } from "../lint.ts";
+
+const asked = (source: string) =>
+  lint(source, { house: "none", rules: {}, asOf: "2025-12-04", asOfFrom: "asked" })
+    .diagnostics.filter(({ family }) => family === "draft")
+    .map(({ rule }) => rule);
+
+// Copy which says nothing of anybody, to give a story its length.
+const filler = "The road runs along the river and past the mill to the old bridge. ".repeat(20);
+const voices = (...sentences: string[]) => `${filler}\n\n${sentences.join(" ")}\n`;
+
+describe("a story is asked who else speaks", () => {
+  it("where one person carries it", () =>
+    assert.deepEqual(
+      asked(voices("Ana Ruiz said it was late.", "Ruiz said it was cold.", "“We left,” Ruiz said.")),
+      ["single-source"],
+    ));
+  it("where nobody has a name, and only once", () =>
+    assert.deepEqual(
+      asked(voices("Officials said it was late.", "Experts said it was cold.", "Residents said they left.")),
+      ["single-source"],
+    ));
+  it("where most of those who speak have no name", () =>
+    assert.deepEqual(
+      asked(
+        voices(
+          "Ana Ruiz said it was late.",
+          "Tom Hale said it was not.",
+          "Experts said it was cold.",
+          "Officials said the road was shut.",
+          "Residents said they left.",
+        ),
+      ),
+      ["anonymous-heavy"],
+    ));
+});
+
+describe("a story is not asked who else speaks", () => {
+  const one = ["Ana Ruiz said it was late.", "Ruiz said it was cold.", "“We left,” Ruiz said."];
+  it("where two people do", () =>
+    assert.deepEqual(asked(voices(...one, "“So did we,” said Tom Hale, a neighbor.")), []));
+  it("where it is a brief", () => assert.deepEqual(asked(one.join(" ")), []));
+  it("where it is a verdict, a review or an interview", () => {
+    assert.deepEqual(asked(`Luis Gil was convicted of fraud on Friday. ${voices(...one)}`), []);
+    assert.deepEqual(asked(`---\ngenre: review\n---\n\n${voices(...one)}`), []);
+    assert.deepEqual(asked(`---\ngenre: interview\n---\n\n${voices(...one)}`), []);
+  });
+  it("where the reporter saw it with his own eyes", () =>
+    assert.deepEqual(asked(voices(...one, "I walked there. Nobody stopped me.")), []));
+  it("where several bodies answer for it", () =>
+    assert.deepEqual(
+      asked(voices(...one, "Police said so.", "The fire department said so.", "The council said so.")),
+      [],
+    ));
+  it("where it is hardly built on what people say", () =>
+    assert.deepEqual(asked(`${filler}${filler}${voices(...one)}`), []));
+  it("where the unnamed are few, or say why", () =>
+    assert.deepEqual(
+      asked(
+        voices(
+          "Ana Ruiz said it was late.",
+          "Tom Hale said it was not.",
+          "Officials said the road was shut.",
+          "The officials said it would open.",
+          "The officials said so twice.",
+        ),
+      ),
+      [],
+    ));
+});
