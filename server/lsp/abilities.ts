@@ -8,6 +8,8 @@ export interface Abilities {
   readonly refreshesDiagnostics: boolean;
   /** Asks again for what stands above the lines when told to. */
   readonly refreshesLenses: boolean;
+  /** Asks again for what stands between the words when told to. */
+  readonly refreshesHints: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** Carries a diagnostic's data through and back. */
@@ -51,6 +53,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     pullsDiagnostics: pull !== undefined && pull !== null,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: either("relatedInformation"),
     codeDescription: either("codeDescriptionSupport"),
     diagnosticData: either("dataSupport"),

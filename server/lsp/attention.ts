@@ -14,6 +14,8 @@ export interface Manners {
   readonly focusMode: boolean;
   /** Names, titles and our own words are offered when the editor asks for completions. */
   readonly suggest: boolean;
+  /** What is written between the words of a draft, greyed: nothing unless it is asked for. */
+  readonly hints: { readonly speakers: boolean; readonly dates: boolean };
 }
 
 /** What the reporter is doing in each open draft. */

@@ -1,8 +1,11 @@
-// Cards for the hover: what we know of the person under the pointer, on the day of the draft.
+// Cards for the hover: what we know of the person, the source, the place or the day under the pointer, on the draft's day.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../facts/draft.ts";
+import { momentsIn } from "../facts/moments.ts";
 import type { Person } from "../facts/people.ts";
-import { dayInWords } from "../report/days.ts";
+import { readLedger } from "../ledger.ts";
+import { attributionInWords } from "../report/attribution.ts";
+import { dayInWords, originInWords, stretchInWords } from "../report/days.ts";
 import { officeInWords, termInWords } from "../report/tenures.ts";
 import { covers } from "../roster/lookup.ts";
 import type { Roster, RosterPerson, Tenure } from "../roster/roster.ts";
@@ -24,12 +27,14 @@ export interface Card {
 export interface Reference {
   readonly roster: Roster;
   readonly house: House;
+  /** A question about the source is asked at this place, so that nobody need be told of it again. */
+  readonly asked: boolean;
 }
 
 /** Offices listed on a card; a long career is cut, the latest offices stay. */
 const mostOffices = 6;
 
-/** The cards of what stands at an offset, nearest first; empty where there is nothing to tell. */
+/** The cards of what stands at an offset: the person, who answers for a claim, which place and which day are meant. */
 export function cardsAt(
   document: TextDocument,
   draft: Draft,
@@ -39,9 +44,73 @@ export function cardsAt(
 ): readonly Card[] {
   const write = writingFor(client);
   const pointed = personAt(draft, offset);
-  if (!pointed) return [];
-  const { start, end } = pointed.mention;
-  return [{ span: { start, end }, text: personCard(document, draft, pointed.person, reference, write) }];
+  return [
+    ...(pointed
+      ? [
+          {
+            span: { start: pointed.mention.start, end: pointed.mention.end },
+            text: personCard(document, draft, pointed.person, reference, write),
+          },
+        ]
+      : []),
+    ...(reference.asked ? [] : attributionCards(draft, offset, write)),
+    ...placeCards(draft, offset, write),
+    ...dayCards(draft, offset, write),
+  ];
+}
+
+const touches = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
+
+/** Who answers for what, told on the words of the source and on those which hand the claim over. */
+function attributionCards(draft: Draft, offset: number, write: Writing): readonly Card[] {
+  const row = readLedger(draft).attributions.find(
+    ({ source, cue }) => (source && touches(source, offset)) || (cue && touches(cue, offset)),
+  );
+  if (!row) return [];
+  const { source, cue } = row;
+  const words = source && draft.text.source.slice(source.start, source.end).replace(/\s+/g, " ");
+  const span = cue && (source === null || !touches(source, offset)) ? cue : source!;
+  const { start, end } = span;
+  // On the words of the source themselves there is no need to repeat them.
+  const whose = words !== null && span === cue ? ` ${write.soft(`Source: ${words}.`)}` : "";
+  return [{ span: { start, end }, text: `${write.strong(attributionInWords(row))}${whose}` }];
+}
+
+/** "Here" is the city of the dateline, whatever the writer meant. */
+function placeCards(draft: Draft, offset: number, write: Writing): readonly Card[] {
+  return draft.heres
+    .filter((here) => touches(here, offset))
+    .map(({ start, end, city }) => ({
+      span: { start, end },
+      text: `${write.strong(`Here is ${city}`)}, by the dateline.`,
+    }));
+}
+
+/** "Tuesday", "last week", "Nov. 24": the day or days meant, seen from the draft. */
+function dayCards(draft: Draft, offset: number, write: Writing): readonly Card[] {
+  const { asOf, dates, sentences } = draft;
+  const date = dates.find((one) => touches(one, offset));
+  const seen = `Seen from ${dayInWords(asOf.date)}: the day of the draft, ${originInWords(asOf.from)}.`;
+  if (date)
+    return date.iso === null || date.day === null
+      ? []
+      : [
+          {
+            span: { start: date.start, end: date.end },
+            text: [
+              write.strong(stretchInWords({ from: date.iso, to: date.iso })),
+              ...(date.year === null ? [write.soft(seen)] : []),
+            ].join("\n\n"),
+          },
+        ];
+  const sentence = sentences.find((one) => touches(one, offset));
+  return (sentence ? momentsIn(sentence, dates, asOf.date) : [])
+    .filter((moment) => touches(moment, offset))
+    .map(({ start, end, stretches, rough }) => {
+      const days = stretches.map((stretch) => write.strong(stretchInWords(stretch))).join(" or ");
+      const open = stretches.length > 1 ? ": the words leave it open" : "";
+      return { span: { start, end }, text: `${rough ? "About " : ""}${days}${open}\n\n${write.soft(seen)}` };
+    });
 }
 
 function personCard(

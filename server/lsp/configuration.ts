@@ -292,8 +292,8 @@ export function openFirst(
 }
 
 function wishesIn(value: unknown): Wishes {
-  const { enable, house, run, focusMode, suggest } =
-    typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  const { enable, house, run, focusMode, suggest, inlayHints } = fieldsOf(value);
+  const { speakers, dates } = fieldsOf(inlayHints);
   const known = houseNamed(house);
   return {
     enable: enable !== false,
@@ -301,9 +301,14 @@ function wishesIn(value: unknown): Wishes {
       run: runs.find((one) => one === run) ?? "onType",
       focusMode: focusMode === true,
       suggest: suggest !== false,
+      hints: { speakers: speakers === true, dates: dates === true },
     },
     choices: known ? { house: known } : {},
   };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T> {

@@ -11,6 +11,7 @@ import {
   type DocumentHighlight,
   type InitializeParams,
   type InitializeResult,
+  type InlayHint,
   type Location,
   LSPErrorCodes,
   type Position,
@@ -44,6 +45,7 @@ import {
   type Surroundings,
 } from "./configuration.ts";
 import { reporter, type Sender, sender } from "./diagnostics.ts";
+import { hintsIn } from "./hints.ts";
 import { hoverFor } from "./hover.ts";
 import {
   type LedgerView,
@@ -206,11 +208,10 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   /** What drafts are read by has changed: the marks are asked for again, and what is drawn between the lines. */
   function readAnew(): void {
     relint();
-    const { refreshesLenses } = session.client;
-    if (refreshesLenses)
-      connection
-        .sendRequest(CodeLensRefreshRequest.type)
-        .catch((error: unknown) => log.fault("The editor did not take up changed settings", error));
+    const { refreshesLenses, refreshesHints } = session.client;
+    const fault = (error: unknown) => log.fault("The editor did not take up changed settings", error);
+    if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(fault);
+    if (refreshesHints) connection.languages.inlayHint.refresh().catch(fault);
   }
 
   /** In focus mode, moving to another sentence brings back what was held, and holds what is said of this one. */
@@ -242,6 +243,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         documentHighlightProvider: true,
         renameProvider: preparesRename ? { prepareProvider: true } : true,
         codeLensProvider: {},
+        inlayHintProvider: true,
         executeCommandProvider: {
           commands: createsFiles ? Object.values(serverCommands) : [...readingCommands],
         },
@@ -341,10 +343,12 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   connection.onHover(({ textDocument, position }, token) =>
     answer("hover", textDocument.uri, token, null, (document, { diagnostics, draft, house, roster }) => {
       const at = offsetOf(document, position);
+      const marks = touching(diagnostics, { start: at, end: at });
+      const asked = marks.some(({ family }) => family === "attribution" || family === "quotes");
       return hoverFor(
         document,
-        touching(diagnostics, { start: at, end: at }),
-        draft ? cardsAt(document, draft, at, { roster, house }, session.client) : [],
+        marks,
+        draft ? cardsAt(document, draft, at, { roster, house, asked }, session.client) : [],
         ruleOf,
         session.pageOf,
         session.client,
@@ -459,6 +463,12 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   connection.onCodeLens(({ textDocument }, token) =>
     answer("the line of sources", textDocument.uri, token, [], (document, { draft }) =>
       draft ? lensesOf(document, draft, session.client) : [],
+    ),
+  );
+
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    answer<InlayHint[]>("hints", textDocument.uri, token, [], (document, { draft }, { hints }) =>
+      draft ? hintsIn(document, draft, spanOf(document, range), hints, session.client) : [],
     ),
   );
 

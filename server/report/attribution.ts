@@ -1,0 +1,35 @@
+// One handing over of a claim in plain words: who answers for it, as a sub-editor would tell a reporter across the desk.
+import type { SourceClass } from "../facts/attributions.ts";
+import type { LedgerRow } from "../ledger.ts";
+
+const plain: Readonly<Record<Exclude<SourceClass, "named-person" | "anonymous-described">, string>> = {
+  "named-document": "A document with a name: readers can look it up.",
+  institution: "An institution speaks; nobody in it is named.",
+  "office-unnamed": "An office is given, and no name.",
+  metonym: "A place speaks; nobody in it is named.",
+  vague: "Nobody is named here.",
+  none: "Nobody is named here, and no source given.",
+};
+
+/** "Named, first hand." A guess is said to be one. */
+export function attributionInWords({
+  class: cls,
+  firstHand,
+  explained,
+  negated,
+  certain,
+}: Pick<LedgerRow, "class" | "firstHand" | "explained" | "negated" | "certain">): string {
+  const words =
+    cls === "named-person"
+      ? firstHand
+        ? "Named, first hand."
+        : "Named, second hand: somebody else passes it on."
+      : cls === "anonymous-described"
+        ? explained
+          ? "Not named; the copy says how they know, or why."
+          : "Not named, and the copy does not say why."
+        : plain[cls];
+  return [words, negated ? "They are said not to say it." : null, certain ? null : "This is a guess."]
+    .filter((part) => part !== null)
+    .join(" ");
+}
