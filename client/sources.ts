@@ -54,7 +54,6 @@ interface Ledger {
   }[];
   readonly classes: readonly { readonly class: string; readonly rows: readonly number[] }[];
   readonly bare: readonly { readonly range: Place; readonly claim: string; readonly class: string }[];
-  readonly figures: { readonly attributions: number; readonly unnamed: number };
 }
 
 /** A node of the tree. Its id stays the same while the draft is typed, so that an open branch stays open. */
@@ -181,15 +180,17 @@ class SourcesTree implements TreeDataProvider<Node> {
     const ledger = this.#ledger;
     const state = !ledger ? "none" : ledger.rows.length === 0 && ledger.bare.length === 0 ? "empty" : "some";
     void commands.executeCommand("setContext", "sayswho.sourcesState", state);
-    const { attributions, unnamed } = ledger?.figures ?? { attributions: 0, unnamed: 0 };
+    // Counted as the tree shows them, those included which a source is said not to say.
+    const attributions = ledger?.rows.length ?? 0;
+    const nameless = ledger?.rows.filter((row) => unnamed.has(row.class)).length ?? 0;
     this.view.message =
       state !== "some"
         ? ""
         : attributions === 0
           ? l10n.t("Nobody is named as the source of anything.")
-          : unnamed === 0
+          : nameless === 0
             ? l10n.t("Every claim has a name to it.")
-            : l10n.t("{0} of {1} claims name nobody.", unnamed, attributions);
+            : l10n.t("{0} of {1} claims name nobody.", nameless, attributions);
   }
 
   async copy(form: "markdown" | "csv"): Promise<void> {
