@@ -1,6 +1,7 @@
 // Folders and files as Node sees them: the Node half of the look-up of configuration.
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Folders } from "./configuration/resolve.ts";
 
 const absent = new Set(["ENOENT", "ENOTDIR"]);
@@ -52,3 +53,27 @@ export const folders: Folders = {
     return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? null : path.split(sep).join("/");
   },
 };
+
+/** What a draft is called where no configuration says what is one. */
+const draftName = /\.(?:md|markdown|txt)$/i;
+
+/** Entries looked at in one search; beyond them a folder is no desk's. */
+const mostEntries = 20_000;
+
+/**
+ * The paths of drafts in a folder and the folders in it, the near ones first. Hidden folders, `node_modules`, links and
+ * what is closed to us are passed over. Never throws.
+ */
+export async function* draftsWithin(folder: string): AsyncGenerator<string> {
+  const waiting = [folder];
+  let seen = 0;
+  for (let at = waiting.shift(); at !== undefined && seen < mostEntries; at = waiting.shift()) {
+    const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
+    seen += entries.length;
+    for (const entry of entries) {
+      if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+        waiting.push(join(at, entry.name));
+      else if (entry.isFile() && draftName.test(entry.name)) yield join(at, entry.name);
+    }
+  }
+}

@@ -181,7 +181,8 @@ export function readDraft(
   };
 }
 
-function tokeniseAll(text: Text): TokenisedSentence[] {
+/** The sentences of a text with their words, in order. */
+export function tokeniseAll(text: Text): TokenisedSentence[] {
   const sentences: TokenisedSentence[] = [];
   text.paragraphs.forEach((paragraph, index) => {
     for (const sentence of paragraph.sentences)

@@ -11,6 +11,7 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 serve(connection, {
   folders: lentFolders(connection),
   fileOf: lentFileOf,
+  async *draftsWithin() {},
   today,
   addressOf: (path) => path,
   writer: () => "unknown",

@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly folders: Folders;
   /** The path of a document as `folders` knows it, or null where it lies in no folder we can look into. Never throws. */
   fileOf(uri: string): string | null;
+  /** The paths of the drafts within a folder; none where we cannot list folders. Never throws. */
+  draftsWithin(folder: string): AsyncIterable<string>;
   /** Today, as an ISO day where the reporter sits. */
   today(): string;
   /** The address of a file by the path `folders` knows it by. */

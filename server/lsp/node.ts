@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { folders } from "../files.node.ts";
+import { draftsWithin, folders } from "../files.node.ts";
 import { nameOfWriter } from "../writer.node.ts";
 import type { Surroundings } from "./configuration.ts";
 import { today } from "./day.ts";
@@ -26,6 +26,10 @@ function surroundingsOf(connection: Connection): Surroundings {
       } catch {
         return lentFileOf(uri);
       }
+    },
+    // What only the editor can look into is not listed: it would have to send every file over.
+    async *draftsWithin(folder) {
+      if (folderOf(folder) !== lent) yield* draftsWithin(folder);
     },
     today,
     addressOf: (path) => (folderOf(path) === lent ? path : pathToFileURL(path).href),

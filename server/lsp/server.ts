@@ -71,12 +71,14 @@ import {
 import { changeDocument, offsetOf, openDocument, positionEncoding, rangeOf, spanOf } from "./protocol.ts";
 import { type Inputs, type Linter, type Reading, readingsWith } from "./readings.ts";
 import { outlineOf } from "./symbols.ts";
+import { type Shelved, searcher } from "./workspace-symbols.ts";
 
 /** What one editor and we agreed on when it started us. */
 interface Session {
   readonly client: Abilities;
   readonly configuration: Configuration;
   readonly pageOf: PageOf;
+  readonly search: ReturnType<typeof searcher>;
   readonly report: ReturnType<typeof reporter>;
   readonly sender: Sender;
 }
@@ -125,9 +127,29 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       client,
       configuration,
       pageOf: pageFor,
+      search: searcher({
+        open: () => documents.all().filter(({ uri }) => !isDeskFile(uri)),
+        drafts: () => shelved(folders),
+        isLeftAlone: async (uri) => (await configuration.basisFor(uri)) === null,
+      }),
       report: reporter(client, pageFor),
       sender: sender(connection, client, pageFor, find, log),
     };
+  }
+
+  /** The drafts in the open folders, as they lie there. */
+  async function* shelved(addresses: readonly string[]): AsyncGenerator<Shelved> {
+    const { fileOf, addressOf, draftsWithin, folders } = surroundings;
+    for (const address of addresses) {
+      const folder = fileOf(address);
+      if (folder === null) continue;
+      for await (const path of draftsWithin(folder)) {
+        const name = folders.within(folder, path);
+        const text = async () =>
+          name === null ? null : ((await folders.read(folder, name).catch(() => null))?.text ?? null);
+        yield { uri: addressOf(path), text };
+      }
+    }
   }
 
   /** What a reading of a document rests on beside its text. */
@@ -238,6 +260,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         hoverProvider: true,
         completionProvider: {},
         documentSymbolProvider: { label: "Sayswho" },
+        workspaceSymbolProvider: true,
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -490,6 +513,15 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       draft ? outlineOf(document, draft) : [],
     ),
   );
+
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    try {
+      return await session.search(String(query), token);
+    } catch (error) {
+      log.fault("No answer to people over all drafts", error);
+      return [];
+    }
+  });
 
   /** Answers a question about the person named at a position. */
   const aboutPerson = <T>(

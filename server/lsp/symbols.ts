@@ -1,18 +1,47 @@
-// The outline of a draft: the people in order of appearance, and under each of them what the paper quotes them as saying.
+// The outline of a draft: people and sources in order of appearance, and under each what the paper quotes them as saying.
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { SourceClass } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import type { Person } from "../facts/people.ts";
+import { namesNobody, readLedger } from "../ledger.ts";
+import { classNames } from "../report/ledger.ts";
 import { hull, overlap, type Span } from "../text/span.ts";
 import { firstReference } from "./people.ts";
 import { rangeOf } from "./protocol.ts";
 
-/** The people of a draft as an outline, in order of appearance. */
+/** The people and the sources of a draft as an outline, in order of appearance; who is not named stands there too. */
 export function outlineOf(document: TextDocument, draft: Draft): DocumentSymbol[] {
-  return draft.people
-    .map((person) => ({ person, first: firstReference(draft, person) }))
-    .sort((a, b) => a.first.start - b.first.start)
-    .map(({ person, first }) => symbolOf(document, draft, person, first));
+  const people = draft.people.map((person) => {
+    const first = firstReference(draft, person);
+    return { at: first.start, symbol: symbolOf(document, draft, person, first) };
+  });
+  const { attributions, sources } = readLedger(draft);
+  const others = sources
+    .filter(({ person }) => person === null)
+    .map((entry) => {
+      const rows = entry.rows.map((index) => attributions[index]!);
+      const first: Span = rows[0]!.source!;
+      const said = rows.flatMap(({ quotes }) => quotes);
+      return {
+        at: first.start,
+        symbol: {
+          name: entry.name,
+          detail: classNames[entry.class],
+          kind: kindOf(entry.class),
+          range: rangeOf(document, said.reduce<Span>(hull, first)),
+          selectionRange: rangeOf(document, first),
+          children: said.map((span) => quotationOf(document, draft, span)),
+        },
+      };
+    });
+  return [...people, ...others].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
+}
+
+/** The protocol knows classes, files and the like; these are the nearest to what speaks in a draft. */
+function kindOf(cls: SourceClass): SymbolKind {
+  if (namesNobody(cls)) return SymbolKind.Null;
+  return cls === "named-document" ? SymbolKind.File : SymbolKind.Namespace;
 }
 
 function symbolOf(document: TextDocument, draft: Draft, person: Person, first: Span): DocumentSymbol {
@@ -26,12 +55,17 @@ function symbolOf(document: TextDocument, draft: Draft, person: Person, first: S
     kind: SymbolKind.Object,
     range: rangeOf(document, whole),
     selectionRange: rangeOf(document, first),
-    children: said.map((span) => ({
-      name: shortened(draft.text.prose.slice(span.start, span.end)),
-      kind: SymbolKind.String,
-      range: rangeOf(document, span),
-      selectionRange: rangeOf(document, span),
-    })),
+    children: said.map((span) => quotationOf(document, draft, span)),
+  };
+}
+
+function quotationOf(document: TextDocument, draft: Draft, span: Span): DocumentSymbol {
+  const range = rangeOf(document, span);
+  return {
+    name: shortened(draft.text.prose.slice(span.start, span.end)),
+    kind: SymbolKind.String,
+    range,
+    selectionRange: range,
   };
 }
 

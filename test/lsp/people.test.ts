@@ -116,7 +116,7 @@ describe("a person in a draft", () => {
   it("stands in the outline in order of appearance, quotations under whoever spoke them", async () => {
     const outline = await ask<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument: { uri } });
     const people = outline.filter(({ children }) => children !== undefined).map(({ name }) => name);
-    assert.deepEqual(people, ["Ana Obi", "Karl Lund"]);
+    assert.deepEqual(people, ["Ana Obi", "Karl Lund", "Obi’s deputy"]);
     assert.equal(outline[0]!.detail, "Mayor");
     assert.deepEqual(
       outline.find(({ name }) => name === "Karl Lund")!.children!.map(({ name }) => name),
@@ -155,6 +155,31 @@ describe("the card of a person", () => {
     assert.match(
       value,
       /\*\*Karl Lund\*\*\n\nNamed twice in this draft, first as \[“Karl Lund”\]\(<file:\/\/\/desk\/card\.md#L1>\)/,
+    );
+    editor.kill();
+  });
+});
+
+describe("whoever speaks without a name", () => {
+  it("stands in the outline too, where the draft first brings them up, with what they are quoted as saying", async () => {
+    const text =
+      "Experts say the port will close. Mayor Ana Obi said it would not. “It never has and never will,” the ministry said.\n";
+    const editor = await Editor.start();
+    await editor.open(uri, text);
+    const outline = await editor.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
+      textDocument: { uri },
+    });
+    assert.deepEqual(
+      outline.map(({ name, detail }) => [name, detail]),
+      [
+        ["Experts", "vague"],
+        ["Ana Obi", "Mayor"],
+        ["the ministry", "institution"],
+      ],
+    );
+    assert.deepEqual(
+      outline[2]!.children!.map(({ name }) => name),
+      ["“It never has and never will,”"],
     );
     editor.kill();
   });

@@ -189,6 +189,7 @@ describe("a fault of our own", () => {
       addressOf: (path: string) => path,
       writer: () => "Ana",
       pageOf: () => null,
+      async *draftsWithin() {},
     };
     const { lint } = await import("../../server/lint.ts");
     serve(createConnection(ProposedFeatures.all, up, down), surroundings, (source, settings) => {
