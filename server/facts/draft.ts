@@ -10,6 +10,7 @@ import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Characterisation, findCharacterisations } from "./characterisations.ts";
 import { type Conflict, findConflicts } from "./conflicts.ts";
 import { type ContestedTerm, type DeskTerm, findContestedTerms } from "./contested-terms.ts";
+import { type Counsel, findCounsel } from "./counsel.ts";
 import { type Dangler, findDanglers } from "./danglers.ts";
 import { type DatedEvent, findDatedEvents } from "./dated-events.ts";
 import { type AsOf, type Dateline, findAsOf, findDateline } from "./datelines.ts";
@@ -47,6 +48,7 @@ import { findTotalClaims, type TotalClaim } from "./totals.ts";
 import { findUnclearPronouns, type UnclearPronoun } from "./unclear-pronouns.ts";
 import { findUnnamedOffices, type UnnamedOffice } from "./unnamed-offices.ts";
 import { findVariants, type Variant } from "./variants.ts";
+import { findVisits, type Visit } from "./visits.ts";
 
 export interface Draft {
   readonly text: Text;
@@ -68,6 +70,8 @@ export interface Draft {
   readonly nameDrifts: readonly NameDrift[];
   readonly unnamedOffices: readonly UnnamedOffice[];
   readonly sides: readonly Side[];
+  readonly visits: readonly Visit[];
+  readonly counsel: readonly Counsel[];
   readonly careerChanges: readonly CareerChange[];
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
@@ -142,6 +146,8 @@ export function readDraft(
     nameDrifts: findNameDrifts(sentences, people),
     unnamedOffices: findUnnamedOffices(sentences, attributions, people, titles),
     sides: findSides(sentences, people),
+    visits: findVisits(sentences, people),
+    counsel: findCounsel(sentences, people),
     careerChanges: findCareerChanges(sentences, people),
     attributions,
     quotes,

@@ -18,6 +18,9 @@ describe("nobody says who this is", () => {
     ["“It is over,” said Lena Ortiz.", "Lena Ortiz"],
     ["Joan Park was at the meeting.", "Joan Park"],
     ["Joan Park and Tom Hale have ended their talks.", "Joan Park", "Tom Hale"],
+    // A word for one person tells of the first name only.
+    ["Envoy Joan Park and Tom Hale have ended their talks.", "Tom Hale"],
+    ["The envoy, Joan Park, and Tom Hale have ended their talks.", "Tom Hale"],
   ] as const)
     it(copy, () => assert.deepEqual(strangers(copy), expected));
 });
@@ -34,6 +37,7 @@ describe("the copy says who it is", () => {
     "Ana Ruiz’s brother Tom Hale, 30, was hurt. Ana Ruiz, a nurse, was not.",
     "Rapper Tom Hale sang.",
     "Former astronauts Joan Park and Tom Hale waved.",
+    "The businessmen Joan Park and Tom Hale waved.",
     "Acme’s Joan Park said it was late.",
     "Analysts including Joan Park said it was late.",
     "Joan Park opened the door.\n\nPark, 44, runs the bakery.",

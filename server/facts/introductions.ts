@@ -4,6 +4,7 @@ import { isLooseLine } from "./headlines.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
 import type { Title } from "./titles.ts";
+import { cueVerbs } from "./verbs.ts";
 import { verbsAfterNames } from "./words/introductions.ts";
 import { smallBodies, trades } from "./words/titles.ts";
 
@@ -109,12 +110,14 @@ class Reading {
   before(): boolean {
     const { tokens } = this;
     const from = this.headOfList();
+    // "Envoy Ana Ruiz and Tom Lee": a word for one person tells of the first name only.
+    const tells = (token: Token) => isRole(token) && (from === this.from || isPlural(token));
     const before = tokens[from - 1];
     if (before?.text === ",") {
       for (let at = from - 2; at >= 0 && at >= from - 9; at--) {
         const token = tokens[at]!;
         if (token.kind !== "word") return false;
-        if (isRole(token)) return true;
+        if (tells(token)) return true;
       }
       return false;
     }
@@ -123,7 +126,8 @@ class Reading {
     if (before.possessive || /^(?:named|called|nicknamed|like|as|including)$/.test(before.norm)) return true;
     if (before.norm === "by" && tokens[from - 2]?.norm === "led") return true;
     // A trade, or any noun which a possessive or an article opens: "Hale’s agent Tom Lee", "the soprano Ana Ruiz".
-    if (isRole(before)) return true;
+    if (isRole(before)) return tells(before);
+    if (from !== this.from && !isPlural(before)) return false;
     const opener = tokens[from - 2];
     // "head of engineering and security Ana Ruiz"
     for (let at = from - 2; at >= 0 && at >= from - 8; at--) {
@@ -183,6 +187,9 @@ class Reading {
       )
     )
       return false;
+    // "Hale, noted the president": what somebody else says of it is no description.
+    const told = cueVerbs.get(first.norm)?.some(({ form, kind }) => form === "past" && kind !== "mental");
+    if (told && (tokens[to + 2]?.capital || tokens[to + 2]?.norm === "the")) return false;
     return !this.others.some((other) => other.start === first.start || other.titled?.start === first.start);
   }
 
@@ -233,6 +240,11 @@ function isRole(token: Token | undefined): boolean {
     /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo)$/.test(token.norm) ||
     /(?:ist|ician|woman|man|mate|maker|keeper|holder|worker|owner|leader|in-law)$/.test(token.norm)
   );
+}
+
+/** Whether a noun is for several people: "envoys", "businessmen". */
+function isPlural({ norm }: Token): boolean {
+  return /(?:[^s]s|men|people|children)$/.test(norm);
 }
 
 /** "He is a baker.", "She runs the bakery": the next sentence says who it was. */

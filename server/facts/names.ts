@@ -341,6 +341,11 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
       from = place.to;
       continue;
     }
+    // "U.S. Attorney Raj Sethi": a trade of people with a capital, before two words more.
+    if (to - from >= 3 && personalTrades.has(token.norm) && !isGiven(token) && !isFamily(token)) {
+      from++;
+      continue;
+    }
     // "Davidson Analyst Tom Forte", "Climate Envoy John Kerry": a trade with a capital before the name.
     const trade = tradeBefore(tokens, from, to);
     if (trade > from) {

@@ -1,4 +1,5 @@
 // Objects where the draft disagrees with itself about who holds an office, or which office somebody holds.
+import type { Counsel } from "../facts/counsel.ts";
 import type { Draft } from "../facts/draft.ts";
 import { countriesIn, isBody } from "../facts/jurisdictions.ts";
 import { fold } from "../facts/nlp.ts";
@@ -18,7 +19,7 @@ export default {
   severity: "warning",
   zones: ["narration", "frame"],
   summary: "A draft gives each person one office, and each office of one holder one person.",
-  why: `Two lines of the draft cannot both be right: a person has two offices which nobody holds together, an office which one person holds has two, or somebody brought in for one country speaks for another. Fix the wrong line, or say when the job changed.
+  why: `Two lines of the draft cannot both be right: a person has two offices which nobody holds together, an office which one person holds has two, somebody brought in for one country speaks for another or pays a visit to their own, or a prosecutor acts for a client. Fix the wrong line, or say when the job changed.
 
 A draft which says so itself is fine: "then", "former", "became", "was sworn in", a year, a counterpart.`,
   authorities: ["Reuters Handbook, accuracy", "AP, statement of news values: accuracy before speed"],
@@ -123,12 +124,40 @@ Foreign and Trade Minister Ana Ruiz spoke.
 Trade Minister Ruiz left early.
 `,
     },
+    {
+      bad: `
+Fijian President Amina Bello spoke first.
+
+Bello’s visit to Suva was short.
+^^^^^^^^^^^^^^^^^^^^^ “Bello’s visit to Suva”: earlier the draft says “Fijian President Amina Bello”.
+`,
+      good: `
+Fijian President Amina Bello spoke first.
+
+Bello’s visit to Nairobi was short.
+`,
+    },
+    {
+      bad: `
+Prosecutor Ana Ruiz called a clerk.
+
+Ruiz, who represents the tenants, objected.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Ruiz, who represents the tenants”: earlier the draft says “Prosecutor Ana Ruiz”.
+`,
+      good: `
+Former prosecutor Ana Ruiz called a clerk.
+
+Ruiz, who represents the tenants, objected.
+`,
+    },
   ],
   *check({ draft, roster }) {
     const desk = new Comparison(draft, roster);
     yield* desk.offices();
     yield* desk.holders();
     yield* desk.sides();
+    yield* desk.visits();
+    yield* desk.counsel();
   },
 } satisfies Rule;
 
@@ -352,10 +381,40 @@ class Comparison {
     for (const side of this.draft.sides) {
       const person = this.draft.mentions[side.mention]!.person;
       if (this.changed.has(person) || !this.isAlone(person)) continue;
-      const own = this.titles.find(
-        (title) => this.personOf(title) === person && this.isOtherCountry(title, side),
+      const own = [...this.titles, ...this.doubtful].find(
+        (title) =>
+          title.modifier === null && this.personOf(title) === person && this.isOtherCountry(title, side),
       );
       if (own) yield this.otherSide(side, own);
+    }
+  }
+
+  /** Who heads a country does not visit it. */
+  *visits(): Iterable<Problem> {
+    for (const visit of this.draft.visits) {
+      const { person } = this.draft.mentions[visit.mention]!;
+      if (this.changed.has(person) || !this.isAlone(person)) continue;
+      const own = [...this.titles, ...this.doubtful].find(
+        (title) =>
+          title.modifier === null &&
+          title.end <= visit.start &&
+          this.personOf(title) === person &&
+          title.jurisdiction === visit.jurisdiction &&
+          singleSeats.has(title.office),
+      );
+      if (own) yield this.otherSide(visit, own);
+    }
+  }
+
+  /** A prosecutor who acts for a client, or the other way about. */
+  *counsel(): Iterable<Problem> {
+    const first = new Map<number, Counsel>();
+    for (const counsel of this.draft.counsel) {
+      const { person } = this.draft.mentions[counsel.mention]!;
+      if (this.changed.has(person) || !this.isAlone(person)) continue;
+      const earlier = first.get(person);
+      if (!earlier) first.set(person, counsel);
+      else if (earlier.side !== counsel.side) yield this.otherSide(counsel, earlier);
     }
   }
 
@@ -368,11 +427,11 @@ class Comparison {
     );
   }
 
-  private otherSide(side: Side, own: Title): Problem {
+  private otherSide(side: Span, own: Span): Problem {
     const words = [
       `“${this.textOf(side)}”: earlier the draft says “${this.textOf(own)}”.`,
       `Earlier the draft says “${this.textOf(own)}”: for whom does this person speak?`,
-      "Earlier the draft gives this person to another country: which is right?",
+      "Earlier the draft has this person on another side: which is right?",
     ];
     return {
       span: { start: side.start, end: side.end },

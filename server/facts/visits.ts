@@ -1,0 +1,100 @@
+// Who visits which country or its capital: "Kalns, after her visit to Riga", "Kalns’s trip to Latvia".
+import { hull, type Span } from "../text/span.ts";
+import { resolveJurisdiction, sideAt } from "./jurisdictions.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import type { Mention, People } from "./people.ts";
+import { auxiliaries, beForms, clauseOpeners, prepositions } from "./words/grammar.ts";
+
+/** A visit to a country or its capital. The span runs from the visitor's name to the place. */
+export interface Visit extends Span {
+  /** ISO code of the country. */
+  readonly jurisdiction: string;
+  /** Index in `draft.mentions`. */
+  readonly mention: number;
+}
+
+/** Every visit whose visitor is named in the same sentence, where only one reading of "his" or "her" is possible. */
+export function findVisits(sentences: readonly TokenisedSentence[], people: People): readonly Visit[] {
+  const named = new Map<number, Placed[]>();
+  people.mentions.forEach((mention, index) => {
+    if (mention.kind !== "pronoun")
+      named.set(mention.sentence, [...(named.get(mention.sentence) ?? []), { mention, index }]);
+  });
+  const visits: Visit[] = [];
+  for (const [index, mentions] of named) {
+    const { tokens, kind } = sentences[index]!;
+    if (kind === "block-quote" || kind === "heading") continue;
+    tokens.forEach(({ norm }, at) => {
+      const noun = /^(?:visit|trip)$/.test(norm) && tokens[at + 1]?.norm === "to";
+      const place = noun ? at + 2 : /^(?:visited|visits)$/.test(norm) ? at + 1 : -1;
+      if (place < 0) return;
+      const match = sideAt(tokens, place);
+      const jurisdiction = match && resolveJurisdiction(match.codes, "visit");
+      if (!match || !jurisdiction || !endsAt(tokens, match.to)) return;
+      const visitor = noun ? ownerOf(tokens, at, mentions) : nameEndingAt(tokens, at, mentions);
+      if (visitor)
+        visits.push({
+          ...hull(visitor.mention, { start: tokens[at]!.start, end: tokens[match.to - 1]!.end }),
+          jurisdiction,
+          mention: visitor.index,
+        });
+    });
+  }
+  return visits;
+}
+
+interface Placed {
+  readonly mention: Mention;
+  readonly index: number;
+}
+
+/** "Moscow" alone, not "Moscow’s suburbs", "Moscow State University" or "Moscow hospitals". */
+function endsAt(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (tokens[to - 1]!.possessive) return false;
+  return (
+    next === undefined ||
+    next.kind !== "word" ||
+    prepositions.has(next.norm) ||
+    clauseOpeners.has(next.norm) ||
+    beForms.has(next.norm) ||
+    auxiliaries.has(next.norm) ||
+    /^(?:and|or|but|last|this|next|earlier|later)$/.test(next.norm) ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(next.norm)
+  );
+}
+
+/** Whose visit it is: "Kalns’s first visit", "Kalns after her visit". */
+function ownerOf(tokens: readonly Token[], at: number, mentions: readonly Placed[]): Placed | null {
+  let owner = at - 1;
+  while (owner > at - 4 && owner > 0 && tokens[owner]!.kind === "word" && !isOwner(tokens[owner]!)) owner--;
+  if (!tokens[owner] || !isOwner(tokens[owner]!)) return null;
+  if (tokens[owner]!.possessive) return nameEndingAt(tokens, owner + 1, mentions);
+  let joint = owner;
+  while (/^(?:following|after|during|on|since|before|amid|from|for)$/.test(tokens[joint - 1]?.norm ?? ""))
+    joint--;
+  const visitor = joint < owner ? nameEndingAt(tokens, joint, mentions) : null;
+  if (!visitor) return null;
+  // "Hale met Kalns after his visit" is Hale's visit; "the envoys ended their talks with Kalns" leaves only Kalns.
+  const before = tokens.filter((token) => token.end <= visitor.mention.start);
+  const alone = !mentions.some(({ mention }) => mention.end <= visitor.mention.start);
+  const several =
+    before.some((token) => token.norm === "their") && before.some((token) => token.norm === "and");
+  const other = before.some((token) => /^(?:he|she|him|her|his|who)$/.test(token.norm));
+  const subject = before.some((token) => !token.capital && /^(?:with|to|met|told|saw)$/.test(token.norm));
+  return !other && (several || (alone && !subject)) ? visitor : null;
+}
+
+const isOwner = (token: Token): boolean => token.possessive || /^(?:his|her)$/.test(token.norm);
+
+function nameEndingAt(tokens: readonly Token[], to: number, mentions: readonly Placed[]): Placed | null {
+  let end = to;
+  while (/^(?:has|had|will|also|then|later|recently)$/.test(tokens[end - 1]?.norm ?? "")) end--;
+  const last = tokens[end - 1];
+  return (
+    mentions.find(
+      ({ mention }) =>
+        last && mention.start <= last.start && last.end - mention.end <= 2 && mention.end > last.start,
+    ) ?? null
+  );
+}
