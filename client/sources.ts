@@ -140,22 +140,23 @@ class SourcesTree implements TreeDataProvider<Node> {
 
   async #ask(): Promise<void> {
     if (!this.view?.visible) return;
-    const document = window.activeTextEditor?.document;
-    // An output, a rule's page or another file in front does not take the draft's sources away.
-    const uri = document && this.#isDraft(document.languageId) ? document.uri : this.#open();
+    const uri = this.#inFront();
     this.#asking?.cancel();
     const asking = new CancellationTokenSource();
     this.#asking = asking;
     const ledger = uri && this.#client.state === State.Running ? await this.#read(uri, asking.token) : null;
-    if (asking.token.isCancellationRequested || ledger === "later") return;
+    if (asking.token.isCancellationRequested) return;
+    if (ledger === "later") return this.refresh(1000);
     this.#uri = uri;
     this.#ledger = ledger;
     this.#tell();
     this.#changed.fire();
   }
 
-  /** The draft whose sources are shown, as long as it is open. */
-  #open(): Uri | null {
+  /** The draft in the active editor. An output, a page or another file in front does not take away the one shown. */
+  #inFront(): Uri | null {
+    const document = window.activeTextEditor?.document;
+    if (document && this.#isDraft(document.languageId)) return document.uri;
     const shown = this.#uri?.toString();
     return workspace.textDocuments.some(({ uri }) => uri.toString() === shown) ? this.#uri : null;
   }
@@ -165,7 +166,7 @@ class SourcesTree implements TreeDataProvider<Node> {
       const textDocument = { uri: this.#addressOf(uri) };
       return await this.#client.sendRequest<Ledger | null>("sayswho/ledger", { textDocument }, token);
     } catch {
-      // The draft was edited meanwhile; the server tells when it has read it anew.
+      // The draft was edited meanwhile, or the server is about to go: what is shown stays until there is more to show.
       return "later";
     }
   }
@@ -194,7 +195,7 @@ class SourcesTree implements TreeDataProvider<Node> {
   }
 
   async copy(form: "markdown" | "csv"): Promise<void> {
-    const uri = this.#uri ?? window.activeTextEditor?.document.uri;
+    const uri = this.#inFront();
     if (!uri) return;
     try {
       const words = await this.#client.sendRequest<string | null>("workspace/executeCommand", {

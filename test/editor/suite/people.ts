@@ -1,7 +1,7 @@
 // People as symbols in VS Code: outline, definition, references, highlights, rename, hover card, and who says what.
 import { assert } from "chai";
 import * as vscode from "vscode";
-import { ask, openCopy, openFounding, placeOf, until } from "./drafts.ts";
+import { ask, openCopy, openFounding, placeOf, until, withSetting } from "./drafts.ts";
 
 const story = `# Harbour vote
 
@@ -113,6 +113,30 @@ export function peopleTests(): void {
       assert.match(lenses[0]!.command!.title, /^\d+ sources: 2 named$/);
       assert.strictEqual(lenses[0]!.command!.command, "sayswho.sources");
       await vscode.commands.executeCommand("sayswho.sources", document.uri.toString());
+    });
+
+    it("is hinted at between the words where a reporter asks for it, and which day is meant, and else not", async () => {
+      const text = `---
+date: 2025-12-04
+---
+
+Mayor Ana Obi met the council on Tuesday. “The bridge is safe,” Obi said. “We looked at every bolt of it.”
+`;
+      const document = await openCopy("markdown", text);
+      const whole = new vscode.Range(0, 0, 9, 0);
+      const hints = async () => {
+        const found = await ask<vscode.InlayHint[]>("executeInlayHintProvider", document, whole);
+        return found.map(({ label }) =>
+          typeof label === "string" ? label : label.map(({ value }) => value).join(""),
+        );
+      };
+      assert.deepEqual(await hints(), []);
+      await withSetting("inlayHints.dates", true, async () => {
+        await until(async () => (await hints()).includes("2 December"), "the day");
+      });
+      await withSetting("inlayHints.speakers", true, async () => {
+        await until(async () => (await hints()).includes("— Obi"), "the speaker");
+      });
     });
 
     for (const [form, command, expected] of [
