@@ -36,7 +36,12 @@ export async function openDesk(context: ExtensionContext, make: ClientMaker): Pr
     ],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { commands: [why, dismiss, showSources], showsMessages: true, wantsStatus: true },
+    initializationOptions: {
+      commands: [why, dismiss, showSources],
+      showsMessages: true,
+      wantsStatus: true,
+      knowsSchema: true,
+    },
     middleware: middleware(),
   });
   lendFiles(client);

@@ -36,6 +36,8 @@ export interface Abilities {
   readonly virtualDocuments: boolean;
   /** Shows what was found in a draft at a glance, and wants to be told. */
   readonly wantsStatus: boolean;
+  /** Completes the configuration by our schema itself. */
+  readonly knowsSchema: boolean;
   /** Commands of ours which the editor carries out by itself. */
   readonly commands: readonly string[];
 }
@@ -76,6 +78,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     virtualDocuments: workspace?.textDocumentContent !== undefined && workspace.textDocumentContent !== null,
     wantsStatus: optionOf(options, "wantsStatus") === true,
+    knowsSchema: optionOf(options, "knowsSchema") === true,
     commands: stringsOf(optionOf(options, "commands")),
   };
 }

@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { configOffersAt } from "../configuration/offers.ts";
 import type { Draft } from "../facts/draft.ts";
 import { genres } from "../facts/genre.ts";
 import { fold } from "../facts/nlp.ts";
@@ -44,6 +45,20 @@ export function completionsAt(document: TextDocument, offset: number, desk: Desk
   const waived = /<!--\s*sayswho-(?:disable|enable)[\w-]*\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(before);
   if (waived) return ruleOffers(waived[1]!, edit);
   return people(before, edit, desk);
+}
+
+/** The offers for an offset of a desk's configuration. */
+export function configCompletionsAt(document: TextDocument, offset: number): CompletionItem[] {
+  const text = document.getText();
+  return configOffersAt(text, offset, rules).map(({ label, detail, span, words }, index) => ({
+    label,
+    ...(detail ? { detail } : {}),
+    kind: CompletionItemKind.Property,
+    sortText: String(index).padStart(3, "0"),
+    // An editor compares what is offered with what it replaces, quotation marks and all.
+    filterText: text.slice(span.start, span.end).startsWith('"') ? JSON.stringify(label) : label,
+    textEdit: { range: rangeOf(document, span), newText: words },
+  }));
 }
 
 type Edits = (typed: string, words: string) => TextEdit;

@@ -331,7 +331,8 @@ export function isDeskFile(uri: string): boolean {
   return isConfigFile(uri) || /\/\.sayswho\/[^/]+$/.test(uri);
 }
 
-function isConfigFile(uri: string): boolean {
+/** Whether this is a desk's configuration. */
+export function isConfigFile(uri: string): boolean {
   return /(^|\/)\.sayswho\.jsonc?$/.test(uri);
 }
 

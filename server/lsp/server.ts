@@ -34,12 +34,13 @@ import { type Manners, payAttention } from "./attention.ts";
 import { cardsAt } from "./cards.ts";
 import { actionsFor, deferredIn, fixAllFor, fixAllKind, resolved } from "./code-actions.ts";
 import { accepting, apply, dismissing, readingCommands, serverCommands, turningOff } from "./commands.ts";
-import { completionsAt } from "./completion.ts";
+import { completionsAt, configCompletionsAt } from "./completion.ts";
 import {
   type Configuration,
   concernsDrafts,
   configure,
   type DeskFiles,
+  isConfigFile,
   isDeskFile,
   openFirst,
   type Surroundings,
@@ -502,9 +503,11 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       token,
       [],
       (document, { draft, roster, house }, { suggest }) =>
-        draft && suggest
-          ? completionsAt(document, offsetOf(document, position), { draft, roster, house })
-          : [],
+        isConfigFile(document.uri) && !session.client.knowsSchema
+          ? configCompletionsAt(document, offsetOf(document, position))
+          : draft && suggest
+            ? completionsAt(document, offsetOf(document, position), { draft, roster, house })
+            : [],
     ),
   );
 

@@ -1,5 +1,6 @@
 // Completion: a first reference in house style on the draft's day, our comments, rule ids and the head of a draft.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-protocol/node";
 import { applied, Editor, everything, positionAt } from "./editor.ts";
@@ -75,4 +76,56 @@ it("a reporter who wants no suggestions gets none", async () => {
   const quiet = await Editor.start({ capabilities: everything, settings: () => ({ suggest: false }) });
   assert.deepEqual((await offers("French Presid¦", quiet)).labels, []);
   quiet.kill();
+});
+
+describe("the desk's configuration", () => {
+  const config = async (marked: string, at = editor) => {
+    const offset = marked.indexOf("¦");
+    const text = marked.replace("¦", "");
+    const uri = `file:///desk/${++drafts}/.sayswho.jsonc`;
+    await at.open(uri, text);
+    const items = await at.connection.sendRequest<CompletionItem[]>("textDocument/completion", {
+      textDocument: { uri },
+      position: positionAt(text, offset),
+    });
+    const take = (label: string) => {
+      const { textEdit } = items.find((item) => item.label === label)!;
+      return applied(text, uri, { changes: { [uri]: [textEdit as TextEdit] } });
+    };
+    await at.close(uri);
+    return { items, labels: items.map(({ label }) => label), take };
+  };
+
+  it("is offered its keys, but for those it has", async () => {
+    const { labels, take } = await config('{\n  "house": "ap",\n  ¦\n}\n');
+    assert.ok(labels.includes("rules") && !labels.includes("house"), labels.join(", "));
+    assert.match(take("rules"), /"house": "ap",\n {2}"rules": \n/);
+  });
+
+  it("is offered every rule with what it asks, begun or not, and how loud each may be", async () => {
+    const begun = await config('{ "rules": { "vague¦": "off" } }');
+    assert.ok(begun.labels.includes("vague-attribution") && begun.labels.includes("title-mismatch"));
+    assert.match(begun.items.find(({ label }) => label === "vague-attribution")!.detail!, /\S/);
+    assert.equal(begun.take("vague-attribution"), '{ "rules": { "vague-attribution": "off" } }');
+    const loud = await config('{ "rules": { "vague-attribution": ¦ } }');
+    assert.ok(loud.labels.includes("off"), loud.labels.join(", "));
+    assert.equal(loud.take("off"), '{ "rules": { "vague-attribution": "off" } }');
+  });
+
+  it("is offered houses, also for some drafts alone, and nothing where anything may stand", async () => {
+    assert.ok((await config('{ "overrides": [{ "house": "¦" }] }')).labels.includes("reuters"));
+    assert.deepEqual((await config('{ "extends": "¦" }')).labels, []);
+    assert.deepEqual((await config("¦")).labels, []);
+    assert.deepEqual((await config('{ "rules": [[[ ¦')).labels, []);
+  });
+
+  it("is left to an editor which knows our schema, and the schema has every rule and house", async () => {
+    const schooled = await Editor.start({ capabilities: everything, options: { knowsSchema: true } });
+    assert.deepEqual((await config('{ "rules": { "¦" } }', schooled)).labels, []);
+    schooled.kill();
+    const { properties } = JSON.parse(readFileSync("dist/sayswho.schema.json", "utf8"));
+    const { labels } = await config('{ "rules": { ¦ } }');
+    assert.deepEqual(Object.keys(properties.rules.properties), labels);
+    assert.ok(properties.house.enum.includes("reuters"));
+  });
 });
