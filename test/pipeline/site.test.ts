@@ -22,3 +22,8 @@ it("the documentation has a page for every rule, and every link leads somewhere"
         file,
       );
 });
+
+it("the README’s table names every rule, and no other", () => {
+  const rows = [...readFileSync("README.md", "utf8").matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id!);
+  assert.deepEqual(rows.sort(), rules.map(({ id }) => id).sort());
+});
