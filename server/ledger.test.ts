@@ -104,6 +104,22 @@ describe("a ledger", () => {
     assert.deepEqual(kinds("The Kremlin fears a new wave of protests."), ["metonym"]);
   });
 
+  it("has a row for what goes round and for what everybody is said to know", () => {
+    const rows = (source: string) => ledgerOf(source).rows.map(({ words, kind }) => [words, kind]);
+    assert.deepEqual(rows("Rates will fall, or so the theory goes."), [["or so the theory goes", "none"]]);
+    assert.deepEqual(rows("The hall, by common consent, is too small."), [["by common consent", "none"]]);
+  });
+
+  it("lists “who” under the one it stands for", () => {
+    const { sources } = ledgerOf(
+      "A clerk, who asked not to be named because the file is sealed, said it was thin.",
+    );
+    assert.deepEqual(
+      sources.map(({ name, rows }) => [name, rows.length]),
+      [["A clerk", 2]],
+    );
+  });
+
   it("is empty where nobody is cited, and divides nothing by nothing", () => {
     for (const copy of ["", "The road was closed at noon. Two cars were towed."]) {
       const { rows, figures } = ledgerOf(copy);

@@ -32,6 +32,8 @@ export interface LedgerRow {
 export interface LedgerSource extends Span {
   /** Index in `draft.people`, or null. */
   readonly person: number | null;
+  /** The words it goes by: its own, or those which “who” stands for. */
+  readonly words: Span;
 }
 
 /** One source and all that hangs on it. */
@@ -135,15 +137,15 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
   const rows = draft.attributions.map((attribution) =>
     rowOf(draft, attribution, spoken.get(attribution) ?? []),
   );
-  const feelings = draft.sentiments
-    .filter(({ held, owner }) => held === "none" && !owner)
-    .filter(
-      (feeling) => !rows.some(({ cue, content }) => overlaps(feeling, cue) || overlaps(feeling, content)),
-    )
-    .map((feeling): LedgerRow => {
-      const span = { start: feeling.start, end: feeling.end };
+  const airs = [
+    ...draft.sentiments.filter(({ held, owner }) => held === "none" && !owner),
+    ...draft.agentlessReports.filter(({ shape }) => shape === "talk" || shape === "common"),
+  ]
+    .filter((air) => !rows.some(({ cue, content }) => overlaps(air, cue) || overlaps(air, content)))
+    .map((air): LedgerRow => {
+      const span = { start: air.start, end: air.end };
       return {
-        sentence: feeling.sentence,
+        sentence: air.sentence,
         source: null,
         class: "none",
         cue: span,
@@ -157,7 +159,7 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
         certain: true,
       };
     });
-  return [...rows, ...feelings].sort((a, b) => a.cue!.start - b.cue!.start);
+  return [...rows, ...airs].sort((a, b) => a.cue!.start - b.cue!.start);
 }
 
 const overlaps = (a: Span, b: Span | null) => b !== null && overlap(a, b);
@@ -166,7 +168,12 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
   const { source, cue, content, within, sentence } = attribution;
   return {
     sentence,
-    source: source && { start: source.start, end: source.end, person: source.person },
+    source: source && {
+      start: source.start,
+      end: source.end,
+      person: source.person,
+      words: source.antecedent ?? { start: source.start, end: source.end },
+    },
     class: classOf(attribution),
     cue: { start: cue.start, end: cue.end },
     content: content && { start: content.start, end: content.end },
@@ -192,7 +199,7 @@ function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEnt
   const byKey = new Map<string, { indexes: number[]; first: LedgerRow }>();
   rows.forEach((row, index) => {
     if (!row.source) return;
-    const words = wordsOf(draft, row.source);
+    const words = wordsOf(draft, row.source.words);
     const key =
       row.source.person !== null ? `person ${row.source.person}` : `${row.class} ${words.toLowerCase()}`;
     const known = byKey.get(key);
@@ -207,7 +214,7 @@ function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEnt
         ? undefined
         : draft.titles.find(({ mention }) => draft.mentions[mention]!.person === person);
     return {
-      name: person === null ? wordsOf(draft, first.source!) : draft.people[person]!.name,
+      name: person === null ? wordsOf(draft, first.source!.words) : draft.people[person]!.name,
       class: first.class,
       person,
       role: title ? { start: title.words.start, end: title.words.end } : null,

@@ -169,7 +169,10 @@ function talkAt(tokens: readonly Token[], at: number): Hit | null {
   // "the argument goes,", "or so the theory runs among", "the story goes that".
   if (gossip && next && goes.test(next.norm)) {
     const after = tokens[at + 2];
-    const closes = after?.kind !== "word" || /^(?:that|among|in|on|at|around)$/.test(after.norm);
+    const closes =
+      after?.kind !== "word" ||
+      /^(?:that|among|around)$/.test(after.norm) ||
+      (/^(?:in|on|at)$/.test(after.norm) && tokens[at + 3]?.norm === "the");
     return closes ? { shape: "talk", from, to: at + 2, mild: reasonNouns.has(norm) } : null;
   }
   return spelledOut(tokens, from, at, gossip);

@@ -382,7 +382,11 @@ function isDoing(
     );
   if (/^(?:he|she|they|we|you|i)$/.test(after.norm)) return true;
   if (determiners.has(after.norm)) return true;
-  if (/^(?:some|many|most|all|no|more|several|both|only|about|nearly|almost|around|for|on)$/.test(after.norm))
+  if (
+    /^(?:some|many|most|all|no|more|such|several|both|only|about|nearly|almost|around|for|on)$/.test(
+      after.norm,
+    )
+  )
     return (
       previous?.kind === "word" &&
       ((previous.capital && !/ing$/.test(previous.norm)) ||

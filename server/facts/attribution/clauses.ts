@@ -547,12 +547,13 @@ class Reader {
       before?.kind === "quote" ||
       (before?.kind === "mark" && /^[,–—?!…]$|^--$/.test(before.text));
     if (!free) return 0;
-    const verb = verbAt(tokens, at, {
+    const own = verbAt(tokens, at, {
       subject: subject && before === subject ? subject : subject ? { ...subject, possessive: false } : null,
       plural: prior !== null && isSeveral(tokens, prior),
       contracted,
       display: this.reading.display,
     });
+    const verb = own ?? this.beyond(at);
     if (!verb) return 0;
     if (only) return verb.to;
     // A subject that stands behind its verb: "…, said Ana Ruiz".
@@ -579,6 +580,27 @@ class Reader {
       return verb.to;
     this.attach(verb, null, at, "finite");
     return verb.to;
+  }
+
+  /**
+   * A verb in the plural which the noun before it cannot have: "people who have seen the draft say" has the people for its
+   * subject, and "it is broke, say people in the trade" those behind it.
+   */
+  private beyond(at: number): VerbGroup | null {
+    const { tokens, current } = this;
+    const plural = { subject: null, plural: true, contracted: false, display: false };
+    const verb = verbAt(tokens, at, plural);
+    if (verb?.form !== "base" || verb.entries[0]?.list !== "cue") return null;
+    const outer = this.stack.findLast((o) => o.subject && !o.verb)?.subject;
+    if (this.fresh && current.kind === "relative" && current.verb && outer && isSeveral(tokens, outer)) {
+      this.fresh = null;
+      return verb;
+    }
+    return this.afterComma &&
+      tokens[at - 1]?.text === "," &&
+      invertedPhrase(this.reading, verb, { subject: null })
+      ? verb
+      : null;
   }
 
   /** "officials briefed on the talks said": a past which describes its noun, with the true verb behind it. */

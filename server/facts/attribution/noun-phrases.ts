@@ -87,7 +87,7 @@ export function nounPhraseAt(
     if (
       norm === "those" &&
       at === from &&
-      /^(?:close|in|with|around|near|familiar)$/.test(tokens[at + 1]?.norm ?? "")
+      /^(?:close|in|with|around|near|familiar|who)$/.test(tokens[at + 1]?.norm ?? "")
     )
       return { from, head: at, to: at + 1, heads: [at], contracted: false };
     // "Charles de Gaulle", "Jan van der Berg": particles of a name are no prepositions.

@@ -160,6 +160,10 @@ export function describeSource(
     !pressNouns.has(head.norm)
   )
     return { ...details, class: "vague", noun: "people", narrowed: isNarrowed(words.slice(1, -1), false) };
+  if (/^no(?:one|body)$/.test(head.norm)) return { ...details, class: "none", noun: "other" };
+  // "someone shouts" is a scene; "everyone agrees", "anyone will tell you" a crowd.
+  if (/^(?:any|every|some)(?:one|body)$/.test(head.norm))
+    return { ...details, class: "vague", noun: "people", counted: head.norm.startsWith("some") };
   if (routineAgents.has(head.norm)) return { ...details, class: "institution", noun: "body", narrowed: true };
   // "a chorus of Republicans", "majorities of Democrats": a crowd, whatever its name.
   if (
@@ -301,6 +305,8 @@ function isOrganisation(name: readonly Token[]): boolean {
 }
 
 function looksLikeCrowd(noun: string): boolean {
+  const one = noun.replace(/ies$/, "y").replace(/s$/, "");
+  if (one !== noun && (personNouns.has(one) || anonymousNouns.has(one))) return true;
   return /(?:[^s]ers|ors|ists|ants|ents|ians|[^sf]ees|people|men|women|children|parents|kids|fans|families|folks|percent|majority|majorities|half|guests|friends|others)$/.test(
     noun,
   );

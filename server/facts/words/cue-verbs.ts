@@ -15,7 +15,7 @@ export type CueKind =
 /** Lemmas by kind. A lemma of two words is a verb with its particle ("weigh in"). */
 export const cueLemmas: Readonly<Record<CueKind, string>> = {
   plain:
-    "say let_it_be_known cite quote tell add reply respond write testify announce report describe call recall answer ask mention tweet tweet_out retweet post repeat continue chime_in",
+    "say put_it let_it_be_known cite quote tell add reply respond write testify announce report describe call recall answer ask mention tweet tweet_out retweet post repeat continue chime_in",
   act: "agree apologize apologise appeal demand deny disagree dispute forecast object pledge predict promise propose recommend rule urge vow threaten estimate conclude find accuse blame condemn denounce criticize criticise reject dismiss welcome praise caution warn advise argue debate question speculate complain whisper call_for weigh_in rule_out advocate judge assess beg_to_differ mutter murmur call_on call_out swear mock attack assure endorse liken shout chant yell",
   formal: "state declare comment remark observe opine reiterate relay stipulate",
   loaded:

@@ -24,9 +24,8 @@ export const personNouns: ReadonlySet<string> = new Set(
   specialist spokesman spokesperson spokeswoman staffer star statesman strategist striker student successor superintendent supervisor constituent surrogate
   supporter surgeon survivor teacher tenant theologian trader treasurer trustee tycoon vet veteran vicar vice-president
   victim volunteer voter waiter warden wife winger winner witness worker writer runner-up whistleblower stylist hacker uncle aunt
-  cousin grandfather grandmother widow mentor predecessor counterpart man woman boy girl teenager`.split(
-    /\s+/,
-  ),
+  cousin landlord landlady enemy admirer regular
+  grandfather grandmother widow mentor predecessor counterpart man woman boy girl teenager`.split(/\s+/),
 );
 
 /**

@@ -1,0 +1,132 @@
+// Claims of crowds, papers and places nobody could ring up, in the shapes news copy gives them, and the copy they are not.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { lint } from "../../lint.ts";
+import type { Settings } from "../../settings.ts";
+
+const settings: Settings = { house: "none", rules: {}, asOf: "2025-12-04", asOfFrom: "asked" };
+const asked = new Set([
+  "vague-attribution",
+  "statement-no-issuer",
+  "metonym-attribution",
+  "agentless-report",
+  "anonymous-no-reason",
+  "stacked-attribution",
+]);
+
+const marksIn = (copy: string) => lint(copy, settings).diagnostics.filter(({ rule }) => asked.has(rule));
+
+const asks = (copy: string, rule: string) =>
+  assert.ok(
+    marksIn(copy).some((mark) => mark.rule === rule),
+    `${copy} asks: ${marksIn(copy).map((mark) => mark.rule)}`,
+  );
+
+const silent = (copy: string) =>
+  assert.deepEqual(
+    marksIn(copy).map(({ rule, excerpt }) => `${rule}: ${excerpt}`),
+    [],
+    copy,
+  );
+
+describe("a crowd of opinions", () => {
+  for (const copy of [
+    "Shipping circles are already whispering that the line will be sold.",
+    "Regional chanceries see it otherwise.",
+    "Pundits on the morning shows have all but crowned the governor.",
+    "Commentators have already written off the challenger.",
+    "Market watchers are bracing for a rate rise.",
+    "Old hands at the ministry know better.",
+    "Many in the party see the vote as a test.",
+    "Those close to the mayor insist that she will run and that others will not.",
+    "People who run such plants say the valve was old.",
+    "The line is finished, say people in the trade.",
+    "In the minds of many, the mayor is finished.",
+    "If insiders are to be believed, the ministry lied.",
+    "More than a few brokers described the deal as a fire sale.",
+  ])
+    it(`is asked who it is: ${copy}`, () => {
+      assert.ok(marksIn(copy).length > 0, copy);
+    });
+
+  for (const copy of [
+    "Observers saw smoke over the harbor.",
+    "Watchers of birds saw a crane.",
+    "Critics including Ana Ruiz see the vote as a test.",
+    "Someone shouts from the gallery.",
+    "The quarters of the crew were searched.",
+    "Circles were drawn on the map.",
+    "More than 40 people died.",
+  ])
+    it(`is no crowd of opinions: ${copy}`, () => silent(copy));
+});
+
+describe("talk which goes round", () => {
+  for (const copy of [
+    "Young voters, goes the refrain in the bars of the port, will stay home.",
+    "Rates will fall, or so the theory runs among bond desks.",
+    "The war, so the argument goes, will be short.",
+    "Word on the street is that the bank is for sale.",
+    "The feeling among dockworkers is that the strike will spread.",
+    "The feeling among dockworkers: the strike will spread.",
+    "The hall, by common consent, is too small.",
+  ])
+    it(`is asked whose it is: ${copy}`, () => asks(copy, "agentless-report"));
+
+  for (const copy of [
+    "The line runs to the port and the story goes on page one.",
+    "The argument ran for an hour in the council.",
+    "He goes the distance.",
+    "The view of the bay is clear.",
+    "The talk was in the town hall.",
+    "The mood was good, Ana Ruiz said.",
+  ])
+    it(`is nothing of the kind: ${copy}`, () => silent(copy));
+});
+
+describe("a paper nobody signed", () => {
+  for (const copy of [
+    "A paper handed round at breakfast sets out three options.",
+    "A dossier doing the rounds in the capital alleges fraud.",
+    "A draft circulating at the talks demands a pullout.",
+    "A confidential memo obtained on Friday lays out the cuts.",
+    "An email to parents said the school would close.",
+    "A leaflet handed out at the gates warns of a flood.",
+  ])
+    it(`is asked whose it is: ${copy}`, () => asks(copy, "statement-no-issuer"));
+
+  for (const copy of [
+    "The indictment says he took bribes.",
+    "A spokesman, Jan Novak, said by email that the school would close.",
+    "The ministry sent an email telling parents to stay home.",
+    "A report from the committee said the dam was unsafe.",
+    "Ruth Mora, the mayor, wrote a memo.",
+  ])
+    it(`is signed, or says nothing: ${copy}`, () => silent(copy));
+});
+
+describe("a place which is given a mind", () => {
+  for (const copy of [
+    "Rome is itching to strike back.",
+    "Rome has lost patience with the bank.",
+    "Rome would rather wait.",
+    "Rome's message to its neighbors: it fears a flood of migrants.",
+    "Rome's hope is that the pact will live.",
+    "Rome sees little reason to hurry.",
+    "Rome is convinced that the bank will fold.",
+    "Neither Rome nor Lima wants a war.",
+    "Rome was quick to deny it.",
+  ])
+    it(`is asked who there has it: ${copy}`, () => asks(copy, "metonym-attribution"));
+
+  for (const copy of [
+    "Rome has signed the pact.",
+    "Rome sees 10 million tourists a year.",
+    "Rome is considering a ban.",
+    "Rome wants for nothing.",
+    "Rome must now brace for a flood.",
+    "Rome's mayor is Ana Ruiz.",
+    "Rome's view of the hills is famous.",
+  ])
+    it(`acts, or is a place: ${copy}`, () => silent(copy));
+});
