@@ -109,6 +109,10 @@ const more: readonly [copy: string, ...titles: string[]][] = [
   ["Mayor of London Tom Hale spoke.", "mayor@?: Tom Hale"],
   ["Kenya’s ambassador to the United Nations Ana Ruiz spoke.", "ambassador@KE: Ana Ruiz"],
   ["French Minister for Europe and Foreign Affairs Ana Ruiz spoke.", "foreign minister@FR: Ana Ruiz"],
+  ["Meanwhile US President Ana Ruiz spoke.", "president@US: Ana Ruiz"],
+  ["Ford US President Ana Ruiz spoke.", "president@?: Ana Ruiz"],
+  ["Austrian President of the Federal Council Ana Ruiz spoke.", "president@?: Ana Ruiz"],
+  ["Ana Ruiz, the senate president of Kenya, spoke.", "president@?: Ana Ruiz"],
   // Said by a verb.
   ["Ana Ruiz is the president of Peru.", "president@PE: Ana Ruiz"],
   ["Ana Ruiz, who has been president since 2023, spoke.", "president@: Ana Ruiz"],

@@ -403,6 +403,12 @@ class SentenceTitles {
     const isName =
       before.capital &&
       !this.isOpening(match.from - 1) &&
+      // "Meanwhile US President", "(Reuters) AFP U.S. Secretary": an adverb or an agency’s credit, no body of that name.
+      !(isSentenceStart(tokens, match.from - 1) && adverbs.has(before.norm)) &&
+      !(
+        agencies.has(before.norm) ||
+        (before.norm === "images" && tokens[match.from - 2]?.norm.endsWith("getty"))
+      ) &&
       !isDay(before) &&
       !titleModifiers.has(before.norm) &&
       !plainAdjectives.has(before.norm) &&
@@ -421,6 +427,8 @@ class SentenceTitles {
     if (smallBodies.has(token.norm) && !token.capital) return to - 1;
     if (token.possessive && !token.capital) return to - 1;
     if (!token.capital || this.isOpening(to - 1) || isDay(token)) return null;
+    // "on X. Vice President": a letter and its stop end the sentence before.
+    if (/^\p{Lu}\.$/u.test(token.text)) return null;
     let from = to - 1;
     while (
       from > 0 &&
@@ -752,6 +760,15 @@ function placeBeside(
 
 /** Offices at the seat of a government, which is named in place of the country: "White House press secretary". */
 const staff = new Set(["press secretary", "chief of staff", "national security adviser", "spokesperson"]);
+
+const adverbs = new Set(
+  "meanwhile however moreover furthermore nevertheless nonetheless instead besides afterwards elsewhere separately".split(
+    " ",
+  ),
+);
+
+/** Picture agencies, whose credit may run into the sentence after it. */
+const agencies = new Set(["ap", "afp", "reuters", "epa"]);
 
 /** Offices whose seat a party's tag names: "Sen. Jane Roe, D-Ohio" sits for Ohio. */
 const seats = new Set(["senator", "representative", "governor", "lieutenant governor"]);

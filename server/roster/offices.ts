@@ -14,9 +14,9 @@ interface Seat {
  * "head": of state or government. "minister": one of the great offices, whose holders registers tell well. "post":
  * other ministries, where registers mix in deputies. "body": of an international body, a central bank, an agency.
  * "member": of the U.S. Congress, or governor of a state. "opposition": its leader, whom no register lists, and whom
- * nobody can be who heads the government.
+ * nobody can be who heads the government. "leader": of a country, by any office.
  */
-export type Duty = "head" | "minister" | "post" | "body" | "member" | "opposition";
+export type Duty = "head" | "minister" | "post" | "body" | "member" | "opposition" | "leader";
 
 const heads = new Set([
   "president",
@@ -90,6 +90,7 @@ function dutyBy(office: string, jurisdiction: string | null): Duty | null {
       : null;
   if (heads.has(office)) return "head";
   if (ministers.has(office)) return "minister";
+  if (office === "leader") return jurisdiction?.length === 2 ? "leader" : null;
   if (office === "opposition leader") return "opposition";
   if (secretaries.test(office)) return jurisdiction === "US" || jurisdiction === "GB" ? "minister" : "post";
   return / (?:minister|secretary)$/.test(office) && !/^(?:deputy|press|general|cabinet) /.test(office)

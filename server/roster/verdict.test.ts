@@ -141,6 +141,20 @@ describe("a title which is somebody else’s", () => {
     silent("Opposition leader Kemi Badenoch rose.", "2025-06-10");
   });
 
+  it("knows that who heads one country leads no other", () => {
+    assert.match(
+      verdicts("The Ukrainian leader, Vladimir Putin, spoke.", "2025-06-10")[0]!,
+      /^mismatch sure/,
+    );
+    for (const copy of [
+      "The Ukrainian leader, Volodymyr Zelenskyy, spoke.",
+      "Libyan leader Khalifa Haftar spoke.",
+      "Labour leader Keir Starmer spoke.",
+      "Former Ukrainian leader Vladimir Putin spoke.",
+    ])
+      silent(copy, "2025-06-10");
+  });
+
   it("parts nations within a kingdom from the kingdom", () => {
     assert.match(verdicts("Scotland’s Health Secretary Matt Hancock spoke.", "2020-06-10")[0]!, /^mismatch/);
     for (const copy of [

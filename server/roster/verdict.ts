@@ -105,6 +105,7 @@ class Hearing {
 
   private at(on: string): Verdict {
     const { people, title, named } = this;
+    if (dutyOf(title) === "leader") return { mismatch: this.leadsAnother(on), outdated: null };
     const held = people.flatMap((person) => this.roster.tenures(person).filter((t) => this.isThisOffice(t)));
     if (held.some((tenure) => covers(tenure, on))) return nothing;
     if (dutyOf(title) === "member" && title.jurisdiction === null && !this.isKnownToAll(on)) return nothing;
@@ -116,6 +117,19 @@ class Hearing {
     )
       return nothing;
     return { mismatch: this.neverTheirs(on), outdated: null };
+  }
+
+  /** "The Ukrainian leader, Vladimir Putin": who heads one country, and never had to do with the other, leads not that one. */
+  private leadsAnother(on: string): Mismatch | null {
+    const [person] = this.people;
+    const own = this.people.length === 1 ? mainOffice(this.roster.tenures(person!), on) : null;
+    if (own === null || dutyOf(own) !== "head" || own.jurisdiction.length !== 2) return null;
+    if (this.named.given === null && this.named.family.length < tellingLength) return null;
+    if (
+      this.roster.tenures(person!).some((tenure) => homeOf(tenure.jurisdiction) === this.title.jurisdiction)
+    )
+      return null;
+    return { person: person!, holder: null, own, certainty: certaintyOf(own, on) };
   }
 
   /** A story about years gone by may give an office of those years: the title has to be wrong in each of them as well. */
