@@ -4,7 +4,7 @@ import { editorSuite } from "./editor.ts";
 
 /** Called by VS Code; rejects where a test fails. */
 export function run(): Promise<void> {
-  mocha.setup({ ui: "bdd", timeout: 30_000, slow: 2_000, reporter: "spec" });
+  mocha.setup({ ui: "bdd", timeout: 60_000, slow: 2_000, reporter: "spec" });
   editorSuite();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -46,10 +46,12 @@ export function deskTests(): void {
         // At once on the disk, not only in the editor's memory.
         assert.include(await textOf(decisions), "a slip of the wire, kept as it came");
         await until(() => !marksOf(document).some((one) => ruleOf(one) === rule), "the mark to go");
+        // Taken back in the file, the decision no longer holds.
+        await vscode.workspace.fs.writeFile(decisions, new Uint8Array());
+        await until(() => marksOf(document).some((one) => ruleOf(one) === rule), "the mark to come back");
       } finally {
         await vscode.workspace.fs.delete(fileBeside(".sayswho"), { recursive: true });
       }
-      await until(() => marksOf(document).some((one) => ruleOf(one) === rule), "the mark to come back");
     });
 
     it("a rule is turned off for one line by a comment, which undo takes back", async () => {

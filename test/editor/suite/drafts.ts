@@ -7,7 +7,7 @@ export const copy = "Mayor Ana Obi met the council. According to recent reports,
 
 type Look<T> = () => T | undefined | false | Thenable<T | undefined | false>;
 
-export async function until<T>(look: Look<T>, what: string, ms = 20_000): Promise<T> {
+export async function until<T>(look: Look<T>, what: string, ms = 30_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const seen = await look();

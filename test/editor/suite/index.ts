@@ -4,7 +4,7 @@ import { editorSuite } from "./editor.ts";
 
 /** Called by VS Code; rejects where a test fails. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 30_000, slow: 2_000, reporter: "spec" });
+  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 60_000, slow: 2_000, reporter: "spec" });
   mocha.suite.emit("pre-require", globalThis, "global", mocha);
   editorSuite();
   return new Promise((resolve, reject) => {
