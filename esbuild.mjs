@@ -51,7 +51,7 @@ if (process.argv[2] === "tests") {
   await esbuild.build({
     ...node,
     entryPoints: globSync(["server/**/*.test.ts", "client/**/*.test.ts", "test/**/*.test.ts"], {
-      ignore: "test/editor/**",
+      ignore: ["test/editor/**", "**/node_modules/**"],
     }),
     outdir: "dist/test",
     outbase: ".",

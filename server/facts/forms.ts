@@ -26,26 +26,40 @@ export function formTable<Entry, Row>(
       if (!same) waiting.set(head, [entry]);
       else if (same.at(-1) !== entry) same.push(entry);
     }
+  const make = (head: number, asked: readonly Entry[]) => {
+    const fresh = new Set<Row[]>();
+    for (const entry of asked)
+      expand(entry, (form, row) => {
+        if (headOf(form) !== head) return;
+        const rows = known.get(form) ?? [];
+        known.set(form, rows);
+        rows.push(row);
+        fresh.add(rows);
+      });
+    for (const rows of fresh) finish(rows);
+  };
+  let asks = 0;
   const get = (form: string): readonly Row[] | undefined => {
+    const rows = known.get(form);
+    if (rows || waiting.size === 0) return rows;
+    // Who asks as often as this reads many drafts, and is served best by the whole table.
+    if (++asks > patience) {
+      for (const [head, entries] of waiting) make(head, entries);
+      waiting.clear();
+      return known.get(form);
+    }
     const head = headOf(form);
     const asked = waiting.get(head);
-    if (asked) {
-      waiting.delete(head);
-      const fresh = new Set<Row[]>();
-      for (const entry of asked)
-        expand(entry, (form, row) => {
-          if (headOf(form) !== head) return;
-          const rows = known.get(form) ?? [];
-          known.set(form, rows);
-          rows.push(row);
-          fresh.add(rows);
-        });
-      for (const rows of fresh) finish(rows);
-    }
+    if (!asked) return undefined;
+    waiting.delete(head);
+    make(head, asked);
     return known.get(form);
   };
   return { get, has: (form) => get(form) !== undefined };
 }
+
+/** Questions after which the rest of a table is made at once: several drafts. */
+const patience = 5000;
 
 /** The first three letters as one number. Where two heads meet in one number, they are made together. */
 function headOf(form: string): number {

@@ -22,8 +22,12 @@ export function findHeadlineClaims(
 ): readonly HeadlineClaim[] {
   const headline = frontMatterHeadline(text) ?? headingHeadline(sentences);
   if (!headline) return [];
-  const story = readStory(text, sentences, headline);
-  if (story.words.size < fewestWords / 2 || story.length < fewestWords) return [];
+  // Read only where the headline names something to be looked for.
+  let read: Story | undefined;
+  const story = () => {
+    read ??= readStory(text, sentences, headline);
+    return read;
+  };
   const { tokens } = headline;
   const claims: HeadlineClaim[] = [];
   const isTitled = hasCapitalsThroughout(tokens);
@@ -35,8 +39,8 @@ export function findHeadlineClaims(
       const places = side.codes.filter((code) => ownNames.has(code));
       if (
         places.length > 0 &&
-        !side.codes.some((code) => story.places.has(code)) &&
-        !isRepeated(tokens, at, side.to, story)
+        !side.codes.some((code) => story().places.has(code)) &&
+        !isRepeated(tokens, at, side.to, story())
       )
         claims.push({ kind: "place", start: token.start, end: tokens[side.to - 1]!.end });
       at = side.to - 1;
@@ -46,6 +50,7 @@ export function findHeadlineClaims(
     } else if (isUnknownNumber(tokens, at, story))
       claims.push({ kind: "number", start: token.start, end: token.end });
   }
+  if (read && (read.words.size < fewestWords / 2 || read.length < fewestWords)) return [];
   return claims;
 }
 
@@ -96,7 +101,7 @@ function readStory(text: Text, sentences: readonly TokenisedSentence[], headline
     if (paragraph.start < headline.end && headline.start < paragraph.end) continue;
     const copy = fold(text.prose.slice(paragraph.start, paragraph.end));
     for (const match of copy.matchAll(/\p{N}[\p{N},.]*|[\p{L}][\p{L}'’-]*/gu)) {
-      const word = match[0].replace(/'s$|[.,]+$/g, "");
+      const word = bare(match[0]);
       length++;
       words.add(word);
       for (const part of new Set([word, ...word.split("-")])) {
@@ -112,6 +117,14 @@ function readStory(text: Text, sentences: readonly TokenisedSentence[], headline
       for (const code of sideAt(sentence.tokens, at)?.codes ?? []) places.add(code);
   }
   return { words, length, numbers, places };
+}
+
+/** A word without an owner's s, a number without the stops behind it. */
+function bare(word: string): string {
+  if (word.endsWith("'s")) return word.slice(0, -2);
+  let end = word.length;
+  while (word[end - 1] === "." || word[end - 1] === ",") end--;
+  return word.slice(0, end);
 }
 
 /** Names, adjectives and capitals of each country abroad; at home (U.S., UK) a story need not name it. */
@@ -141,17 +154,17 @@ function hasCapitalsThroughout(tokens: readonly Token[]): boolean {
 }
 
 /** "Maria Ortega" where the story knows no Ortega: a given name and a word with a capital behind it. */
-function isUnknownPerson(tokens: readonly Token[], at: number, story: Story): boolean {
+function isUnknownPerson(tokens: readonly Token[], at: number, story: () => Story): boolean {
   const [given, family] = [tokens[at]!, tokens[at + 1]];
   if (!given.capital || given.possessive || !givenNames.has(given.norm)) return false;
   if (family?.kind !== "word" || !family.capital || family.norm.length < 4 || tokens[at + 2]?.capital)
     return false;
   if (/^\p{Lu}+$/u.test(family.text) || givenNames.has(family.norm)) return false;
-  return !story.words.has(given.norm) && !story.words.has(family.norm) && !sideAt(tokens, at + 1);
+  return !sideAt(tokens, at + 1) && !story().words.has(given.norm) && !story().words.has(family.norm);
 }
 
 /** A number of three figures or a percentage which the story gives neither exactly nor roughly. */
-function isUnknownNumber(tokens: readonly Token[], at: number, story: Story): boolean {
+function isUnknownNumber(tokens: readonly Token[], at: number, story: () => Story): boolean {
   const match = /^[$£€]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(%|k|m|bn)?$/.exec(tokens[at]!.text);
   if (!match || tokens[at]!.possessive) return false;
   const value = Number(tokens[at]!.text.replace(/[^\d.]/g, ""));
@@ -163,7 +176,7 @@ function isUnknownNumber(tokens: readonly Token[], at: number, story: Story): bo
     return false;
   if (/^(?:things|ways|reasons|takeaways|best|facts|questions|tips|years?|year-old)$/.test(after?.norm ?? ""))
     return false;
-  return !story.numbers.some((known) => isRoughly(known, value));
+  return !story().numbers.some((known) => isRoughly(known, value));
 }
 
 /** The same number, in thousands or millions perhaps, or one which rounds to it. */

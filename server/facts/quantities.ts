@@ -54,6 +54,15 @@ export function numberWord(norm: string): number | null {
 
 /** Every number of a sentence, in order; years, clocks, dates, scores and parts of names are numbers too. */
 export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
+  const known = counted.get(tokens) ?? readQuantities(tokens);
+  counted.set(tokens, known);
+  return known;
+}
+
+/** Several finders ask about the same sentence. */
+const counted = new WeakMap<readonly Token[], readonly Quantity[]>();
+
+function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const quantity = quantityAt(tokens, at);

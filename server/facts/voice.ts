@@ -26,6 +26,15 @@ function paperVoice(tokens: readonly Token[]): Voice {
  * nothing opened, for somebody spoke them.
  */
 export function paperVoices(sentences: readonly TokenisedSentence[]): ReadonlyMap<number, Voice> {
+  const known = heard.get(sentences) ?? readVoices(sentences);
+  heard.set(sentences, known);
+  return known;
+}
+
+/** Several finders ask about the same draft. */
+const heard = new WeakMap<readonly TokenisedSentence[], ReadonlyMap<number, Voice>>();
+
+function readVoices(sentences: readonly TokenisedSentence[]): ReadonlyMap<number, Voice> {
   const voices = new Map<number, Voice>();
   let spoken = -1;
   for (const { tokens, index, paragraph } of sentences.toReversed()) {

@@ -92,11 +92,16 @@ export interface Configuration {
   watch(): void;
   /** Takes note that the editor's settings have changed; `pushed` is what it sent along, if anything. */
   changed(pushed: unknown): void;
+  /** Takes note that a file of a desk has changed, on disk or in the editor. */
+  deskChanged(): void;
   /** Forgets what was asked on behalf of a draft. */
   forget(uri: string): void;
 }
 
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+
+/** How long what was read of the desk's files holds, in milliseconds: an editor does not watch folders above its own. */
+const freshness = 2000;
 
 /** How long an editor may think about a question for its settings before its defaults are used, in milliseconds. */
 const patience = 2000;
@@ -167,8 +172,22 @@ export function configure(
       })
       .reverse();
 
+  /** What the files around each draft said, and when they were read, in milliseconds. */
+  const heard = new Map<string, { readonly at: number; readonly says: Promise<DeskSays | null> }>();
+
+  /** What the files around a draft say: as read before, where the editor tells us when one of them changes. */
+  const desksNear = (uri: string): Promise<DeskSays | null> => {
+    if (!client.registersWatchers) return readDesks(uri);
+    const known = heard.get(uri);
+    const now = performance.now();
+    if (known && now - known.at < freshness) return known.says;
+    const says = readDesks(uri);
+    heard.set(uri, { at: now, says });
+    return says;
+  };
+
   /** What the files around a draft say, or null where they leave it alone. */
-  const desksNear = async (uri: string): Promise<DeskSays | null> => {
+  const readDesks = async (uri: string): Promise<DeskSays | null> => {
     const { folders } = surroundings;
     const own = surroundings.fileOf(uri);
     // A draft which is not saved yet goes by the desk's rules of the folder that is open.
@@ -268,8 +287,10 @@ export function configure(
           : undefined;
       if (section !== undefined && section !== null) given = wishesIn(section);
     },
+    deskChanged: () => heard.clear(),
     forget(uri) {
       asked.delete(uri);
+      heard.delete(uri);
     },
   };
 }

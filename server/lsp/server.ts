@@ -298,7 +298,9 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     readAnew();
   });
   connection.onDidChangeWatchedFiles((change) => {
-    if (change.changes.some(({ uri }) => concernsDrafts(uri))) readAnew();
+    if (!change.changes.some(({ uri }) => concernsDrafts(uri))) return;
+    session.configuration.deskChanged();
+    readAnew();
   });
 
   documents.onDidOpen(({ document }) => attention.settled(document));
@@ -317,11 +319,15 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   );
 
   documents.onDidChangeContent(({ document }) => {
-    if (concernsDrafts(document.uri)) relint();
+    if (concernsDrafts(document.uri)) {
+      session.configuration.deskChanged();
+      relint();
+    }
     if (!session.client.pullsDiagnostics) session.sender.soon(document.uri);
   });
   documents.onDidClose(({ document }) => {
     session.configuration.forget(document.uri);
+    if (concernsDrafts(document.uri)) session.configuration.deskChanged();
     viewed.delete(document.uri);
     if (!session.client.pullsDiagnostics) session.sender.clear(document.uri);
   });

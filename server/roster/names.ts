@@ -42,9 +42,15 @@ export function indexKeys(person: Pick<RosterPerson, "name" | "family" | "aliase
 }
 
 /** The keys of a person's family names: of each word, and of the words in one. */
-function familyKeys({ family }: Pick<RosterPerson, "family">): readonly string[] {
-  return family.map(tellingWords).flatMap((words) => [...words, words.join("")].map(familyKey));
+function familyKeys(person: Pick<RosterPerson, "family">): readonly string[] {
+  const known = keysOf.get(person);
+  if (known) return known;
+  const keys = person.family.map(tellingWords).flatMap((words) => [...words, words.join("")].map(familyKey));
+  keysOf.set(person, keys);
+  return keys;
 }
+
+const keysOf = new WeakMap<Pick<RosterPerson, "family">, readonly string[]>();
 
 /** The keys to look under for a name; one of them is the person's own where the name is the person's. */
 export function lookupKeys(given: string | null, family: string): readonly string[] {

@@ -193,6 +193,19 @@ export function plainName(name: string): string {
  * and so have "al-Sissi" and "Sisi", "Schröder", "Schroeder" and "Shroder", "Tokayev" and "Tokaev".
  */
 export function familyKey(family: string): string {
+  const known = keys.get(family);
+  if (known !== undefined) return known;
+  // The names of one draft come back again and again; those of an archive must not pile up.
+  if (keys.size >= mostKeys) keys.clear();
+  const key = keyOf(family);
+  keys.set(family, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function keyOf(family: string): string {
   return plainName(family)
     .replace(/^(?:al|el|ash|as|an|ar|at|ad)[- ]/, "")
     .replace(/[^\p{L}\p{N}]/gu, "")

@@ -54,7 +54,7 @@ export function isContraction(token: Token): boolean {
       subjectPronouns.has(token.norm) ||
       /^(?:that|there|here|what|this|everybody|everyone|nobody)$/.test(token.norm)
     );
-  return /'(?:d|ll|re|ve|m)$/.test(token.norm);
+  return token.norm.includes("'") && /'(?:d|ll|re|ve|m)$/.test(token.norm);
 }
 
 /** Reads a noun phrase from `from` on, at most to `limit`; null where no noun stands there. */

@@ -1,0 +1,79 @@
+// Every regular expression of the core is looked at by a checker: none may take more time than its text is long.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, it } from "node:test";
+import type * as ts from "typescript";
+
+// None of them can live in a bundle such as the tests'.
+const modules = createRequire(`${process.cwd()}/package.json`);
+const compiler: typeof ts = modules("typescript");
+const { globSync }: typeof import("tinyglobby") = modules("tinyglobby");
+// Its native halves are other programs; the JavaScript one gives the same answers everywhere.
+process.env.RECHECK_BACKEND = "pure";
+const { checkSync }: typeof import("recheck") = modules("recheck");
+
+/** The literals of a source, each with the line on which it first stands. */
+function patternsIn(path: string): ReadonlyMap<string, string> {
+  const source = compiler.createSourceFile(
+    path,
+    readFileSync(path, "utf8"),
+    compiler.ScriptTarget.Latest,
+    true,
+  );
+  const found = new Map<string, string>();
+  const visit = (node: ts.Node): void => {
+    if (compiler.isRegularExpressionLiteral(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      if (!found.has(node.text)) found.set(node.text, `${path}:${line + 1}`);
+    }
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Patterns whose time may grow with the square of their text, which is cut short before they see it. */
+const onShortText = new Set([
+  // A dateline: 160 characters.
+  String.raw`/\s*\([^(]*$/`,
+  String.raw`/\d+(?:st|nd|rd|th)/i`,
+  // Forty characters before a placeholder, before a stop, or before a title.
+  String.raw`/([\p{L}]+)[ \u00a0]$/u`,
+  String.raw`/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&]*$/u`,
+  String.raw`/(?:^|[.!?\n]["”’)]*\s*)$/`,
+  // A first line of two hundred characters.
+  String.raw`/["”’»)\]\s]+$/`,
+  String.raw`/\.{2,}$/`,
+  // A word of a name, in which no two stops follow each other.
+  String.raw`/\.+$/`,
+]);
+
+describe("the regular expressions of the core", () => {
+  const files = globSync("server/**/*.ts", { ignore: ["**/*.test.ts", "server/cli/**", "server/lsp/**"] });
+  const patterns = new Map(files.sort().flatMap((file) => [...patternsIn(file)]));
+
+  it("never try a text again and again: their time grows no faster than it", () => {
+    assert.ok(patterns.size > 500);
+    const slow: string[] = [];
+    for (const [pattern, place] of patterns) {
+      if (onShortText.has(pattern)) continue;
+      const end = pattern.lastIndexOf("/");
+      // What the checker does not know of flags changes nothing of how a text is tried.
+      const flags = pattern.slice(end + 1).replace(/[dv]/g, "");
+      const found = checkSync(pattern.slice(1, end), flags, {
+        checker: "automaton",
+        timeout: 1000,
+      });
+      if (found.status === "vulnerable") slow.push(`${place} ${found.complexity.type}: ${pattern}`);
+    }
+    assert.deepEqual(slow, []);
+  });
+
+  it("has no leave for a pattern which is gone", () => {
+    assert.deepEqual(
+      [...onShortText].filter((pattern) => !patterns.has(pattern)),
+      [],
+    );
+  });
+});
