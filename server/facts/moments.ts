@@ -200,7 +200,7 @@ function timeOf(tokens: readonly Token[], from: number, to: number): "past" | "a
     if (token.kind !== "word") return null;
     if (ahead.has(token.norm) || /['’]ll$/.test(token.norm)) return "ahead";
     return past.has(token.norm) ||
-      /[a-z]{2,}ed$/.test(token.norm) ||
+      /[a-z]{2}ed$/.test(token.norm) ||
       cueVerbs.get(token.norm)?.some(({ form }) => form === "past")
       ? "past"
       : null;

@@ -360,7 +360,7 @@ function listTotals(text: Text): readonly TotalClaim[] {
       continue;
     }
     const words = text.prose.slice(paragraph.start, paragraph.end);
-    const match = /^([^:\n]{1,60}):\s+([^\n]{1,24}?)\.?\s*$/.exec(words);
+    const match = /^([^:\n]{1,60}):\s+(\S[^\n]{0,23}?)\.?\s*$/.exec(words);
     if (!match) {
       rows = [];
       continue;

@@ -121,10 +121,16 @@ function postsIn(title: string): readonly Pick<TenureRow, "office" | "jurisdicti
       office: plainName(role),
       jurisdiction,
     }));
-  const [, post, place] = /^(.*?),?\s+(?:of|for|at)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(title) ?? [];
+  const [, post, place] =
+    title.length > longestTitle
+      ? []
+      : (/^(.*?),?\s+(?:of|for|at)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(title) ?? []);
   if (post && place) return [{ office: plainName(post), jurisdiction: jurisdictions[0] ?? place }];
   return [{ office: plainName(role === "" ? title : role), jurisdiction: jurisdictions[0] ?? unplaced }];
 }
+
+/** No title is longer, in UTF-16 units; what is longer has no place that could be told from it. */
+const longestTitle = 200;
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

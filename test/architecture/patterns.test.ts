@@ -42,6 +42,8 @@ const onShortText = new Set([
   String.raw`/([\p{L}]+)[ \u00a0]$/u`,
   String.raw`/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&]*$/u`,
   String.raw`/(?:^|[.!?\n]["”’)]*\s*)$/`,
+  // A title of the cast of two hundred characters.
+  String.raw`/^(.*?),?\s+(?:of|for|at)\s+(?:the\s+)?(\p{Lu}.*)$/u`,
   // A first line of two hundred characters.
   String.raw`/["”’»)\]\s]+$/`,
   String.raw`/\.{2,}$/`,
