@@ -47,6 +47,17 @@ describe("a loaded word", () => {
     assert.deepEqual(found("It was a shameful and cowardly vote.”"), []);
   });
 
+  it("belongs to a speaker whose closing mark stands in a later sentence of the paragraph", () => {
+    assert.deepEqual(found("It was a shameful vote. It will not stand.”"), []);
+    assert.deepEqual(found("It was a shameful vote.\n\nIt will not stand.”"), ["shameful"]);
+  });
+
+  it("is passed over where it is only possible, or told why", () => {
+    assert.deepEqual(found("The union plans a potentially crippling strike."), []);
+    assert.deepEqual(found("The controversial law, which lets police search homes, passed."), []);
+    assert.deepEqual(found("The controversial law passed."), ["controversial"]);
+  });
+
   it("is no verb behind an article or a possessive", () => {
     assert.deepEqual(found("The squander of public money was Hale’s fumble."), []);
   });
@@ -59,6 +70,7 @@ describe("a loaded word", () => {
   it("is the echo of a name, not an object", () => {
     assert.deepEqual(found("Ana Ruiz herself opened the gate."), ["herself"]);
     assert.deepEqual(found("Ana Ruiz hurt herself. Ruiz saw herself in the film."), []);
+    assert.deepEqual(found("Ana Ruiz herself went further than the council."), []);
   });
 
   it("ends narration with an exclamation mark, but not a name or a question", () => {

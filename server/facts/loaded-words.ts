@@ -110,11 +110,8 @@ function formAt(tokens: readonly Token[], at: number): Hit | null {
     const to = endOf(tokens, at + 1, form.rest, 0);
     if (to === null) continue;
     if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form.literal)) continue;
-    if (
-      form.part === "adjective" &&
-      (isPossible(tokens[at - 1]) || (form.sense.explained && isExplained(tokens, to)))
-    )
-      continue;
+    if ((form.part === "adjective" || form.verb === "ing") && isPossible(tokens[at - 1])) continue;
+    if (form.sense.explained && isExplained(tokens, to)) continue;
     if (stands(tokens, at, to, form)) return { from: at, to, form };
   }
   return null;

@@ -47,9 +47,17 @@ describe("stray quotation marks", () => {
     );
   });
 
+  it("are not opened again where the next paragraph quotes within its own words", () => {
+    assert.deepEqual(strays("“We are ready.\n\nHis way was, ‘How soon?’ And we go.”\n\nDone."), [
+      "not reopened: “We",
+    ]);
+  });
+
   for (const whole of [
     "“We are ready.\n\n“And we go,” Hale said.",
     "“We are ready.\n“And we go,” Hale said.",
+    'It was late. "Hale had a plan called "the Shuffle." It is over."\n\nDone.',
+    'Hale spoke: "To say “flood” of a rise is wrong.\n\n"We are ready," he said.',
     'The pipe is 6" wide and 12" long. He is 6\' 2" tall.',
     "It was the summer of ’69. He likes rock ’n’ roll.",
     "“He said, ‘We are ready,’ and left,” Ruiz said.",

@@ -21,7 +21,9 @@ export function findStrayQuotes(text: Text): readonly StrayQuote[] {
   paragraphs.forEach((paragraph, index) => {
     const isTyped =
       index === paragraphs.length - 1 && !/[.!?…”"’)\]]/.test(prose.slice(paragraph.end - 1, paragraph.end));
+    const whole = nestedAlike(prose, paragraph, paragraphs[index + 1]);
     for (const mark of paragraph.strays) {
+      if (whole.has(mark)) continue;
       if (settled.has(mark) || (isTyped && mark.fault === "unclosed")) continue;
       const stray = strayQuote(prose, paragraph, mark);
       const next = paragraphs[index + 1];
@@ -42,7 +44,38 @@ function closedNext(paragraph: Paragraph, mark: StrayMark, next: Paragraph): Str
   const own = paragraph.quotations.find((quotation) => quotation.start === mark.start);
   const first = next.strays[0];
   if (mark.fault !== "unclosed" || own?.closed !== false || first?.fault !== "unopened") return null;
-  return next.quotations.every((quotation) => quotation.start > first.start) ? first : null;
+  return next.quotations.every(({ start, mark: kind }) => kind === "single" || start > first.start)
+    ? first
+    : null;
+}
+
+/**
+ * The marks around a quotation which holds another between marks of the same kind: "He called it "the Shuffle." It was
+ * slow." Each of the two has its partner, though the inner one ought to stand between single marks. Curly marks within
+ * straight ones leave these open, and the next paragraph may take them up again.
+ */
+function nestedAlike(
+  prose: string,
+  { strays, quotations }: Paragraph,
+  next: Paragraph | undefined,
+): ReadonlySet<StrayMark> {
+  const whole = new Set<StrayMark>();
+  strays.forEach((mark, at) => {
+    const close = strays[at + 1];
+    if (
+      mark.fault === "unclosed" &&
+      !close &&
+      prose[mark.start] === '"' &&
+      next &&
+      prose[next.start] === '"' &&
+      quotations.some(({ start }) => start > mark.start && prose[start] === "“")
+    )
+      whole.add(mark);
+    if (mark.fault !== "unclosed" || close?.fault !== "unopened" || prose[mark.start] !== '"') return;
+    const isHeld = quotations.some(({ start, end }) => start > mark.start && end <= close.start);
+    if (isHeld && prose[close.start] === '"') whole.add(mark).add(close);
+  });
+  return whole;
 }
 
 function strayQuote(prose: string, paragraph: Paragraph, mark: StrayMark): StrayQuote {

@@ -69,6 +69,7 @@ KYIV, Ukraine (AP) — Envoy Ann Cole spoke.
 `,
     },
     { good: "\nNEW YORK — Envoy Ann Cole spoke.\n" },
+    { good: "\nNEW YORK (AP) -- Envoy Ann Cole spoke.\n" },
     { house: "tass", good: "\nWASHINGTON, December 4. /TASS/. Envoy Ann Cole spoke.\n" },
     { house: "guardian", good: "\nWASHINGTON, Dec. 4 — Envoy Ann Cole spoke.\n" },
   ],
@@ -77,7 +78,7 @@ KYIV, Ukraine (AP) — Envoy Ann Cole spoke.
     const span = { start: dateline.start, end: dateline.end };
     const written = text.source.slice(span.start, span.end).replace(/\s+/g, " ");
     const wanted = formFor(dateline, house, written);
-    if (wanted === null || wanted === written.replace(/--$/, "—")) return;
+    if (wanted === null || wanted === written || wanted === written.replace(/--$/, "—")) return;
     const message = `“${written}”: the form of a dateline is “${wanted}”.`;
     yield {
       span,
