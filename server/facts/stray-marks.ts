@@ -11,6 +11,8 @@ export interface StrayQuote extends Span {
   readonly fault: StrayMark["fault"] | "not reopened";
   /** The change which makes the pair whole, as far as the copy shows where it belongs. */
   readonly remedy: { readonly span: Span; readonly text: string };
+  /** Whether it may be what a page or program left behind: a straight mark which closes nothing, with no speech tag behind it. */
+  readonly doubtful: boolean;
 }
 
 /** Finds stray double marks in copy. A mark at the end of a draft which is still being typed may yet be closed. */
@@ -26,8 +28,12 @@ export function findStrayQuotes(text: Text): readonly StrayQuote[] {
       if (whole.has(mark)) continue;
       if (settled.has(mark) || (isTyped && mark.fault === "unclosed")) continue;
       const stray = strayQuote(prose, paragraph, mark);
+      // A letter or a speech may run over some paragraphs before it closes.
       const next = paragraphs[index + 1];
-      const close = next && mark === paragraph.strays.at(-1) ? closedNext(paragraph, mark, next) : null;
+      const closing = paragraphs
+        .slice(index + 1, index + 6)
+        .find(({ quotations, strays }) => quotations.length > 0 || strays.length > 0);
+      const close = closing && mark === paragraph.strays.at(-1) ? closedNext(paragraph, mark, closing) : null;
       if (!next || !close) found.push(stray);
       else {
         settled.add(close);
@@ -79,6 +85,22 @@ function nestedAlike(
 }
 
 function strayQuote(prose: string, paragraph: Paragraph, mark: StrayMark): StrayQuote {
+  return { ...describe(prose, paragraph, mark), doubtful: isDoubtful(prose, paragraph, mark) };
+}
+
+function isDoubtful(prose: string, paragraph: Paragraph, { start, end, fault }: StrayMark): boolean {
+  if (fault !== "unopened" || prose[start] !== '"') return false;
+  const behind = tokenise(prose, { start: end, end: lineEnd(prose, end, paragraph.end), quotations: [] });
+  return !isSpeechTag(behind.slice(0, 6));
+}
+
+/** Where the line ends, at most 80 characters on. */
+function lineEnd(prose: string, from: number, limit: number): number {
+  const line = prose.indexOf("\n", from);
+  return Math.min(line < 0 ? limit : line, limit, from + 80);
+}
+
+function describe(prose: string, paragraph: Paragraph, mark: StrayMark): Omit<StrayQuote, "doubtful"> {
   const sign = prose[mark.start] ?? "";
   const before = { start: wordStart(prose, mark.start, paragraph.start), end: mark.end };
   const after = { start: mark.start, end: wordEnd(prose, mark.end, paragraph.end) };

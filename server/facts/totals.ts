@@ -8,8 +8,8 @@ import { findQuantities, numberWord, type Quantity } from "./quantities.ts";
 
 /** A total and its parts. The span holds the parts, or the figure which cannot be. */
 export interface TotalClaim extends Span {
-  /** What is added up: numbers, names of a list, days of a trip, votes, or rows of a table or list. */
-  readonly kind: "parts" | "names" | "days" | "votes" | "rows";
+  /** What is added up: numbers, names of a list, days of a trip, votes, or rows of a table or list; "outcome" sets votes for beside more against. */
+  readonly kind: "parts" | "names" | "days" | "votes" | "outcome" | "rows";
   readonly total: Span & { readonly value: number };
   /** What the parts come to; for days the days from first to last, both counted. */
   readonly sum: number;
@@ -37,6 +37,7 @@ export function findTotalClaims(text: Text, sentences: readonly TokenisedSentenc
       peopleIn(tokens, quantities),
       namesIn(tokens, quantities),
       votesIn(tokens, quantities),
+      outcomeIn(tokens, quantities),
       moneyIn(tokens, quantities),
       daysIn(tokens),
     ])
@@ -185,7 +186,7 @@ function readNames(
   return places === 0 || places === count ? { count, to: at, closes: behind?.text !== "," } : null;
 }
 
-/** "Of 12 judges, eight voted for and five against", "the 100-member council voted 60 to 45". */
+/** "Of 12 judges, eight voted for and five against", "passed by 52 votes to 48 in the 97-seat chamber", "won 52–48, and 98 votes were cast". */
 function votesIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
   const [total, ...rest] = quantities;
   if (total && rest.length > 1 && !total.hedge && total.unit === "" && opensWithOf(tokens, total)) {
@@ -199,29 +200,130 @@ function votesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
       return claimOf("votes", hull(rest[0]!, last), total, rest);
     }
   }
-  const chamber = tokens.findIndex(({ norm }) => /^\d{1,4}-(?:member|seat|strong)$/.test(norm));
-  const vote = tokens.findIndex(({ norm }, at) => at > chamber && /^(?:voted|vote)$/.test(norm));
-  if (chamber < 0 || vote < 0) return null;
-  const size = tokens[chamber]!;
-  const parts = quantities.filter(
-    ({ from, unit, hedge }) => from > vote && from - vote < 5 && unit === "" && !hedge,
-  );
-  const [yes, no] = parts;
-  const joint =
-    yes && no
-      ? tokens
-          .slice(yes.to, no.from)
-          .map(({ norm }) => norm)
-          .join(" ")
-      : "";
-  if (!yes || !no || parts.length !== 2 || !/^(?:to|for and|against)$/.test(joint)) return null;
-  return claimOf(
-    "votes",
-    hull(yes, no),
-    { start: size.start, end: size.end, value: Number.parseInt(size.norm, 10) },
-    parts,
-  );
+  const chambers = tokens.filter(({ norm }) => /^\d{1,4}-(?:member|seat|strong)$/.test(norm));
+  const cast = castIn(tokens, quantities);
+  const pairs = tallies(tokens, quantities);
+  const [pair] = pairs;
+  // Two houses or two votes in a sentence: nobody knows which belongs to which.
+  if (!pair || pairs.length > 1 || chambers.length + (cast ? 1 : 0) !== 1) return null;
+  const words = tokens.map(({ norm }) => norm);
+  if (!words.some((norm) => votings.has(norm))) return null;
+  // Whoever chairs a house may break its tie without being one of its members.
+  if (words.some((norm) => tieBreakers.test(norm))) return null;
+  const [chamber] = chambers;
+  const size = cast ?? {
+    start: chamber!.start,
+    end: chamber!.end,
+    value: Number.parseInt(chamber!.norm, 10),
+  };
+  return {
+    kind: "votes",
+    start: pair.start,
+    end: pair.end,
+    total: size,
+    sum: pair.yes + pair.no,
+    terms: [pair.yes, pair.no],
+    mayLack: true,
+    unit: "",
+  };
 }
+
+const votings: ReadonlySet<string> = list(
+  "vote votes voted passed approved adopted rejected defeated carried won lost backed ratified",
+);
+const tieBreakers = /^(?:tie|ties|tied|tie-breaking|tiebreaker|tie-breaker|casting|vice|chair|speaker)$/;
+
+/** A result in votes, first figure first. The span holds both figures. */
+interface Tally extends Span {
+  readonly yes: number;
+  readonly no: number;
+  /** Token before which it begins and token behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "52 to 48", "52 votes to 48", "52 for and 48 against", "52–48"; none with a unit or a hedge: "52–48 percent". */
+function tallies(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Tally[] {
+  const found: Tally[] = [];
+  const add = (from: number, to: number, yes: number, no: number) => {
+    const behind = tokens[to]?.norm ?? "";
+    if (/^(?:%|percent|per|pc|points?|percentage|million|billion)$/.test(behind)) return;
+    found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, yes, no });
+  };
+  for (const [i, yes] of quantities.entries()) {
+    const no = quantities[i + 1];
+    if (!no || yes.hedge || no.hedge || yes.unit !== "" || no.unit !== "" || yes.step !== 1 || no.step !== 1)
+      continue;
+    const joint = tokens
+      .slice(yes.to, no.from)
+      .map(({ norm }) => norm)
+      .join(" ");
+    if (/^(?:(?:votes )?to|for and|votes for and|in favou?r and|against|[-–])$/.test(joint))
+      add(yes.from, no.to, yes.value, no.value);
+  }
+  for (const [at, { text }] of tokens.entries()) {
+    const match = /^(\d{1,4})[-–](\d{1,4})$/.exec(text);
+    if (match) add(at, at + 1, Number(match[1]), Number(match[2]));
+  }
+  return found;
+}
+
+/** "98 votes were cast", "of 98 votes cast": how many took part; null where no such figure stands. */
+function castIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim["total"] | null {
+  for (const { from, to, value, hedge, unit, step, start, end } of quantities) {
+    if (hedge || unit !== "" || step !== 1) continue;
+    if (!/^(?:votes|ballots)$/.test(tokens[to]?.norm ?? "")) continue;
+    const behind = tokens
+      .slice(to + 1, to + 3)
+      .map(({ norm }) => norm)
+      .join(" ");
+    if (/^(?:cast\b|were cast)/.test(behind) && !further.has(tokens[from - 1]?.norm ?? ""))
+      return { start, end, value };
+  }
+  return null;
+}
+
+const passes: ReadonlySet<string> = list("passed approved adopted carried ratified");
+const undone =
+  /^(?:not|never|no|fails?|failed|failing|would|could|should|if|unless|needed|short|rejected|defeated|lost|blocked|veto|vetoed|override|threshold|reversed?|overturned)$/;
+
+/** "The motion was passed by 190 votes to 210": carried, though more were against. */
+function outcomeIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
+  const pairs = tallies(tokens, quantities);
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1 || pair.yes >= pair.no) return null;
+  if (tokens.some(({ norm }) => undone.test(norm) || norm.endsWith("n’t") || norm.endsWith("n't")))
+    return null;
+  const spoken = tokens.slice(pair.from, pair.to).some(({ norm }) => norm === "votes");
+  const lead = tokens[pair.from - 1]?.norm ?? "";
+  const ofVote = lead === "of" && tokens[pair.from - 2]?.norm === "vote";
+  // "Passed 190 to 210 homes" and "approved 40 to 45 permits" are ranges.
+  const behind = tokens[pair.to];
+  const ends =
+    !behind ||
+    /^[,.;)–—]$/.test(behind.text) ||
+    /^(?:votes?|on|after|late)$/.test(behind.norm) ||
+    weekdayIn(behind) !== null;
+  if (!ends || !(spoken || ofVote || behind?.norm === "vote" || passes.has(lead))) return null;
+  const verb = tokens.findIndex(({ norm }, at) => at < pair.from && passes.has(norm));
+  if (verb < 0 || pair.from - verb > 10) return null;
+  if (!tokens.slice(0, pair.from).some(({ norm }) => measures.has(norm))) return null;
+  const last = quantities.find(({ to }) => to === pair.to);
+  return {
+    kind: "outcome",
+    start: pair.start,
+    end: pair.end,
+    total: { start: last?.start ?? pair.start, end: pair.end, value: pair.no },
+    sum: pair.yes,
+    terms: [pair.yes, pair.no],
+    mayLack: false,
+    unit: "",
+  };
+}
+
+const measures: ReadonlySet<string> = list(
+  "bill motion amendment resolution measure law budget treaty proposal plan deal agreement reform",
+);
 
 /** "Of 12 judges" and "Of the 12 judges" at the head of a sentence. */
 function opensWithOf(tokens: readonly Token[], { from }: Quantity): boolean {

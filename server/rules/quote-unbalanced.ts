@@ -102,12 +102,16 @@ Tom Hale called it “absurd” and left.
     },
   ],
   *check({ draft }) {
-    for (const { start, end, fault, remedy } of draft.strayQuotes) {
+    for (const { start, end, fault, remedy, doubtful } of draft.strayQuotes) {
       const fix: Fix = { title: titles[fault](remedy.text), kind: "suggestion", edits: [remedy] };
       yield {
         span: { start, end },
         message: messages[fault],
-        ...(milder.has(fault) ? { severity: "information" as const } : {}),
+        ...(milder.has(fault)
+          ? { severity: "information" as const }
+          : doubtful
+            ? { severity: "warning" as const }
+            : {}),
         fixes: [fix],
       };
     }

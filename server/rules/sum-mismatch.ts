@@ -43,6 +43,33 @@ Of 12 judges, seven voted for and four against, with one absent.
     },
     {
       bad: `
+The bill passed by 52 votes to 48 in the 97-seat chamber.
+                   ^^^^^^^^^^^^^^ These votes make 52 + 48 = 100, but there are 97.
+`,
+      good: `
+The bill passed by 52 votes to 40 in the 97-seat chamber.
+`,
+    },
+    {
+      bad: `
+She won 52–48, and 98 votes were cast.
+        ^^^^^ These votes make 52 + 48 = 100, but there are 98.
+`,
+      good: `
+She won with 52–48 percent, and 98 votes were cast.
+`,
+    },
+    {
+      bad: `
+The motion was passed by 190 votes to 210.
+                         ^^^^^^^^^^^^^^^^ Passed with 190 votes to 210? There are more against than for.
+`,
+      good: `
+The motion was defeated by 190 votes to 210, and the council approved 40 to 45 permits.
+`,
+    },
+    {
+      bad: `
 The $10 million covers $6 million for roads and $5 million for schools.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The parts make $11 million, the total says $10 million.
 `,
@@ -109,6 +136,8 @@ function messageFor(claim: TotalClaim, { text }: Draft): string {
       return `“${written}” is ${sum} days, first and last counted, not ${total.value}.`;
     case "votes":
       return `These votes make ${terms.join(" + ")} = ${sum}, but there are ${total.value}.`;
+    case "outcome":
+      return `Passed with ${terms.join(" votes to ")}? There are more against than for.`;
     case "rows": {
       const said = `the total says ${text.source.slice(total.start, total.end)}.`;
       const terse = `The parts make ${figure(sum, unit)}, ${said}`;
@@ -147,7 +176,7 @@ const words = "zero one two three four five six seven eight nine ten".split(" ")
 /** A new total, where the old one is a plain number; which of the parts is wrong nobody can tell from here. */
 function fixesFor({ kind, sum, total }: TotalClaim, { text }: Draft): readonly Fix[] {
   const written = text.source.slice(total.start, total.end);
-  if (kind === "days" || kind === "votes") return [];
+  if (kind === "days" || kind === "votes" || kind === "outcome") return [];
   let number: string | undefined;
   if (/^[\d,]+$/.test(written)) number = figure(sum, "");
   else if (/^\p{L}+$/u.test(written) && words[sum])
