@@ -33,7 +33,7 @@ describe("the npm package", () => {
         "dist/cli.js",
         "dist/main.js",
         // The program as the Node which built it has compiled it.
-        `dist/main.${process.versions.v8}-${process.arch}.cache`,
+        `dist/main.${process.versions.v8.replace(/-.*/, "")}-${process.arch}.cache`,
         ...["names", "people", "seats", "words"].map((table) => `dist/roster/${table}.txt`),
         "dist/sayswho.schema.json",
         "dist/server.js",
