@@ -31,6 +31,10 @@ describe("an accusation without an answer", () => {
     assert.deepEqual(accused("Aid groups condemned what they called a long night."), []);
   });
 
+  it("is none where somebody will strike a tone", () => {
+    assert.deepEqual(accused("Gil expects that Hale will strike a similar tone to the last meeting."), []);
+  });
+
   it("is none where somebody answers or was asked, anywhere in the draft", () => {
     assert.deepEqual(
       accused("Ana Mora accused Tom Hale of fraud.\n\nHale’s lawyer declined to comment."),

@@ -127,11 +127,14 @@ function isAside(tokens: readonly Token[], span: Span): boolean {
   return first > 0 && tokens[first - 1]!.text === "," && next > 0 && tokens[next]!.text === ",";
 }
 
+const modals = new Set("will would can could may might should must to".split(" "));
+
 /** "will strike a similar tone" is no strike. */
 function isBareVerb(words: readonly Token[], deed: number): boolean {
   return (
     /^(?:strike|attack|plot)$/.test(words[deed]!.norm) &&
-    !words.slice(Math.max(0, deed - 3), deed).some((token) => determiners.has(token.norm))
+    (modals.has(words[deed - 1]?.norm ?? "") ||
+      !words.slice(Math.max(0, deed - 3), deed).some((token) => determiners.has(token.norm)))
   );
 }
 
