@@ -96,6 +96,8 @@ function afterTheirWord(tokens: readonly Token[], from: number): number {
 /** What somebody is made to say of another: "Moscow said Ukraine was planning a strike". */
 function claimIn(sentence: TokenisedSentence, attributions: readonly Attribution[]): Hit | null {
   const { tokens } = sentence;
+  // What somebody expects is a forecast, and charges nobody with anything.
+  if (tokens.some(({ norm }) => /^(?:expects?|predicts?|forecasts?)$/.test(norm))) return null;
   for (const { content, source, span, shape, quotations, cue } of attributionsOf(
     attributions,
     sentence.index,

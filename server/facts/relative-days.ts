@@ -97,15 +97,27 @@ function holds(tokens: readonly Token[], at: number, last: number): boolean {
       return (
         /^(?:said|told|met|announced|voted|ruled|[a-z]{3,}ed)$/.test(before?.norm ?? "") ||
         /^(?:said|told|met|announced|voted|ruled|[a-z]{3,}ed)$/.test(after?.norm ?? "") ||
-        tokens.some(({ norm }) => norm === "will")
+        promises(tokens, at)
       );
     case "tomorrow":
     case "yesterday":
       return before?.norm !== "of" && before?.norm !== "and" && before?.norm !== "or";
     case "last":
     case "next":
-      return before?.norm !== "the" && before?.norm !== "until" && after?.norm !== "of";
+      // "A switch from last month" and "more than last week" compare.
+      return !/^(?:the|until|from|than)$/.test(before?.norm ?? "") && after?.norm !== "of";
     default:
       return true;
   }
+}
+
+/** Whether a "will" stands in the same clause, near by: "will meet today", and not "costly today, it will". */
+function promises(tokens: readonly Token[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let i = at + step; Math.abs(i - at) < 9; i += step) {
+      const token = tokens[i];
+      if (token?.kind !== "word") break;
+      if (token.norm === "will") return true;
+    }
+  return false;
 }

@@ -93,6 +93,8 @@ export function findVariants(
         const { row, form, start, end } = match;
         shouted ??= findShouting(tokens);
         if (shouted.has(at) || start < (found.at(-1)?.end ?? 0)) continue;
+        // US 1 is a road, and whatever else is numbered has its own name.
+        if (form === "US" && /^\p{N}/u.test(tokens[at + 1]?.text ?? "")) continue;
         if (row.kind === "place") {
           past ??= isPast(tokens);
           abroad ??= findNamesakes(sentences);

@@ -72,6 +72,7 @@ The colour of the harbour changed, and the Trade Center recognized it.
 `,
     },
     { house: "ap", good: "\nThe U.S. sent aid. U.S. ships sailed.\n" },
+    { good: "\nThe U.S. envoy drove up US 1 with Ann Cole.\n" },
   ],
   *check({ draft, house }) {
     yield* namesTwice(draft, house);

@@ -55,6 +55,8 @@ She was named judge in May.
     { good: "\nPrices today are twice those of 1990.\n" },
     { good: "\nUntil recently the harbor froze every winter.\n" },
     { good: "\nIt was the last week of the fair.\n" },
+    { good: "\nLoans are dear today, and a slump will make them dearer.\n" },
+    { good: "\nThe lead of five points is a switch from last month.\n" },
   ],
   *check({ draft }) {
     const { source } = draft.text;

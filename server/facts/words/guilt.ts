@@ -47,7 +47,7 @@ export const replies: readonly string[] = [
   ..."called that false|called it false|called that untrue|called the allegation|called the allegations|called the accusation|called the accusations|called the charge|called the charges|said the charge|said the charges|said the accusation".split(
     "|",
   ),
-  ..."did not respond|did not immediately respond|didn't respond|did not return|did not reply|did not immediately reply|did not answer|did not comment|did not immediately comment|declined to comment|declined comment|declined to respond|declined to say|refused to comment".split(
+  ..."did not respond|did not immediately respond|has not commented|have not commented|had not commented|has not responded|have not responded|had not responded|didn't respond|did not return|did not reply|did not immediately reply|did not answer|did not comment|did not immediately comment|declined to comment|declined comment|declined to respond|declined to say|refused to comment".split(
     "|",
   ),
   ..."could not be reached|could not immediately be reached|couldn't be reached|was not available|were not available|no immediate comment|no immediate response|no immediate reply|no comment|had no comment|in response|responded that|responded by saying|hit back|no wrongdoing|innocent|not guilty|his lawyer|her lawyer|their lawyer|a lawyer for|lawyers for|an attorney for|attorney for".split(
