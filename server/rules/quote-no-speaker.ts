@@ -86,7 +86,7 @@ A statement from the ministry said: “I will not resign before the vote.”
         message: noun
           ? `Whose “I” is this? A ${noun} cannot say it, a person can.`
           : `Who says this? ${excerpt(draft.text.source, quotation, 46)} has no speaker.`,
-        fixes: quote.unclaimed && quote.alone ? [nameTheSpeaker(quotation.end)] : [],
+        fixes: quote.unclaimed && quote.alone ? nameTheSpeaker(draft, quote) : [],
       };
     }
   },
@@ -100,10 +100,28 @@ function paperOf(draft: Draft, { quotation, speaker, found }: Quote): string | n
   return draft.mentions.some((mention) => overlap(mention, sentence)) ? null : source.head;
 }
 
-function nameTheSpeaker(end: number): Fix {
-  return {
+/** A question; and where one person alone speaks in the paragraph, that person. */
+function nameTheSpeaker({ attributions, people, sentences }: Draft, { quotation, sentence }: Quote): Fix[] {
+  const behind = { start: quotation.end, end: quotation.end };
+  const { paragraph } = sentences[sentence]!;
+  const heard = attributions.filter(
+    ({ source, sentence: at }) => source?.class === "named-person" && sentences[at]!.paragraph === paragraph,
+  );
+  const speakers = new Set(heard.map(({ source }) => source!.person));
+  const [only] = speakers;
+  const question: Fix = {
     title: "Add “[[WHO?]] said.” behind it, to be filled in",
     kind: "question",
-    edits: [{ span: { start: end, end }, text: " [[WHO?]] said." }],
+    edits: [{ span: behind, text: " [[WHO?]] said." }],
   };
+  if (speakers.size !== 1 || only === undefined || only === null) return [question];
+  const { family } = people[only]!;
+  return [
+    question,
+    {
+      title: `Add “${family} said.” behind it, if nobody else speaks here`,
+      kind: "suggestion",
+      edits: [{ span: behind, text: ` ${family} said.` }],
+    },
+  ];
 }

@@ -121,6 +121,12 @@ Studies show that coffee helps.
 `,
     },
     {
+      bad: `
+Harbor Minister Ana Ruiz opened the pier at noon. It was cold. Officials said the works would last a year.
+                                                               ^^^^^^^^^^^^^^ Who says so? “Officials said” names nobody.
+`,
+    },
+    {
       good: `
 “Experts say all sorts of things,” Tom Hale said.
 `,
@@ -277,6 +283,7 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
     (forecasts.has(attribution.cue.lemma) && forecasters.has(from.head)) ||
     figures.has(from.head) ||
     draft.sentences[attribution.sentence]?.kind === "heading";
+  const official = press ? null : onlyOfficialNear(draft, attribution);
   return {
     span: attribution.span,
     message: press ? `Which outlet? “${words}” names none.` : `Who says so? “${words}” names nobody.`,
@@ -287,6 +294,41 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
         kind: "question",
         edits: [{ span: { start: from.start, end: from.end }, text: blank }],
       },
+      ...(official
+        ? [
+            {
+              title: `Put “${official}” for “${excerpt(source, from, 40)}”, if nobody else is meant`,
+              kind: "suggestion" as const,
+              edits: [{ span: { start: from.start, end: from.end }, text: official }],
+            },
+          ]
+        : []),
     ],
   };
+}
+
+/**
+ * The name of the one official whom this paragraph or the one before names, where the words may stand for them and the
+ * sentence still reads with one name as its subject; null where there is none, or a choice.
+ */
+function onlyOfficialNear(draft: Draft, { source, cue, shape, sentence }: Attribution): string | null {
+  const from = source!;
+  if (!/^officials?$/.test(from.head)) return null;
+  const reads = shape === "frame" || (cue.form === "past" && cue.start === from.end + 1);
+  if (!reads) return null;
+  const { paragraph } = draft.sentences[sentence]!;
+  const near = draft.titles.filter(({ mention, modifier, past }) => {
+    const at = draft.sentences[draft.mentions[mention]!.sentence]!.paragraph;
+    return modifier === null && !past && (at === paragraph || at === paragraph - 1);
+  });
+  const people = new Set(near.map(({ mention }) => draft.mentions[mention]!.person));
+  const [only] = people;
+  if (people.size !== 1 || only === undefined) return null;
+  // "Chilean officials" are not spoken for by a minister of another country.
+  const countries = near.map(({ jurisdictionWords: words }) =>
+    words ? draft.text.source.slice(words.start, words.end).toLowerCase() : "",
+  );
+  if (from.modifiers.some((word) => !countries.includes(word))) return null;
+  const { family, name, mentions } = draft.people[only]!;
+  return draft.mentions[mentions[0]!]!.start < from.start ? family : name;
 }
