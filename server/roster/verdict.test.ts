@@ -247,6 +247,25 @@ describe("namesakes", () => {
   });
 });
 
+describe("a name in any shape", () => {
+  const on = "2025-06-10";
+  for (const [right, wrong] of [
+    ["Hungarian Prime Minister Orbán Viktor", "Slovak Prime Minister Orbán Viktor"],
+    ["Hungarian Prime Minister Viktor Orban’s plan", "Slovak Prime Minister Viktor Orban’s plan"],
+    ["Chinese President Xi Jinping", "Japanese Prime Minister Xi Jinping"],
+    ["European Commission President Ursula von der Leyen", "NATO chief Ursula von der Leyen"],
+    ["Egyptian President Abdel-Fattah el-Sissi", "Jordanian Prime Minister Abdel-Fattah el-Sissi"],
+    ["Brazilian President Lula", "French President Luiz Inacio Lula da Silva"],
+    ["Turkish President Recep Tayyip Erdogan", "French President Recep Tayyip Erdogan"],
+    ["French President\nEmmanuel Macron", "German Chancellor\nEmmanuel Macron"],
+    ["French\nPresident Emmanuel Macron", "German\nChancellor Emmanuel Macron"],
+  ] as const)
+    it(right, () => {
+      silent(`${right} was on the agenda.`, on);
+      assert.match(verdicts(`${wrong} was on the agenda.`, on)[0] ?? "nothing said", /^mismatch/);
+    });
+});
+
 describe("everybody in office", () => {
   /** A run of whole numbers by a fixed seed: a failure comes back the same. */
   function* numbers(seed: number): Generator<number> {
