@@ -114,13 +114,13 @@ describe("editor and terminal", () => {
       fixes: fixes.map(({ title, edits }) => ({ title, edits })),
     }));
     assert.equal(JSON.stringify(read, null, 1), JSON.stringify(expected, null, 1));
-    return read.length;
+    return printed.map((mark) => String(mark.rule));
   }
 
   for (const [name, source] of Object.entries(drafts))
     it(`agree on ${name}`, async () => {
       const marks = await assertAgreed(source);
-      if (source === founding) assert.ok(marks > 3, `only ${marks} marks`);
+      if (source === founding) assert.ok(marks.length > 3, `only ${marks.length} marks`);
     });
 
   for (const name of readdirSync("test/drafts", { recursive: true, encoding: "utf8" }))
@@ -157,7 +157,7 @@ describe("editor and terminal", () => {
     const headed = `---\ndate: 2025-12-04\ncast:\n  - Friedrich Merz, president of France\n---\n`;
     await assertAgreed(`${headed}French President Friedrich Merz stayed. German President Ana Obi left.\n`);
     rmSync(join(desk, ".sayswho"), { recursive: true });
-    assert.notEqual(await assertAgreed(founding), before);
+    assert.notDeepEqual(await assertAgreed(founding), before);
   });
 
   it("agree on what a .sayswho.jsonc beside the draft has chosen", async () => {
