@@ -97,12 +97,12 @@ const desk = Array.from({ length: drafts }, (_, at) => ({
 }));
 for (const { uri, text } of desk) await server.open(uri, text);
 
-/** A reporter types on, deletes, or moves to another place; a draft that has grown long is cut. */
+/** A reporter types on, deletes, or moves to another place; one that has grown long is cut, so that all stay as they are. */
 async function type(draft) {
   if (below(20) === 0) draft.cursor = below(draft.text.length + 1);
   const whole = (at) => (draft.text[at - 1] === "\r" && draft.text[at] === "\n" ? at + 1 : at);
   const start = whole(Math.min(draft.cursor, draft.text.length));
-  const over = draft.text.length > 8000 ? 2000 : below(6) === 0 ? below(12) : 0;
+  const over = draft.text.length > 2500 ? 800 : below(6) === 0 ? below(12) : 0;
   const end = Math.max(start, whole(Math.min(draft.text.length, start + over)));
   const words = scraps[below(scraps.length)];
   const range = { start: positionAt(draft.text, start), end: positionAt(draft.text, end) };
