@@ -44,7 +44,8 @@ describe("the npm package", () => {
         "sbom.cdx.json",
       ].sort(),
     );
-    assert.ok(packed.size < 3_000_000, `${packed.size} bytes`);
+    // Of these 0.9 MB are compiled code (decision 0080).
+    assert.ok(packed.size < 3_500_000, `${packed.size} bytes`);
   });
 
   it("works once it is installed under a clean prefix, with nothing else there", () => {
