@@ -1,6 +1,8 @@
 // Concerns, fears, criticism or accusations float in the air with no owner.
+
 import { attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
+import { feelingWords } from "../facts/words/characterisation.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,6 +19,7 @@ export default {
   zones: ["narration", "frame"],
   summary: "A feeling belongs to somebody.",
   why: `Whose concern? Feelings need owners, and growth needs evidence. Say who is worried, or what they did about it. The rule is silent where the holder stands in the sentence (“criticism from the Red Cross”, “Hale’s fears”) and milder where somebody named speaks in the next two.`,
+  words: feelingWords,
   authorities: ["AP: attribute", "Reuters Handbook: avoid emotive and vague phrases"],
   examples: [
     {

@@ -1,7 +1,7 @@
 // The verb of saying takes a side: it doubts the speaker, convicts, mocks, shouts, or vouches that the words are true.
 import type { LoadedVerb } from "../facts/loaded-verbs.ts";
 import { inflect } from "../facts/verbs.ts";
-import type { Bias } from "../facts/words/said-verbs.ts";
+import { type Bias, saidVerbWords } from "../facts/words/said-verbs.ts";
 import type { House } from "../settings.ts";
 import type { Fix, Rule } from "./rule.ts";
 
@@ -31,6 +31,7 @@ export default {
   why: `“Said” carries no opinion, and readers do not tire of it. “Claimed” doubts, “admitted” convicts, “insisted” tells of pressure, “boasted” sneers, “slammed” shouts; “noted”, “confirmed” and “acknowledged” vouch for what they introduce.
 
 Keep the verb where it is accurate: a confession in court, a claim known to be false and shown to be so. Real speech acts (denied, warned, urged, promised, accused) are never marked, nor are other senses: claimed responsibility, admitted to hospital, conceded the election.`,
+  words: saidVerbWords,
   authorities: [
     "AP, admit: “said” is usually sufficient",
     "Reuters and BBC style on claim and admit",

@@ -1,5 +1,7 @@
 // A judgment about people or events in the paper's own voice, or by nobody.
+
 import type { Characterisation } from "../facts/characterisations.ts";
+import { verdictWords } from "../facts/words/characterisation.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,6 +26,7 @@ export default {
   why: `Says who? This is a verdict with no judge. Give it to somebody you name, or report what was said or done and let the reader judge.
 
 A judgment that a named source makes is fine, and so is an aim (“she hopes to be seen as a moderate”), a legal class (“is classified as a stimulant”) or a poll.`,
+  words: verdictWords,
   authorities: [
     "Reuters Handbook: do not characterise the subjects of news stories",
     "AP: attribute opinion",

@@ -1,4 +1,5 @@
 // A forecast in the paper's own voice.
+import { predictionWords } from "../facts/words/predictions.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,6 +12,7 @@ export default {
   why: `Reporters report; forecasts need a forecaster. Say who expects this and on what ground, or state the rule or the date it rests on.
 
 Plans with a date, punishments which the law allows, the weather and fixtures are left alone, and so is a forecast whose source stands in its sentence or the one before.`,
+  words: predictionWords,
   authorities: ["AP: no speculation in the paper’s own voice", "Reuters Handbook: speculation is attributed"],
   examples: [
     {

@@ -1,4 +1,5 @@
 // First, largest, worst, unprecedented: a record claimed with nobody who keeps it.
+import { superlativeWords } from "../facts/words/superlatives.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Fix, Rule } from "./rule.ts";
 
@@ -11,6 +12,7 @@ export default {
   why: `Superlatives are the easiest facts to get wrong. Say who keeps the record and since when, or hedge honestly: “one of the …”.
 
 A source, a figure or a year in the sentence or the next one is answer enough, and so are plain ordinals: the first day, First Avenue.`,
+  words: superlativeWords,
   authorities: [
     "BBC News Styleguide: superlatives",
     "Reuters Handbook: check first and biggest",

@@ -1,5 +1,6 @@
 // Words of judgment: verdicts without a judge, feelings without an owner, minds read from outside.
 // Authority: our own compilation; Reuters and BBC on characterising, Wikipedia's {{by whom}}.
+import { listed, type Sense } from "./senses.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -164,3 +165,33 @@ export const harms = list(
   "tarnish smear blacken besmirch sully stain soil discredit burnish polish boost bolster salvage",
 );
 export const harmed = list("reputation name image legacy credibility standing credentials");
+
+const characterising = "Reuters and BBC on characterising; Wikipedia, “by whom?”";
+
+/** The lists of judgments as a desk reads them; an owner, a court or a crowd which is told answers for them. */
+export const verdictWords: readonly Sense[] = [
+  listed("Verdicts without a judge: “is seen as”", "phrase", characterising, verdicts.keys()),
+  listed("Verdicts of a crowd, with “widely” and its like", "phrase", characterising, crowdVerdicts),
+  listed("Crowds in an adverb", "adverb", characterising, crowdAdverbs),
+  listed(
+    "Adjectives which judge a plain noun such as “outlook”",
+    "adjective",
+    characterising,
+    judgingAdjectives,
+  ),
+  listed("Nouns they judge", "noun", characterising, judgedNouns),
+  listed("What remarks and moves cannot show: a mind", "noun", characterising, mindNouns),
+  listed("Aims which only seem", "phrase", characterising, apparentAims),
+  listed("One view set beside another", "verb", characterising, [...aligning, ...likened]),
+];
+
+const owners = "AP and Reuters on crowds without a name; Wikipedia, “by whom?”";
+
+/** The lists of feelings as a desk reads them; a holder in the sentence, or a voice in the next ones, answers for them. */
+export const feelingWords: readonly Sense[] = [
+  listed("Feelings and charges which need an owner", "noun", owners, sentiments),
+  listed("Of these, marked only where they grow and have a topic", "noun", owners, weakSentiments),
+  listed("Words of growth before them", "adjective", owners, growthModifiers),
+  listed("Words of growth behind them", "verb", owners, growthVerbs),
+  listed("Verbs which stir them up in nobody", "verb", owners, stirringVerbs),
+];

@@ -1,5 +1,6 @@
 // Turns of phrase which look into the future, and the company in which they only tell a plan, a rule or the weather.
 // Authority: our own compilation; AP and Reuters on speculation.
+import { listed, type Sense } from "./senses.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -45,3 +46,14 @@ export const calendarDeeds = list(
   travel retire step receive host hold rule decide return play face join leave become go take be appear publish release
   announce present unveil address attend sign hear discuss sentence`,
 );
+
+const speculation = "AP and Reuters on speculation; our own compilation";
+
+/** The lists as a desk reads them; words of a plan, a rule, the weather or a game are left alone. */
+export const predictionWords: readonly Sense[] = [
+  listed("What something may be: “is likely to”", "phrase", speculation, prospects),
+  listed("Odds beside “will” and “would”", "adverb", speculation, odds),
+  listed("What is to come, after “could”, “may”, “might” or “will”", "verb", speculation, outcomes),
+  listed("Forecasts by “will” alone", "verb", speculation, verdictsToCome),
+  listed("Threats and promises without a person", "verb", speculation, omens),
+];

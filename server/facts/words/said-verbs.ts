@@ -1,6 +1,7 @@
 // Verbs of saying which take a side, by what they do to the speaker, with the plain verb a desk puts for them.
 // Authority: our own compilation; AP on admit, Reuters and BBC on claim, Bender et al. on verbs of attribution,
 // Recasens et al. 2013 on factive and assertive verbs as cues of bias.
+import { listed, type Sense } from "./senses.ts";
 
 /** What a verb does: it doubts, argues, convicts, presses, mocks, shouts, acts, vouches, leans, stiffens or equates. */
 export type Bias =
@@ -48,4 +49,31 @@ export const weighing: ReadonlySet<string> = new Set(
   victory defeat should must ought undermine undermines undermined
   undermining threat harm crisis mistake mistakes fault blame blamed guilty innocent legitimate illegitimate fraud lie
   lies lied false true truth unlikely likely hope hopes breakthrough`.split(/\s+/),
+);
+
+const plainSaid = (words: string, plain: string) =>
+  Object.fromEntries(words.split(" ").map((word) => [word, plain]));
+
+/** The verbs as a desk reads them. */
+export const saidVerbWords: readonly Sense[] = (
+  [
+    ["doubt", "Doubt the speaker", "Reuters and BBC on “claim”"],
+    ["argue", "Hold on against others; marked where the words weigh", "Reuters Handbook, verbs of saying"],
+    ["guilt", "Make a confession of it", "AP on “admit”"],
+    ["force", "Tell that somebody was pressed", "Reuters Handbook, verbs of saying"],
+    ["sneer", "Mock the speaker", "Reuters Handbook, verbs of saying"],
+    ["tabloid", "Headline fights", "BBC News Styleguide, journalese"],
+    ["manner", "Nobody laughs a sentence", "AP: “said” is the verb for speech"],
+    ["vouch", "Vouch that it is true; marked where the words weigh", "Recasens et al. 2013, factive verbs"],
+    ["stress", "Lean on the words; marked where the words weigh", "Recasens et al. 2013, assertive verbs"],
+    ["stiff", "For formal papers", "AP: “said” is the verb for speech"],
+    ["echo", "Tell that two people said the same", "Our own compilation"],
+  ] as const
+).map(([bias, sense, authority]) =>
+  listed(sense, "verb", authority, saidVerbs[bias], {
+    plainer: plainSaid(saidVerbs[bias], "say"),
+    ...(bias === "tabloid"
+      ? { literal: Object.fromEntries([...strikingVerbs].map((verb) => [verb, [...struckThings].join(" ")])) }
+      : {}),
+  }),
 );

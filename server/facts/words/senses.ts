@@ -42,3 +42,16 @@ export interface Sense {
   /** Neighbours, by entry, which make the word no judgment: "furnace" beside "blast". "*" holds for the whole class. */
   readonly literal?: Readonly<Record<string, string>>;
 }
+
+/** A list which a rule looks up in its own way, as a desk reads it: what it does, on whose authority, and its words. */
+export function listed(
+  sense: string,
+  part: WordPart,
+  authority: string,
+  words: Iterable<string>,
+  guards: Pick<Sense, "plainer" | "literal"> = {},
+): Sense {
+  const written =
+    typeof words === "string" ? words : [...words].map((word) => word.replaceAll(" ", "_")).join(" ");
+  return { sense, part, authority, words: written, ...guards };
+}

@@ -1,5 +1,6 @@
 // Superlatives and firsts, and the company in which they claim no record.
 // Authority: our own compilation; BBC News Styleguide and AP on superlatives.
+import { listed, type Sense } from "./senses.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -55,3 +56,12 @@ export const otherRecords = list(
   books book player players producer deal industry
   arrest driving on of for shows`,
 );
+
+const records = "BBC News Styleguide and AP on superlatives; our own compilation";
+
+/** The lists as a desk reads them; a bound in time or place, or somebody who measured, answers for them. */
+export const superlativeWords: readonly Sense[] = [
+  listed("Extremes which somebody must have measured", "adjective", records, extremes),
+  listed("After “the most”", "adjective", records, mostOf),
+  listed("Whole claims in a word or two", "phrase", records, unheardOf),
+];
