@@ -79,8 +79,22 @@ export function installPeers(folder, say) {
   }
   skip("harper's command line", "its crate is not on crates.io; harper.js runs the same engine");
   skip("LanguageTool", "no Java package registry offers its command line as one file");
+  const flawed = join(folder, "flawed.md");
+  writeFileSync(
+    flawed,
+    "This is very unique , and in order to to be clear, teh vote was clsoe. The chairman called it crazy.",
+  );
+  // One that cannot run here ends at once, and would look fast.
+  const working = peers.filter((peer) => {
+    const [{ command, args, cwd = folder }] = peersOn(peer, [flawed], folder);
+    const { stdout, stderr } = run(command, args, { cwd });
+    const said = `${stdout}${stderr}`;
+    const fault = /^.*(?:\w*Error\b.*:|Unsupported|Traceback).*$/m.exec(said)?.[0];
+    if (said.trim() === "" || fault) skip(peer.name, fault?.trim() ?? "it finds nothing in a flawed draft");
+    return said.trim() !== "" && !fault;
+  });
   say();
-  return peers;
+  return working;
 }
 
 /** Vale reads nothing without styles: two in the manner of write-good's, written out here. */

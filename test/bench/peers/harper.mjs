@@ -1,6 +1,7 @@
 // Reads files with harper.js, as a command of it would: one linter, one file after the other.
 import { readFileSync } from "node:fs";
-import { binary, LocalLinter } from "harper.js";
+import { LocalLinter } from "harper.js";
+import { binary } from "harper.js/binary";
 
 const linter = new LocalLinter({ binary });
 let found = 0;
