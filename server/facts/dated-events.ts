@@ -34,7 +34,7 @@ export function findDatedEvents(
     if (date.iso === null || !isCertain(date)) continue;
     const { tokens } = sentences[date.sentence]!;
     if (tokens.some((token) => ahead.has(token.norm))) continue;
-    const verb = verbBefore(tokens, date);
+    const verb = verbBefore(tokens, date) ?? verbBehind(tokens, date);
     if (verb) events.push({ ...hull(verb, date.words), iso: date.iso });
   }
   return events;
@@ -56,6 +56,23 @@ function verbBefore(tokens: readonly Token[], date: DateMention): Token | null {
     // "The signed deal of Dec. 9" describes the deal.
     const before = tokens[at - 1];
     return before && !determiners.has(before.norm) && before.norm !== "to" ? token : null;
+  }
+  return null;
+}
+
+/** "On Dec. 9, 2025, envoys met": the verb of the clause which a date opens. */
+function verbBehind(tokens: readonly Token[], date: DateMention): Token | null {
+  const first = tokens.findIndex((token) => token.start >= date.start);
+  if (first > 1 || (first === 1 && tokens[0]!.norm !== "on")) return null;
+  let at = tokens.findIndex((token) => token.start >= date.end);
+  if (at < 0) return null;
+  if (tokens[at]!.text === ",") at++;
+  for (const from = at; at < tokens.length && at < from + 7; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || clauseOpeners.has(token.norm) || token.norm === "to") return null;
+    const before = tokens[at - 1]!;
+    if (happened.has(token.norm) && at > from && !determiners.has(before.norm) && !token.possessive)
+      return token;
   }
   return null;
 }

@@ -31,6 +31,15 @@ Ann Cole died Tuesday, Dec. 9, in Oslo.
 Ann Cole died Tuesday, Dec. 2, in Oslo.
 `,
     },
+    {
+      bad: `
+On Dec. 9, 2025, envoys of six countries met in Oslo.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Dec. 9, 2025, envoys of six countries met” lies ahead of 2025-12-04, the day of this draft.
+`,
+      good: `
+On Dec. 9, 2025, the opened road will be a month old.
+`,
+    },
     { good: "\nThe council voted to close the pool on Dec. 9, 2025.\n" },
     { good: "\nThe envoys met on Dec. 9 and parted in anger.\n" },
     { good: "\nThe signed copies of Dec. 9, 2025, are for sale.\n" },

@@ -102,7 +102,7 @@ function judge(claim: PercentClaim, source: string): Problem | null {
         return {
           span,
           message: `“${written}”: ${sum} ${round(points)} percentage ${points === 1 ? "point" : "points"}, or ${round(exact)}%.`,
-          fixes: [inPoints(stated, points)],
+          fixes: [inPoints(stated, points, source)],
         };
       }
       return {
@@ -196,9 +196,12 @@ function recomputed(stated: Quantity, exact: number, source: string): readonly F
   ];
 }
 
-function inPoints(stated: Quantity, points: number): Fix {
-  // Before its noun the measure is one word more: "a 1 percentage point rise".
-  const text = `${round(points)} percentage point`;
+function inPoints(stated: Quantity, points: number, source: string): Fix {
+  // Before its noun the measure is one: "a 2 percentage point rise", but "a rise of 2 percentage points".
+  const isMeasure = /^ (?:rise|increase|gain|jump|climb|fall|drop|decline|decrease|cut|change|swing)\b/.test(
+    source.slice(stated.end, stated.end + 12),
+  );
+  const text = `${round(points)} percentage point${isMeasure || points === 1 ? "" : "s"}`;
   return {
     title: `Write “${text}”`,
     kind: "suggestion",
