@@ -10,14 +10,14 @@ import { globSync } from "tinyglobby";
 
 /**
  * Keeps the packed roster, two megabytes, out of what Node reads at every start: there the text of a file is read when
- * it is first asked for. `folder` is an expression of the folder which holds the files then. In a browser there are no
+ * it is first asked for, as Latin-1, of which its ASCII is a part. `folder` is an expression of the folder which holds the files then. In a browser there are no
  * files, and the text is part of the bundle.
  */
 const rosterAside = (folder) => ({
   name: "roster-aside",
   setup: (build) =>
     build.onLoad({ filter: /[/\\]roster[/\\]packed[/\\]\w+\.txt$/ }, ({ path }) => ({
-      contents: `module.exports = require("node:fs").readFileSync(require("node:path").join(${folder}, "${basename(path)}"), "utf8");`,
+      contents: `module.exports = require("node:fs").readFileSync(require("node:path").join(${folder}, "${basename(path)}"), "latin1");`,
       loader: "js",
     })),
 });

@@ -13,7 +13,8 @@ export interface Tables {
 /**
  * The packed roster. `people` has a line a person with all their tenures; `names` and `seats` are sorted lines of a
  * key and the places where it leads, in base 36: a person is the offset of their line in `people`. `words` has the
- * offices, jurisdictions and sources which the other parts count from 0, a line each.
+ * offices, jurisdictions and sources which the other parts count from 0, a line each. All of it is ASCII, which is read from a
+ * disk without being decoded: other letters of `people` are escaped, see `unescaped`.
  */
 export interface Packed {
   readonly people: string;
@@ -87,13 +88,15 @@ export function pack(tables: Tables): Packed {
     });
     const aliases = items(also);
     for (const key of indexKeys({ name, family: items(family), aliases })) push(names, key, place);
-    const line = [
-      id === slugOf(name) ? "" : id,
-      name,
-      items(family).join(";"),
-      aliases.join(";"),
-      packed.join("/"),
-    ].join("\t");
+    const line = escaped(
+      [
+        id === slugOf(name) ? "" : id,
+        name,
+        items(family).join(";"),
+        aliases.join(";"),
+        packed.join("/"),
+      ].join("\t"),
+    );
     lines.push(line);
     offset += line.length + 1;
   }
@@ -107,6 +110,19 @@ export function pack(tables: Tables): Packed {
       .map((words) => `${words.join("\n")}\n`)
       .join("\n"),
   };
+}
+
+/** Letters beyond ASCII as "\\u00e9", a UTF-16 unit each. */
+function escaped(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+  return line.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** A line of `people` as it was before it was packed. */
+export function unescaped(line: string): string {
+  return line.replace(/\\u([0-9a-f]{4})/g, (_, unit: string) =>
+    String.fromCharCode(Number.parseInt(unit, 16)),
+  );
 }
 
 /** The id of a person whom nobody else shares a name with: "Olaf Scholz" is "olaf-scholz". */

@@ -1,7 +1,7 @@
 // Reads the packed roster: finds the lines asked for and parses no others.
 import { answering, byStart, otherNames, type Store } from "./lookup.ts";
 import { tellingWords } from "./names.ts";
-import { type Packed, slugOf } from "./pack.ts";
+import { type Packed, slugOf, unescaped } from "./pack.ts";
 import type { Roster, RosterPerson, Tenure } from "./roster.ts";
 
 /** A roster over packed text. Opening it costs nothing; a question costs a search and the lines it finds. */
@@ -56,9 +56,9 @@ class PackedStore implements Store {
     const known = this.entries.get(offset);
     if (known) return known;
     const { people } = this.packed;
-    const [id = "", name = "", families = "", aliases = "", tenures = ""] = people
-      .slice(offset, people.indexOf("\n", offset))
-      .split("\t");
+    const [id = "", name = "", families = "", aliases = "", tenures = ""] = unescaped(
+      people.slice(offset, people.indexOf("\n", offset)),
+    ).split("\t");
     const family = families === "" ? [] : families.split(";");
     const person: RosterPerson = {
       id: id === "" ? slugOf(name) : id,
