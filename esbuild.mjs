@@ -160,7 +160,7 @@ async function keepCompiled() {
       resolveDir: ".",
     },
   });
-  const check = ["check", "test/drafts/founding.md", "--as-of", "2025-12-04", "--fail-on", "never"];
+  const check = ["check", "walkthrough/draft.md", "--as-of", "2025-12-04", "--fail-on", "never"];
   const { status, stderr } = spawnSync(
     process.execPath,
     ["-e", outputFiles[0].text, "--", resolve("dist"), ...check],

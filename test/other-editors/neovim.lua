@@ -41,6 +41,12 @@ seen.hover = ask("textDocument/hover", wrong.lnum, wrong.col + 2).contents.value
 local actions = ask("textDocument/codeAction", wrong.lnum, wrong.col + 2, { context = { diagnostics = {} } })
 seen.actions = vim.tbl_map(function(action) return action.title end, actions)
 local repair = vim.tbl_filter(function(action) return action.title:find("Vladimir Putin", 1, true) end, actions)[1]
+-- The edit is made when the action is chosen, as Neovim's own menu asks for it then.
+if not repair.edit then
+  local chosen = assert(server.request_sync("codeAction/resolve", repair, 10000, buffer))
+  assert(not chosen.err, vim.inspect(chosen.err))
+  repair = chosen.result
+end
 vim.lsp.util.apply_workspace_edit(repair.edit, server.offset_encoding)
 seen.repaired = text()
 assert(vim.wait(10000, function()
