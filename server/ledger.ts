@@ -321,6 +321,14 @@ function wordCount(draft: Draft, { content, quotes }: LedgerRow): number {
   );
 }
 
+// With fewer attributions a word a piece is not built on what people say.
+const thinnest = 0.75 / 100;
+
+/** Whether a draft has too few attributions for its length to be asked whose they are. */
+export function isThinlyAttributed({ attributions, words }: Figures): boolean {
+  return attributions < words * thinnest;
+}
+
 /** Whether a class names nobody whom a reader could ask. */
 export function namesNobody(cls: SourceClass): boolean {
   return nobody.has(cls);

@@ -118,6 +118,7 @@ export function readDraft(
 ): Draft {
   const dateline = findDateline(text);
   const asOf = findAsOf(text, dateline, reference);
+  const genre = findGenre(text);
   const sentences = tokeniseAll(text);
   const people = findPeople(sentences, text.prose);
   const placeholders = findPlaceholders(text);
@@ -136,8 +137,8 @@ export function readDraft(
     dates,
     datedEvents: findDatedEvents(sentences, dates),
     relativeDays: findRelativeDays(sentences, dates),
-    genre: findGenre(text),
-    form: findForm(text, sentences),
+    genre,
+    form: findForm(text, sentences, genre),
     opening: findOpening(sentences, dateline),
     ...people,
     titles,

@@ -1,21 +1,27 @@
 // What form a piece takes, for questions which are asked of a whole news story and of nothing else.
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import type { Genre } from "./genre.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 
 /** A news story; or a form which lives from one voice, from one paper, from none, or from the reporter's own eyes. */
 export type Form = "news" | "opinion" | "brief" | "interview" | "record" | "listing" | "account";
 
-/** Words of the front matter's `genre:` which are not plain news. */
+/** Genres which live from one voice. */
+const ofOneVoice: ReadonlySet<Genre | null> = new Set(["opinion", "review", "obituary"]);
+
+/** Words of the front matter's `genre:` which name no genre of its own, and no plain news. */
 const forms: ReadonlyMap<string, Form> = new Map([
-  ...["opinion", "comment", "commentary", "column", "editorial", "op-ed", "review", "obituary"].map(
-    (genre) => [genre, "opinion"] as const,
-  ),
   ...["brief", "briefs"].map((genre) => [genre, "brief"] as const),
   ...["interview", "q&a", "qa", "profile"].map((genre) => [genre, "interview"] as const),
   ...["listing", "listings", "explainer", "newsletter", "live"].map((genre) => [genre, "listing"] as const),
   ...["first-person", "eyewitness", "reportage", "feature"].map((genre) => [genre, "account"] as const),
 ]);
+
+/** Whether a piece tells news, of whatever sources: one ruling or speech is news as well. */
+export function tellsNews(form: Form): boolean {
+  return form === "news" || form === "record";
+}
 
 /** Paragraphs opened by "Q:" and "A:" which make an interview. */
 const turns = 3;
@@ -31,7 +37,8 @@ const records = new Set(
 const opening = 2;
 
 /** The form of a draft: by the front matter's `genre:`, else by its shape. */
-export function findForm(text: Text, sentences: readonly TokenisedSentence[]): Form {
+export function findForm(text: Text, sentences: readonly TokenisedSentence[], genre: Genre | null): Form {
+  if (ofOneVoice.has(genre)) return "opinion";
   const written = text.frontMatter?.fields.genre;
   const said = typeof written === "string" ? forms.get(written.trim().toLowerCase()) : undefined;
   if (said) return said;

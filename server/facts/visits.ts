@@ -3,7 +3,7 @@ import { hull, type Span } from "../text/span.ts";
 import { resolveJurisdiction, sideAt } from "./jurisdictions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
-import { auxiliaries, beForms, clauseOpeners, prepositions } from "./words/grammar.ts";
+import { auxiliaries, beForms, clauseOpeners, prepositions, weekdays } from "./words/grammar.ts";
 
 /** A visit to a country or its capital. The span runs from the visitor's name to the place. */
 export interface Visit extends Span {
@@ -59,8 +59,8 @@ function endsAt(tokens: readonly Token[], to: number): boolean {
     clauseOpeners.has(next.norm) ||
     beForms.has(next.norm) ||
     auxiliaries.has(next.norm) ||
-    /^(?:and|or|but|last|this|next|earlier|later)$/.test(next.norm) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(next.norm)
+    weekdays.has(next.norm) ||
+    /^(?:and|or|but|last|this|next|earlier|later)$/.test(next.norm)
   );
 }
 

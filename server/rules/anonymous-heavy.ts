@@ -1,4 +1,5 @@
 // A story told more by voices without a name than by people whom a reader could look up.
+import { tellsNews } from "../facts/form.ts";
 import { readLedger } from "../ledger.ts";
 import type { Rule } from "./rule.ts";
 
@@ -45,7 +46,7 @@ Novak said the owners had asked for a loan. It was turned down in May, and again
     },
   ],
   *check({ draft }) {
-    if ((draft.form !== "news" && draft.form !== "record") || !draft.opening) return;
+    if (!tellsNews(draft.form) || !draft.opening) return;
     const { words, attributions, nameless } = readLedger(draft).figures;
     if (words < shortest || nameless < fewest) return;
     if (nameless < attributions * mostOfAll && (nameless * perWords) / words <= mostPerWords) return;

@@ -1,12 +1,12 @@
 // A story of which too little is tied to people or papers that a reader can identify.
-import { readLedger } from "../ledger.ts";
+import { tellsNews } from "../facts/form.ts";
+import { isThinlyAttributed, readLedger } from "../ledger.ts";
 import type { Rule } from "./rule.ts";
 
 // Shorter pieces are briefs.
 const shortest = 200;
-// A share of fewer says nothing; with fewer, in all or per word, a piece is not built on what people say.
+// A share of fewer says nothing.
 const fewest = 5;
-const thinnest = 0.75 / 100;
 // The 5th percentiles of edited political copy (PolNeAR) as this ledger reads it: .42 of attributions, .07 of sentences.
 // Read by hand, with every name that was ever tied to a line, the second is .20.
 const leastOfAttributions = 0.4;
@@ -45,10 +45,10 @@ Luis Gil, the mayor, said nobody on the islands had been asked. Gil said the sch
     },
   ],
   *check({ draft }) {
-    if ((draft.form !== "news" && draft.form !== "record") || !draft.opening) return;
-    const { words, attributions, namedShare, namedCoverage, named, namedSentences, sentences } =
-      readLedger(draft).figures;
-    if (words < shortest || attributions < Math.max(fewest, words * thinnest)) return;
+    if (!tellsNews(draft.form) || !draft.opening) return;
+    const { figures } = readLedger(draft);
+    const { words, attributions, namedShare, namedCoverage, named, namedSentences, sentences } = figures;
+    if (words < shortest || attributions < fewest || isThinlyAttributed(figures)) return;
     if (namedShare === null || namedCoverage === null) return;
     const message =
       namedShare < leastOfAttributions

@@ -1,13 +1,12 @@
 // A story of some length which rests on one voice, or on none that has a name.
 import type { Draft } from "../facts/draft.ts";
-import { readLedger } from "../ledger.ts";
+import { isThinlyAttributed, readLedger } from "../ledger.ts";
 import type { Rule } from "./rule.ts";
 
 // Shorter pieces are briefs, and a brief may have one source.
 const shortest = 250;
-// With fewer attributions, in all or per word, a piece is not built on what people say.
+// With fewer attributions a piece is not built on what people say.
 const fewest = 3;
-const thinnest = 0.75 / 100;
 // What a placeholder for another voice holds.
 const asked = "SECOND SOURCE";
 // Several bodies which each answer for their part make a sourced story without a face.
@@ -55,7 +54,7 @@ The plan sets 60 flats on the ground, a third of them for rent. A small pool is 
     if (draft.placeholders.some(({ start, end }) => draft.text.source.slice(start, end).includes(asked)))
       return;
     const { figures, sources } = readLedger(draft);
-    if (figures.words < shortest || figures.attributions < Math.max(fewest, figures.words * thinnest)) return;
+    if (figures.words < shortest || figures.attributions < fewest || isThinlyAttributed(figures)) return;
     if (figures.firstHandNamed > 1 || figures.bodies >= enoughBodies) return;
     const only = sources.find(({ class: cls, firstHand }) => firstHand > 0 && /^named/.test(cls));
     const last = draft.sentences.findLast(({ kind }) => kind === "body")?.end;
