@@ -3,9 +3,10 @@ import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { findShouting, inCapitals } from "./capitals.ts";
 import { isLooseLine } from "./headlines.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { isCountry, isDemonym } from "./places.ts";
+import { fold } from "./vocabulary.ts";
 import {
   classNouns,
   conjunctions,

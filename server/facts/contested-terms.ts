@@ -1,8 +1,9 @@
 // Terms in dispute: names which take a side on a place, and the words the desk has put on its own list.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCountry } from "./places.ts";
+import { fold } from "./vocabulary.ts";
 import { type ContestedEntry, contestedTerms, statusSaid } from "./words/contested.ts";
 
 /** A term of the desk's own list, as its settings give it. */

@@ -18,6 +18,7 @@ function datesOf(source: string): readonly DateMention[] {
       kind: paragraph.kind,
       sentence,
       tokens: tokenise(text.prose, sentence),
+      remembered: null,
     })),
   );
   return findDates(

@@ -27,6 +27,7 @@ import { findLabels, type Label } from "./labels.ts";
 import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
 import { findLoadedVerbs, type LoadedVerb } from "./loaded-verbs.ts";
 import { findLoadedWords, type LoadedWord } from "./loaded-words.ts";
+import type { Memory } from "./memory.ts";
 import { type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPartyPairs, type PartyPair } from "./parties.ts";
 import { findPeople, type Mention, type Person } from "./people.ts";
@@ -107,7 +108,8 @@ export interface Draft {
   readonly spellings: readonly Spelling[];
 }
 
-/** Finds the facts of a text. `reference` dates a draft which does not date itself, and brings the terms of the desk. */
+/** Finds the facts of a text. `reference` dates a draft which does not date itself, and brings the terms of the desk;
+ * with a memory, what the last reading of the draft found is not read again, and the facts are the same. */
 export function readDraft(
   text: Text,
   reference: {
@@ -115,11 +117,12 @@ export function readDraft(
     readonly asOfFrom: "asked" | "today";
     readonly terms?: readonly DeskTerm[];
   },
+  memory: Memory | null = null,
 ): Draft {
   const dateline = findDateline(text);
   const asOf = findAsOf(text, dateline, reference);
   const genre = findGenre(text);
-  const sentences = tokeniseAll(text);
+  const sentences = tokeniseAll(text, memory);
   const people = findPeople(sentences, text.prose);
   const placeholders = findPlaceholders(text);
   const attributions = findAttributions(sentences, {
@@ -189,19 +192,28 @@ export function readDraft(
 }
 
 /** The sentences of a text with their words, in order. */
-export function tokeniseAll(text: Text): TokenisedSentence[] {
+export function tokeniseAll(text: Text, memory: Memory | null = null): TokenisedSentence[] {
   const sentences: TokenisedSentence[] = [];
-  text.paragraphs.forEach((paragraph, index) => {
-    for (const sentence of paragraph.sentences)
+  const { prose } = text;
+  memory?.begin();
+  text.paragraphs.forEach(({ kind, sentences: own }, index) => {
+    for (const sentence of own) {
+      const read = () => tokenise(prose, sentence);
+      const { tokens, remembered } = memory?.recall(prose, sentence, kind, read) ?? {
+        tokens: read(),
+        remembered: null,
+      };
       sentences.push({
         start: sentence.start,
         end: sentence.end,
         index: sentences.length,
         paragraph: index,
-        kind: paragraph.kind,
+        kind,
         sentence,
-        tokens: tokenise(text.prose, sentence),
+        tokens,
+        remembered,
       });
+    }
   });
   return sentences;
 }

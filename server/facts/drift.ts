@@ -4,8 +4,9 @@ import type { Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import { isSentenceStart, plain, plainEnd } from "./names.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People, Person } from "./people.ts";
+import { fold } from "./vocabulary.ts";
 import { organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
 import { variantRows } from "./words/house-variants.ts";
 import {

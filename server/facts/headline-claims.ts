@@ -2,8 +2,9 @@
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { sideAt } from "./jurisdictions.ts";
-import { fold, type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
+import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { numberWord } from "./quantities.ts";
+import { fold } from "./vocabulary.ts";
 import { countries } from "./words/countries.ts";
 import { givenNames } from "./words/names.ts";
 

@@ -1,8 +1,9 @@
 // "Here" as a word of place in a story with a dateline: it means the dateline's city, whatever the writer meant.
 import type { Span } from "../text/span.ts";
 import type { Dateline } from "./datelines.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
+import { fold } from "./vocabulary.ts";
 
 export interface Here extends Span {
   /** The city of the dateline, as a sentence would write it: "Washington". */

@@ -1,6 +1,7 @@
 // Which country or body some words name: "South Korean", "Kenya’s", "U.N.", "the European Commission".
 import { type FormTable, formTable } from "./forms.ts";
-import { fold, type Token } from "./nlp.ts";
+import type { Token } from "./nlp.ts";
+import { fold } from "./vocabulary.ts";
 import { bodies, homes } from "./words/bodies.ts";
 import { articled, type Country, countries } from "./words/countries.ts";
 

@@ -1,7 +1,8 @@
 // Words of a sentence: the only door to compromise, which splits terms and folds their spelling.
-import { isAscii } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { ParagraphKind, Quotation, Sentence } from "../text/text.ts";
+import type { Remembered } from "./memory.ts";
+import { type Word, wordOf } from "./vocabulary.ts";
 
 /** A word, a mark of punctuation, or a whole quotation standing for what a speaker said. */
 export interface Token extends Span {
@@ -14,6 +15,8 @@ export interface Token extends Span {
   readonly possessive: boolean;
   /** Whether the word begins with a capital letter. */
   readonly capital: boolean;
+  /** What is known of the spelling, where kind is "word"; else null. */
+  readonly word: Word | null;
   /** The quotation, where kind is "quote". */
   readonly quotation?: Quotation;
 }
@@ -27,6 +30,8 @@ export interface TokenisedSentence extends Span {
   readonly kind: ParagraphKind;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** What finders have read in it before, to be read by `once`; null where the draft is read only this time. */
+  readonly remembered: Remembered | null;
 }
 
 // compromise's own types stop at `object` here; this is the step of `nlp.tokenize` which parts a word from the
@@ -71,6 +76,7 @@ export function tokenise(prose: string, sentence: Sentence): readonly Token[] {
       norm: "",
       possessive: false,
       capital: false,
+      word: null,
       quotation,
     });
     at = end;
@@ -195,46 +201,11 @@ function wordEnd(run: string, end: number): number {
 
 function mark(text: string, start: number): Token {
   const end = start + text.length;
-  return { kind: "mark", start, end, text, norm: text, possessive: false, capital: false };
+  return { kind: "mark", start, end, text, norm: text, possessive: false, capital: false, word: null };
 }
 
 function word(text: string, start: number): Token {
-  const folded = fold(text);
-  const last = folded.charCodeAt(folded.length - 1);
-  // "Hale's" and "voters'" end in an apostrophe and in s, or the other way round.
-  const possessive = (last === 115 || last === 39) && /(?:'s|s')$/.test(folded);
-  const first = text.charCodeAt(0);
-  return {
-    kind: "word",
-    start,
-    end: start + text.length,
-    text,
-    norm: possessive ? folded.replace(/'s$|(?<=s)'$/, "") : folded,
-    possessive,
-    capital: first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text),
-  };
-}
-
-const letters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ð: "d",
-  đ: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-};
-
-/** Lower case, no accents, straight apostrophes: the form in which words are compared. */
-export function fold(word: string): string {
-  // Plain ASCII, as most words of English are, needs no folding.
-  if (isAscii(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[ßæœøðđþłı]/g, (letter) => letters[letter] ?? letter);
+  const word = wordOf(text);
+  const { norm, possessive, capital } = word;
+  return { kind: "word", start, end: start + text.length, text: word.text, norm, possessive, capital, word };
 }

@@ -13,7 +13,8 @@ import {
   saysSomething,
   splitName,
 } from "./names.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { fold } from "./vocabulary.ts";
 import { placeOpeners, thingWords } from "./words/capitals.ts";
 import {
   givenNames,

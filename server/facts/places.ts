@@ -1,5 +1,5 @@
 // Single look-ups over the list of countries: countries, capitals and words of nationality.
-import { fold } from "./nlp.ts";
+import { fold } from "./vocabulary.ts";
 import { countries } from "./words/countries.ts";
 
 // The bloc which copy treats as a country: it is made to hope and to fear as one.

@@ -2,9 +2,10 @@
 import type { Quotation, Text } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import { findCandidates } from "./names.ts";
-import { fold, type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
+import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { cueVerbs } from "./verbs.ts";
+import { fold } from "./vocabulary.ts";
 import { auxiliaries, beForms, determiners, plainVerbs, subjectPronouns } from "./words/grammar.ts";
 import {
   anonymousNouns,

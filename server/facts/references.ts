@@ -1,7 +1,8 @@
 // Definite phrases which take up something: "the premises", "the deal"; and whether anything before them is it.
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { fold } from "./vocabulary.ts";
 import { auxiliaries } from "./words/grammar.ts";
 import { antecedents } from "./words/references.ts";
 

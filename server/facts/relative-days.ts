@@ -4,7 +4,8 @@ import { monthNames } from "./calendar.ts";
 import type { DateMention } from "./dates.ts";
 import { namesWeekday } from "./dates.ts";
 import { isLooseLine } from "./headlines.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { fold } from "./vocabulary.ts";
 
 /** One such word in the paper's own words, in a sentence which names no day, month or year. */
 export interface RelativeDay extends Span {

@@ -2,8 +2,9 @@
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { findShouting } from "./capitals.ts";
-import { fold, type Token, type TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
+import { fold } from "./vocabulary.ts";
 import { auxiliaries, prepositions } from "./words/grammar.ts";
 import {
   formerWords,

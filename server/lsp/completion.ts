@@ -9,7 +9,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configOffersAt } from "../configuration/offers.ts";
 import type { Draft } from "../facts/draft.ts";
 import { genres } from "../facts/genre.ts";
-import { fold } from "../facts/nlp.ts";
+import { fold } from "../facts/vocabulary.ts";
 import { countries } from "../facts/words/countries.ts";
 import { chiefOffice, introduction, standing } from "../roster/introduction.ts";
 import { covers } from "../roster/lookup.ts";

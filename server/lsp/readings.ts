@@ -2,6 +2,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ConfigProblem } from "../configuration/file.ts";
 import type { Draft } from "../facts/draft.ts";
+import { Memory } from "../facts/memory.ts";
 import type { Diagnostic, Lint } from "../lint.ts";
 import { frontMatterFaults } from "../report/front-matter.ts";
 import { bundledRoster } from "../roster/bundled.ts";
@@ -11,7 +12,7 @@ import type { Span } from "../text/span.ts";
 import type { Log } from "./log.ts";
 
 /** The lint as lint.ts has it; a parameter so that a fault in it can be tried out. */
-export type Linter = (source: string, settings: Settings, roster: Roster) => Lint;
+export type Linter = (source: string, settings: Settings, roster: Roster, memory: Memory) => Lint;
 
 /** What a draft is read by. */
 export interface Basis {
@@ -47,6 +48,12 @@ export interface Readings {
 
 export function readingsWith(lint: Linter, log: Log): Readings {
   const last = new WeakMap<TextDocument, { key: string; roster: Roster | null; reading: Reading }>();
+  const memories = new WeakMap<TextDocument, Memory>();
+  const memoryOf = (document: TextDocument) => {
+    const known = memories.get(document) ?? new Memory();
+    memories.set(document, known);
+    return known;
+  };
 
   const find = (document: TextDocument, ...[basis, problems]: Inputs): Reading => {
     if (basis === null) return noDraft([]);
@@ -55,7 +62,7 @@ export function readingsWith(lint: Linter, log: Log): Readings {
       return noDraft([remark(source, "too-long", "information", { start: 0, end: 0 }, tooLong)]);
     if (problems)
       return noDraft(problems.map(({ span, message }) => remark(source, "settings", "error", span, message)));
-    const found = lint(source, basis.settings, basis.roster);
+    const found = lint(source, basis.settings, basis.roster, memoryOf(document));
     const { frontMatter } = found.draft.text;
     return {
       diagnostics: [

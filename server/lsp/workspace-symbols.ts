@@ -3,8 +3,8 @@
 import { type CancellationToken, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { tokeniseAll } from "../facts/draft.ts";
-import { fold } from "../facts/nlp.ts";
 import { findPeople } from "../facts/people.ts";
+import { fold } from "../facts/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import { readText } from "../text/text.ts";
 import { openDocument, rangeOf } from "./protocol.ts";

@@ -1,5 +1,5 @@
 // Names across alphabets and houses: when two spellings are one name, and how a house spells a name of the roster.
-import { fold } from "../facts/nlp.ts";
+import { fold } from "../facts/vocabulary.ts";
 import { variantRows } from "../facts/words/house-variants.ts";
 import type { House } from "../settings.ts";
 

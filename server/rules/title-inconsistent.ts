@@ -2,9 +2,9 @@
 import type { Counsel } from "../facts/counsel.ts";
 import type { Draft } from "../facts/draft.ts";
 import { countriesIn, isBody } from "../facts/jurisdictions.ts";
-import { fold } from "../facts/nlp.ts";
 import type { Side } from "../facts/sides.ts";
 import type { Title } from "../facts/titles.ts";
+import { fold } from "../facts/vocabulary.ts";
 import { areExclusive, sameOffice } from "../facts/words/titles.ts";
 import type { Roster } from "../roster/roster.ts";
 import { findMismatch } from "../roster/verdict.ts";
