@@ -8,7 +8,7 @@ export interface ConfigOffer {
   /** As it is written, without its quotation marks: "title-mismatch", "off". */
   readonly label: string;
   /** What it is for, or nothing. */
-  readonly detail: string;
+  readonly description: string;
   /** What it replaces, in UTF-16 offsets. */
   readonly span: Span;
   /** The words to put there. */
@@ -43,7 +43,7 @@ export function configOffersAt(
   if (!isAtPropertyKey)
     return (schema.enum ?? (schema.type === "boolean" ? [true, false] : [])).map((value) => ({
       label: String(value),
-      detail: "",
+      description: "",
       span,
       words: JSON.stringify(value),
     }));
@@ -53,7 +53,7 @@ export function configOffersAt(
     .filter(([name]) => !name.startsWith("$") && !taken.has(name))
     .map(([name, { description = "" }]) => ({
       label: name,
-      detail: description,
+      description,
       span,
       words: `${JSON.stringify(name)}${colon}`,
     }));

@@ -2,7 +2,7 @@
 // off, and *Why?*.
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Command } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { configNames } from "../configuration/resolve.ts";
+import { configNames, deskFiles } from "../configuration/resolve.ts";
 import type { Draft } from "../facts/draft.ts";
 import { chosenEdits } from "../fixes.ts";
 import type { Diagnostic } from "../lint.ts";
@@ -99,15 +99,20 @@ export function actionsFor(
   );
   if (kept)
     for (const diagnostic of asked)
-      add(diagnostic, `Dismiss “${shortened(diagnostic.excerpt)}” here…`, silenceKind, {
-        command: dismissal(document, diagnostic, client),
-      });
+      add(
+        diagnostic,
+        `Dismiss “${shortened(diagnostic.excerpt)}” here… (${deskFiles.decisions})`,
+        silenceKind,
+        {
+          command: dismissal(document, diagnostic, client),
+        },
+      );
   if (kept && draft)
     for (const diagnostic of asked)
       for (const { name, office, jurisdiction } of claimsIn(draft, diagnostic.span, roster))
         add(
           diagnostic,
-          `Accept ${name} as ${officeInWords({ office, jurisdiction })} on the desk’s roster`,
+          `Accept ${name} as ${officeInWords({ office, jurisdiction })} on the desk’s roster (${deskFiles.roster})`,
           silenceKind,
           {
             command: {

@@ -11,8 +11,10 @@ import type { Draft } from "../facts/draft.ts";
 import { genres } from "../facts/genre.ts";
 import { fold } from "../facts/vocabulary.ts";
 import { countries } from "../facts/words/countries.ts";
+import { dayInWords } from "../report/days.ts";
+import { officeInWords, termInWords } from "../report/tenures.ts";
 import { chiefOffice, introduction, standing } from "../roster/introduction.ts";
-import { covers } from "../roster/lookup.ts";
+import { lastDay } from "../roster/lookup.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { rules } from "../rules/index.ts";
@@ -50,9 +52,9 @@ export function completionsAt(document: TextDocument, offset: number, desk: Desk
 /** The offers for an offset of a desk's configuration. */
 export function configCompletionsAt(document: TextDocument, offset: number): CompletionItem[] {
   const text = document.getText();
-  return configOffersAt(text, offset, rules).map(({ label, detail, span, words }, index) => ({
+  return configOffersAt(text, offset, rules).map(({ label, description, span, words }, index) => ({
     label,
-    ...(detail ? { detail } : {}),
+    ...(description ? { documentation: description } : {}),
     kind: CompletionItemKind.Property,
     sortText: String(index).padStart(3, "0"),
     // An editor compares what is offered with what it replaces, quotation marks and all.
@@ -88,9 +90,10 @@ function directives(before: string, edit: Edits): CompletionItem[] {
 function ruleOffers(typed: string, edit: Edits): CompletionItem[] {
   return rules
     .filter(({ id }) => id.includes(typed))
-    .map(({ id, summary }) => ({
+    .map(({ id, family, summary }) => ({
       label: id,
-      detail: summary,
+      detail: family,
+      documentation: summary,
       kind: CompletionItemKind.EnumMember,
       filterText: typed,
       textEdit: edit(typed, id),
@@ -139,11 +142,12 @@ function people(before: string, edit: Edits, desk: Desk): CompletionItem[] {
   for (let from = 0; from < words.length && found.size === 0; from++) {
     const begun = words.slice(from).join(" ");
     if (!/^\p{Lu}/u.test(begun) || fold(begun).length < 3) continue;
-    for (const { label, detail } of offersFor(begun, desk)) {
+    for (const { label, detail, documentation } of offersFor(begun, desk)) {
       if (found.size >= most) break;
       found.set(label, {
         label,
-        ...(detail ? { detail } : {}),
+        detail,
+        documentation,
         kind: CompletionItemKind.Reference,
         sortText: String(found.size).padStart(3, "0"),
         filterText: begun,
@@ -157,7 +161,10 @@ function people(before: string, edit: Edits, desk: Desk): CompletionItem[] {
 
 interface Offer {
   readonly label: string;
+  /** A word or two: an editor cuts what does not fit into its line. */
   readonly detail: string;
+  /** The rest, for the box which an editor opens beside its list. */
+  readonly documentation: string;
 }
 
 function offersFor(begun: string, desk: Desk): readonly Offer[] {
@@ -172,7 +179,11 @@ function ofDraft(begun: string, { draft }: Desk): readonly Offer[] {
     .map((person) => {
       const first = firstReference(draft, person);
       const words = draft.text.source.slice(first.start, first.end).replace(/\s+/g, " ");
-      return { label: person.family, detail: `first reference: ${words}` };
+      return {
+        label: person.family,
+        detail: "in this draft",
+        documentation: `Brought in as “${words}”.`,
+      };
     });
 }
 
@@ -186,7 +197,7 @@ function ofTitle(begun: string, { draft, roster, house }: Desk): readonly Offer[
   const on = draft.asOf.date;
   return officesOffered
     .flatMap((office) => roster.holders(office, place.code, on))
-    .map((tenure) => ({ label: introduction(tenure, house), detail: `as of ${on}` }))
+    .map((tenure) => ({ label: introduction(tenure, house), ...standingOn(tenure, on) }))
     .filter(({ label }) => fold(label).startsWith(key));
 }
 
@@ -215,20 +226,35 @@ function ofName(begun: string, { draft, roster, house }: Desk): readonly Offer[]
   const key = fold(begun);
   const last = key.slice(key.lastIndexOf(" ") + 1);
   if (last.length < 3) return [];
-  const offers: { tenure: Tenure | null; label: string; detail: string; current: boolean }[] = [];
+  const offers: (Offer & { tenure: Tenure | null })[] = [];
   for (const person of roster.everyone()) {
     const names = [person.name, ...person.family, ...person.aliases].map(fold);
     if (!names.some((name) => name.startsWith(key))) continue;
     const tenure = chiefOffice(roster, person, on);
     const label = tenure ? introduction(tenure, house) : spelledBy(house, person.name);
-    offers.push({
-      tenure,
-      label,
-      detail: tenure ? `as of ${on}` : "in no office that day",
-      current: tenure !== null && covers(tenure, on),
-    });
+    const told = tenure ? standingOn(tenure, on) : outOfOffice(roster.tenures(person), on);
+    offers.push({ tenure, label, ...told });
   }
-  const rank = ({ tenure, current }: (typeof offers)[number]) =>
-    current && tenure ? standing(tenure) : Number.MAX_SAFE_INTEGER;
+  const rank = ({ tenure }: (typeof offers)[number]) => (tenure ? standing(tenure) : Number.MAX_SAFE_INTEGER);
   return offers.sort((a, b) => rank(a) - rank(b));
+}
+
+/** What is told of somebody in office on a day. */
+function standingOn(tenure: Tenure, on: string): Omit<Offer, "label"> {
+  return {
+    detail: `on ${on}`,
+    documentation: `On ${dayInWords(on)}: ${officeInWords(tenure)}, ${termInWords(tenure)}.`,
+  };
+}
+
+/** What is told of somebody in none: the last office before the day, or else the first one after it. */
+function outOfOffice(tenures: readonly Tenure[], on: string): Omit<Offer, "label"> {
+  const nearest = tenures.findLast(({ to }) => to !== null && lastDay(to) < on) ?? tenures[0];
+  return {
+    detail: "no office then",
+    documentation: [
+      `In no office on ${dayInWords(on)}, as far as the roster knows.`,
+      ...(nearest ? [`At another time: ${officeInWords(nearest)}, ${termInWords(nearest)}.`] : []),
+    ].join("\n\n"),
+  };
 }

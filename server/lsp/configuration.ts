@@ -110,15 +110,30 @@ export function configure(
   connection: Connection,
   client: Abilities,
   options: unknown,
-  workspaceFolders: readonly string[],
+  workspaceFolders: () => readonly string[],
   surroundings: Surroundings,
   log: Log,
 ): Configuration {
   let given = wishesIn(options);
   const asked = new Map<string, Promise<Wishes>>();
-  const [firstFolder] = workspaceFolders;
-  const unsaved = firstFolder === undefined ? null : surroundings.fileOf(`${firstFolder}/unsaved`);
-  const top = unsaved === null ? null : surroundings.folders.parent(unsaved);
+
+  /** The file which a draft would be that is not saved yet: it goes by the desk of the first open folder. */
+  const unsaved = (): string | null => {
+    const [first] = workspaceFolders();
+    return first === undefined ? null : surroundings.fileOf(`${first}/unsaved`);
+  };
+
+  /** The innermost open folder a file lies in, or null where it lies in none of them. */
+  const topOf = (file: string): string | null => {
+    const { folders, fileOf } = surroundings;
+    return workspaceFolders()
+      .flatMap((address) => {
+        const inside = fileOf(`${address}/unsaved`);
+        return (inside === null ? null : folders.parent(inside)) ?? [];
+      })
+      .filter((top) => folders.within(top, file) !== null)
+      .reduce<string | null>((inner, top) => (top.length > (inner ?? "").length ? top : inner), null);
+  };
 
   const ask = async (uri: string): Promise<Wishes> => {
     const answer = await inTime(connection.workspace.getConfiguration({ scopeUri: uri, section: "sayswho" }));
@@ -190,8 +205,7 @@ export function configure(
   const readDesks = async (uri: string): Promise<DeskSays | null> => {
     const { folders } = surroundings;
     const own = surroundings.fileOf(uri);
-    // A draft which is not saved yet goes by the desk's rules of the folder that is open.
-    const file = own ?? unsaved;
+    const file = own ?? unsaved();
     const folder = file === null ? null : folders.parent(file);
     if (file === null || folder === null) return silence;
     try {
@@ -199,7 +213,8 @@ export function configure(
       const { choices, excluded } = resolve(folders, chain, file);
       const dismissals = chain.decisions.flatMap(({ path, text }) => readDecisions(path, text).dismissals);
       if (own !== null)
-        if (excluded || leftAlone(folders, await findIgnores(folders, folder, chain, top), own)) return null;
+        if (excluded || leftAlone(folders, await findIgnores(folders, folder, chain, topOf(own)), own))
+          return null;
       const { roster, files } = stack(chain.rosters, chain.fetched);
       tellOf(files);
       const desk = chain.links.map(({ file }) => surroundings.addressOf(file.path));
@@ -236,18 +251,17 @@ export function configure(
       }
       return readConfig(uri, text, ruleIds).problems;
     },
-    hasDesk: (uri) => (surroundings.fileOf(uri) ?? unsaved) !== null,
+    hasDesk: (uri) => (surroundings.fileOf(uri) ?? unsaved()) !== null,
     async deskFilesFor(uri) {
       const { folders, addressOf } = surroundings;
-      const file = surroundings.fileOf(uri) ?? unsaved;
+      const file = surroundings.fileOf(uri) ?? unsaved();
       const folder = file === null ? null : folders.parent(file);
-      if (folder === null) return null;
+      if (file === null || folder === null) return null;
       try {
         const chain = await findChain(folders, folder, ruleIds);
         const nearest = chain.links.at(-1);
         // Where the desk has written nothing yet, its files belong beside its configuration, or on top of the work.
-        const home =
-          nearest?.base ?? (top !== null && folders.within(top, `${folder}/x`) !== null ? top : folder);
+        const home = nearest?.base ?? topOf(file) ?? folder;
         const kept = (found: TextFile | undefined, path: string): DeskFile => ({
           uri: addressOf(found?.path ?? `${home.replace(/[\\/]$/, "")}/${path}`),
           text: found?.text ?? null,

@@ -6,6 +6,7 @@ import {
   CodeLensRefreshRequest,
   type CompletionItem,
   type Connection,
+  DidChangeWorkspaceFoldersNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type DocumentHighlight,
@@ -101,16 +102,18 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
   const readings = readingsWith(linter, log);
   /** What the ledger in an editor's view was drawn from, by draft; nothing where the view was told to ask again. */
   const viewed = new Map<string, Draft | null | "superseded">();
+  /** The addresses of the folders open in the editor, as they are now. */
+  let openFolders: readonly string[] = [];
   let session = begin({ capabilities: {}, processId: null, rootUri: null });
 
   function begin({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Session {
     const client = abilitiesOf(capabilities, initializationOptions);
-    const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [];
+    openFolders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [];
     const configuration = configure(
       connection,
       client,
       initializationOptions,
-      folders,
+      () => openFolders,
       { ...surroundings, folders: openFirst(surroundings, documents) },
       log,
     );
@@ -130,7 +133,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       pageOf: pageFor,
       search: searcher({
         open: () => documents.all().filter(({ uri }) => !isDeskFile(uri)),
-        drafts: () => shelved(folders),
+        drafts: () => shelved(openFolders),
         isLeftAlone: async (uri) => (await configuration.basisFor(uri)) === null,
       }),
       report: reporter(client, pageFor),
@@ -288,13 +291,22 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
               },
             }
           : {}),
-        ...(virtualDocuments ? { workspace: { textDocumentContent: { schemes: [scheme] } } } : {}),
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...(virtualDocuments ? { textDocumentContent: { schemes: [scheme] } } : {}),
+        },
       },
     };
   });
   connection.onInitialized(() => session.configuration.watch());
   connection.onDidChangeConfiguration((change) => {
     session.configuration.changed(change?.settings);
+    readAnew();
+  });
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    openFolders = [...openFolders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    session.configuration.deskChanged();
     readAnew();
   });
   connection.onDidChangeWatchedFiles((change) => {

@@ -7,10 +7,10 @@ import { format } from "node:util";
 import { openDoor } from "./door.mjs";
 import { cacheDir, remote, startBrowser, startServer, workbenchUrl } from "./host.mjs";
 
-const options = { development: "", kind: "", tests: "", folder: "", disableExtensions: false };
+const options = { development: "", kind: "", tests: "", open: "", disableExtensions: false };
 for (const argument of process.argv.slice(2)) {
   const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
-  if (name === undefined) options.folder = argument;
+  if (name === undefined) options.open = argument;
   else if (name === "extensionDevelopmentPath") options.development = value;
   else if (name === "extensionDevelopmentKind") options.kind = value;
   else if (name === "extensionTestsPath") options.tests = value;
@@ -90,7 +90,7 @@ try {
         ]),
     ...(options.disableExtensions ? [["disableExtensions", "true"]] : []),
   ];
-  await page.goto(workbenchUrl(door, { folder: options.folder, payload }));
+  await page.goto(workbenchUrl(door, { open: options.open, payload }));
 } catch (error) {
   await end(1, error.stack);
 }

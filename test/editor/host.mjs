@@ -217,9 +217,10 @@ export async function startBrowser({
 /** The address under which the workbench knows a file of the server's machine. */
 export const remote = (server, file) => `vscode-remote://${server.authority}${encodeURI(path.resolve(file))}`;
 
-/** The workbench's address for a folder. `payload` are its development settings. */
-export function workbenchUrl(server, { folder, payload = [] }) {
-  const query = new URLSearchParams(folder ? { folder: path.resolve(folder) } : { ew: "true" });
+/** The workbench's address for a folder or a .code-workspace file. `payload` are its development settings. */
+export function workbenchUrl(server, { open, payload = [] }) {
+  const kind = open?.endsWith(".code-workspace") ? "workspace" : "folder";
+  const query = new URLSearchParams(open ? { [kind]: path.resolve(open) } : { ew: "true" });
   if (payload.length > 0) query.set("payload", JSON.stringify(payload));
   return `${server.url}/?${query}`;
 }

@@ -47,7 +47,7 @@ export async function seat({ name, drafts = {}, settings = {}, scale = 1.5 }) {
   ]);
   const { page, refused } = browser;
   page.setDefaultTimeout(20_000);
-  await page.goto(workbenchUrl(server, { folder: desk }));
+  await page.goto(workbenchUrl(server, { open: desk }));
   await page.locator(".monaco-workbench").waitFor();
 
   const picture = (title) => page.screenshot({ path: path.join(pictures, `${title}.png`) });

@@ -25,16 +25,17 @@ async function desktopToBeHad() {
 }
 
 async function suite(vscodeExecutablePath, kind = "node") {
-  // A copy of the drafts: nothing a test does, or leaves undone, shall touch the project's own.
+  // A copy of the newsroom and its drafts: nothing a test does, or leaves undone, shall touch the project's own.
   const desk = fs.mkdtempSync(path.join(os.tmpdir(), "sayswho-desk-"));
-  fs.cpSync(path.join(root, "test/drafts"), desk, { recursive: true });
+  fs.cpSync(path.join(root, "test/editor/newsroom"), desk, { recursive: true });
+  fs.cpSync(path.join(root, "test/drafts"), path.join(desk, "drafts"), { recursive: true });
   try {
     await runTests({
       ...(vscodeExecutablePath ? { vscodeExecutablePath } : {}),
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, kind === "web" ? "dist/editor/browser.js" : "dist/editor/suite.js"),
       launchArgs: [
-        desk,
+        path.join(desk, "newsroom.code-workspace"),
         "--disable-extensions",
         ...(kind === "web" ? ["--extensionDevelopmentKind=web"] : []),
       ],

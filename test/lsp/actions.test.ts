@@ -49,14 +49,24 @@ describe("the quick-fix menu", () => {
     assert.deepEqual(titles, [
       "Change to “Russian President Vladimir Putin”",
       "Change to “Ukrainian President Volodymyr Zelenskyy”",
-      "Dismiss “Russian President Vladimir Zelenskiy” here…",
-      "Accept Vladimir Zelenskiy as president of Russia on the desk’s roster",
+      "Dismiss “Russian President Vladimir Zelenskiy” here… (.sayswho/decisions.jsonl)",
+      "Accept Vladimir Zelenskiy as president of Russia on the desk’s roster (.sayswho/roster.csv)",
       "Turn off title-mismatch for this line",
       "Turn off title-mismatch for this draft",
       "Turn off title-mismatch for this desk (.sayswho.jsonc)",
       titles.at(-1),
     ]);
     assert.match(titles.at(-1)!, /^Why\? /);
+  });
+
+  it("names the very file in which each decision of the desk is written down", async () => {
+    const { at, on } = await open();
+    const actions = await on(title);
+    for (const start of ["Dismiss", "Accept", "Turn off title-mismatch for this desk"]) {
+      const action = titled(actions, start);
+      const [file] = /(?<=\()[^()]+(?=\)$)/.exec(action.title) ?? [];
+      assert.equal(await run(at, action), desk.uri(file ?? "no file is named"), action.title);
+    }
   });
 
   it("prefers neither of two repairs, and a question never", async () => {

@@ -25,7 +25,7 @@ async function offers(marked: string, at = editor) {
   const [first] = items;
   const taken = first ? applied(text, uri, { changes: { [uri]: [first.textEdit as TextEdit] } }) : text;
   await at.close(uri);
-  return { labels: items.map(({ label }) => label), taken };
+  return { items, labels: items.map(({ label }) => label), taken };
 }
 
 const day = (house: string, date: string, copy: string) =>
@@ -40,6 +40,25 @@ describe("a name begun", () => {
   it("is the family name alone where the draft has brought the person in", async () => {
     const { labels } = await offers("Harbour pilot Karl Lundqvist said the tide was low. The pilot, Lundq¦");
     assert.equal(labels[0], "Lundqvist");
+  });
+
+  it("says the day in a few words, which fit into an editor's line, and the office and its time beside the list", async () => {
+    const { items } = await offers(day("ap", "2024-05-02", "The plan was Zelens¦"));
+    const { detail, documentation } = items.find(({ label }) => /Ukrainian President/.test(label))!;
+    assert.equal(detail, "on 2024-05-02");
+    assert.match(String(documentation), /^On 2 May 2024: president of Ukraine, since 20 May 2019/);
+    const past = await offers(day("ap", "2024-05-02", "The plan was François Holl¦"));
+    assert.equal(past.items[0]!.detail, "no office then");
+    assert.match(
+      String(past.items[0]!.documentation),
+      /^In no office on 2 May 2024.*\n\nAt another time: president of France, 15 May 2012 to 14 May 2017\.$/,
+    );
+  });
+
+  it("says of somebody in the draft how the draft brought them in", async () => {
+    const { items } = await offers("Harbour pilot Karl Lundqvist said the tide was low. The pilot, Lundq¦");
+    assert.equal(items[0]!.detail, "in this draft");
+    assert.match(String(items[0]!.documentation), /^Brought in as “.*Karl Lundqvist”\.$/);
   });
 
   it("is left alone where it begins nobody, and in small letters", async () => {
@@ -64,6 +83,8 @@ describe("our own words", () => {
     assert.match(taken, /<!-- sayswho-disable-next-line $/);
     const ruled = await offers("Experts say so. <!-- sayswho-disable-line vague¦ -->");
     assert.deepEqual(ruled.labels, ["vague-attribution"]);
+    assert.equal(ruled.items[0]!.detail, "attribution");
+    assert.match(String(ruled.items[0]!.documentation), /\w\.$/);
   });
 
   it("are offered in the head of a draft", async () => {
@@ -105,7 +126,10 @@ describe("the desk's configuration", () => {
   it("is offered every rule with what it asks, begun or not, and how loud each may be", async () => {
     const begun = await config('{ "rules": { "vague¦": "off" } }');
     assert.ok(begun.labels.includes("vague-attribution") && begun.labels.includes("title-mismatch"));
-    assert.match(begun.items.find(({ label }) => label === "vague-attribution")!.detail!, /\S/);
+    assert.match(
+      begun.items.find(({ label }) => label === "vague-attribution")!.documentation as string,
+      /\S/,
+    );
     assert.equal(begun.take("vague-attribution"), '{ "rules": { "vague-attribution": "off" } }');
     const loud = await config('{ "rules": { "vague-attribution": ¦ } }');
     assert.ok(loud.labels.includes("off"), loud.labels.join(", "));

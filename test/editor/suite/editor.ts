@@ -16,6 +16,7 @@ import {
   until,
   wrongTitle,
 } from "./drafts.ts";
+import { foldersTests } from "./folders.ts";
 import { InMemory } from "./in-memory.ts";
 import { peopleTests } from "./people.ts";
 import { writingTests } from "./writing.ts";
@@ -200,5 +201,6 @@ export function editorSuite(): void {
     peopleTests();
     writingTests();
     deskTests();
+    foldersTests();
   });
 }
