@@ -17,7 +17,7 @@ import { isSentenceStart, titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isTitleSuffix, type OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
-import { placeOpeners } from "./words/capitals.ts";
+import { placeOpeners, placeParts } from "./words/capitals.ts";
 import { clauseOpeners, determiners, months, prepositions } from "./words/grammar.ts";
 import {
   type OfficeKind,
@@ -436,7 +436,9 @@ class SentenceTitles {
       !tokens[from - 1]!.possessive &&
       (tokens[from - 1]!.capital ||
         (/^(?:of|and|the|for)$/.test(tokens[from - 1]!.norm) && tokens[from - 2]?.capital)) &&
-      !this.isOpening(from - 1) &&
+      // "West Haven Mayor" is of West Haven wherever it stands, "Former Northbridge Mayor" of Northbridge.
+      (!this.isOpening(from - 1) || placeParts.has(tokens[from - 1]!.norm)) &&
+      !(isSentenceStart(tokens, from - 1) && titleModifiers.has(tokens[from - 1]!.norm)) &&
       !isDay(tokens[from - 1]!) &&
       ![...this.names, ...this.offices].some(
         ({ to }) => to === from - (tokens[from - 1]!.norm === "and" ? 1 : 0),
@@ -702,12 +704,13 @@ class SentenceTitles {
       return;
     const end = start - 1;
     const within = jurisdictionBefore(tokens, end);
-    const of = within ? skipThe(tokens, within.from) - 1 : -1;
-    const behind = within && of > 0 && tokens[of]?.norm === "of" ? this.officeEndingAt(of) : null;
+    const of = within ? skipThe(tokens, within.from) - 1 : this.ofBefore(end);
+    const behind = of > 0 && tokens[of]?.norm === "of" ? this.officeEndingAt(of) : null;
     const office = behind ?? this.officeEndingAt(end);
     if (!office || this.used.has(office) || office.plural) return;
     const own = this.contextBefore(office);
-    const context: Context = behind ? { ...own, match: within, unknown: null } : own;
+    const body = within ? null : { from: skipTheAfter(tokens, of), to: end };
+    const context: Context = behind ? { ...own, match: within, unknown: body } : own;
     const opener = tokens[context.from - 1];
     // A bare noun is no title: only "the president", "Kenya’s president", "its president" announce a name.
     if (!context.match && !context.unknown && opener?.norm !== "the") return;

@@ -185,12 +185,13 @@ function claimsIn(
   roster: Roster,
 ): readonly { readonly name: string; readonly office: string; readonly jurisdiction: string }[] {
   return draft.titles.flatMap((title) => {
-    const { office, jurisdiction } = title;
-    const person = draft.people[draft.mentions[title.mention]!.person]!;
-    if (title.start !== span.start || title.end !== span.end || jurisdiction === null) return [];
-    if (person.given === null || !(findMismatch(draft, title, roster) ?? findOutdated(draft, title, roster)))
-      return [];
-    return [{ name: person.name, office, jurisdiction }];
+    if (title.start !== span.start || title.end !== span.end) return [];
+    const { given, name } = draft.people[draft.mentions[title.mention]!.person]!;
+    const verdict = findMismatch(draft, title, roster) ?? findOutdated(draft, title, roster);
+    if (given === null || !verdict) return [];
+    // A town which no list knows is the one where the roster has the office.
+    const jurisdiction = title.jurisdiction ?? (title.jurisdictionWords && verdict.holder?.jurisdiction);
+    return jurisdiction ? [{ name, office: title.office, jurisdiction }] : [];
   });
 }
 

@@ -16,6 +16,7 @@ function open(): Roster {
 }
 
 export const bundledRoster: Roster = {
+  kept: () => [],
   holders: (office, jurisdiction, on) => open().holders(office, jurisdiction, on),
   seat: (office, jurisdiction) => open().seat(office, jurisdiction),
   people: (given, family) => open().people(given, family),

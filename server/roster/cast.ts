@@ -12,6 +12,9 @@ export interface Cast {
   readonly problems: readonly string[];
 }
 
+/** The source of a row which the draft itself vouches for. */
+export const castSource = "the cast in the front matter";
+
 /**
  * Reads `cast:` of a draft's front matter: a map of names and titles, or a list of "name, title". A title may be a list
  * of titles, or a map of office, jurisdiction, aliases, from and to. `on` is the ISO day of the draft: a former title
@@ -90,7 +93,7 @@ class Reading implements Cast {
         from,
         to: to ?? (former ? dayBefore(this.#on) : null),
         knownUntil: vouched,
-        source: "the cast in the front matter",
+        source: castSource,
         checked: true,
       });
   }

@@ -70,6 +70,7 @@ export function layered(rows: readonly TenureRow[], below: Roster): Roster {
     },
     seat: (office, jurisdiction) =>
       earliestFirst([...top.seat(office, jurisdiction), ...left(below.seat(office, jurisdiction))]),
+    kept: (office) => earliestFirst([...top.seat(office, null), ...left(below.kept(office))]),
     people: (given, family) => each([...top.people(given, family), ...below.people(given, family)]),
     named: (name) => each([...top.named(name), ...below.named(name)]),
     tenures: (person) => earliestFirst([...top.tenures(person), ...left(below.tenures(person))]),

@@ -51,6 +51,7 @@ export function answering(store: Store): Roster {
     holders: (office, jurisdiction, on) =>
       store.seat(office, jurisdiction).filter((tenure) => covers(tenure, on)),
     seat: (office, jurisdiction) => store.seat(office, jurisdiction),
+    kept: () => [],
     people,
     named: (name) => namedBy(people, name),
     tenures: (person) => store.tenures(person),

@@ -126,3 +126,21 @@ export function sharesFamily(person: RosterPerson, family: string): boolean {
   const own = new Set(indexKeys(person));
   return tellingWords(family).some((word) => own.has(familyKey(word)));
 }
+
+/** Whether a name in copy may mean this person after all, in another spelling, a short form or by the given name alone. */
+export function mayBe(person: RosterPerson, given: string | null, family: string): boolean {
+  // A name of one word may be the given one: "President Lula", "Prime Minister Godwin" before "Friday".
+  if (given === null)
+    return (
+      sharesFamily(person, family) ||
+      person.given.some((name) => tellingWords(name).includes(tellingWords(family).at(-1)!))
+    );
+  if (!sharesFamily(person, family)) return false;
+  const called = tellingWords(given);
+  return [person.name, ...person.aliases].some((name) => {
+    const words = tellingWords(name);
+    return called.some((word) =>
+      words.some((own) => own[0] === word[0] && own !== tellingWords(family).at(-1)),
+    );
+  });
+}

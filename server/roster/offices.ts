@@ -1,5 +1,7 @@
 // What kind of duty an office is: what makes two offices exclude each other, and how far registers can be trusted.
 import { headOf } from "../facts/jurisdictions.ts";
+import { covers } from "./lookup.ts";
+import { type Tenure, unplaced } from "./roster.ts";
 
 /** An office in a place, of a title or of a tenure. */
 interface Seat {
@@ -117,4 +119,22 @@ export function isRotating(jurisdiction: string, office: string): boolean {
 /** Places where more than one government claims the office, or nobody can say who holds it. */
 export function isUnsettled(jurisdiction: string): boolean {
   return /^(?:LY|YE|PS|SD|AF|MM|EH)$/.test(jurisdiction);
+}
+
+/** The weightiest office which somebody holds on a day, or may hold. */
+export function mainOffice(tenures: readonly Tenure[], on: string): Tenure | null {
+  const now = tenures.filter(
+    (tenure) => covers(tenure, on) && tenure.jurisdiction !== unplaced && dutyOf(tenure) !== null,
+  );
+  return [...now].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
+}
+
+const duties = ["head", "minister", "body", "post", "member"];
+
+/** How far down an office stands; the smaller, the weightier. */
+export function rankOf(tenure: Tenure | null): number {
+  if (tenure === null) return 100;
+  const duty = dutyOf(tenure);
+  const rank = duty === null ? 50 : duties.indexOf(duty);
+  return tenure.to === null ? rank : rank + 0.5;
 }

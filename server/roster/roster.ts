@@ -47,6 +47,8 @@ export interface Roster {
   holders(office: string, jurisdiction: string, on: string): readonly Tenure[];
   /** Every tenure of an office in a jurisdiction, or in all of them (null), earliest first. */
   seat(office: string, jurisdiction: string | null): readonly Tenure[];
+  /** Every tenure of an office which the desk or the draft itself has written down, in any place, earliest first. */
+  kept(office: string): readonly Tenure[];
   /** The people who go by this name. Given name null asks by family name alone. Case and diacritics do not matter. */
   people(given: string | null, family: string): readonly RosterPerson[];
   /** The people whom a name as written may mean: one word or several, split and ordered in any way. */

@@ -4,16 +4,12 @@ import { homeOf, isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Person } from "../facts/people.ts";
 import type { Title } from "../facts/titles.ts";
 import { isNamedInPassing, pastYears } from "../facts/years.ts";
+import { type Certainty, certaintyOf, daysBetween, isNearChange, isSureOn, softest } from "./certainty.ts";
+import { LocalHearing } from "./local.ts";
 import { covers, firstDay, lastDay } from "./lookup.ts";
-import { sharesFamily, tellingWords } from "./names.ts";
-import { dutyOf, isExclusive, isRotating, isUnsettled } from "./offices.ts";
+import { mayBe, tellingWords } from "./names.ts";
+import { dutyOf, isExclusive, isRotating, isUnsettled, mainOffice, rankOf } from "./offices.ts";
 import { type Roster, type RosterPerson, type Tenure, unplaced } from "./roster.ts";
-
-/**
- * How sure the roster is. "sure": checked rows which cover the day. "fresh": within 30 days of a change of hands, or a
- * row which nobody checked. "stale": past the last day on which the roster knows.
- */
-export type Certainty = "sure" | "fresh" | "stale";
 
 /** A title which the roster gives to somebody else, or whose bearer it knows in another office. */
 export interface Mismatch {
@@ -36,7 +32,7 @@ export interface Outdated {
   readonly certainty: Certainty;
 }
 
-interface Verdict {
+export interface Verdict {
   readonly mismatch: Mismatch | null;
   readonly outdated: Outdated | null;
 }
@@ -70,6 +66,8 @@ function verdictOn(draft: Draft, title: Title, roster: Roster): Verdict {
 function findVerdict(draft: Draft, title: Title, roster: Roster): Verdict {
   const mention = draft.mentions[title.mention]!;
   const named = draft.people[mention.person]!;
+  const local = new LocalHearing(draft, title, named, roster);
+  if (local.isConcerned()) return local.verdict();
   if (!isJudged(title)) return nothing;
   const people = roster.people(named.given, named.family);
   // "Rep. Charles J. “Chuck” Hale": an initial is no family name.
@@ -372,44 +370,9 @@ class Hearing {
     return holders.find((tenure) => isSureOn(tenure, on)) ?? holders.at(-1) ?? null;
   }
 
-  /** Two rows of a register may be one human in two spellings. */
   private isOneHuman(one: RosterPerson, other: RosterPerson): boolean {
-    if (one.id === other.id) return true;
-    const { given, family } = this.named;
-    // A name of one word may be the given one: "President Lula", "Prime Minister Godwin" before "Friday".
-    if (given === null)
-      return (
-        sharesFamily(other, family) ||
-        other.given.some((name) => tellingWords(name).includes(tellingWords(family).at(-1)!))
-      );
-    if (!sharesFamily(other, family)) return false;
-    const called = tellingWords(given);
-    return [other.name, ...other.aliases].some((name) => {
-      const words = tellingWords(name);
-      return called.some((word) =>
-        words.some((own) => own[0] === word[0] && own !== tellingWords(family).at(-1)),
-      );
-    });
+    return one.id === other.id || mayBe(other, this.named.given, this.named.family);
   }
-}
-
-/** Whether a tenure covers a day for certain: imprecise dates and days past knowledge do not. */
-function isSureOn(tenure: Tenure, on: string): boolean {
-  return (
-    (tenure.from === null || lastDay(tenure.from) <= on) &&
-    (tenure.to === null ? on <= tenure.knownUntil : on <= firstDay(tenure.to))
-  );
-}
-
-function certaintyOf(tenure: Tenure, on: string): Certainty {
-  if (tenure.to === null && on > tenure.knownUntil) return "stale";
-  if (!tenure.checked || !isSureOn(tenure, on)) return "fresh";
-  return isNearChange(tenure, on) ? "fresh" : "sure";
-}
-
-/** Whether the office changed hands within 30 days of a day. */
-function isNearChange({ from, to }: Tenure, on: string): boolean {
-  return [from, to].some((day) => day !== null && Math.abs(daysBetween(day, on)) <= 30);
 }
 
 /** Offices which tell by themselves that a state is meant: chairs and speakers are of anything. */
@@ -446,29 +409,4 @@ function isOneSeat({ office }: Pick<Tenure, "office">): boolean {
 
 function isLawmaker({ office }: Pick<Tenure, "office">): boolean {
   return office === "senator" || office === "representative";
-}
-
-function softest(certainties: readonly Certainty[]): Certainty {
-  return certainties.includes("stale") ? "stale" : certainties.includes("fresh") ? "fresh" : "sure";
-}
-
-/** The weightiest office which somebody holds on a day, or may hold. */
-function mainOffice(tenures: readonly Tenure[], on: string): Tenure | null {
-  const now = tenures.filter(
-    (tenure) => covers(tenure, on) && tenure.jurisdiction !== unplaced && dutyOf(tenure) !== null,
-  );
-  return [...now].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
-}
-
-const duties = ["head", "minister", "body", "post", "member"];
-
-function rankOf(tenure: Tenure | null): number {
-  if (tenure === null) return 100;
-  const duty = dutyOf(tenure);
-  const rank = duty === null ? 50 : duties.indexOf(duty);
-  return tenure.to === null ? rank : rank + 0.5;
-}
-
-function daysBetween(a: string, b: string): number {
-  return (Date.parse(firstDay(a)) - Date.parse(b)) / 86_400_000;
 }

@@ -1,6 +1,6 @@
 // How copy names what the roster knows: an office with its place, a day of a change, another country in a title.
 import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
-import type { Tenure } from "./roster.ts";
+import { type Tenure, vouched } from "./roster.ts";
 
 /** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
 export function tenureName(tenure: Pick<Tenure, "jurisdiction" | "office" | "also">): string {
@@ -41,9 +41,9 @@ export function bodyBefore({ jurisdiction }: Pick<Tenure, "jurisdiction">): stri
 
 /** What a row of the roster rests on: "May 6, 2025" would be a house's form, so days are ISO: "2025-05-06 to 2026-10-05". */
 export function footnote({ from, to, knownUntil, source, checked }: Tenure): string {
-  const begin = from === null ? "" : `from ${from} `;
-  const end = to === null ? `known until ${knownUntil}` : `to ${to}`;
-  return `${begin}${end}; ${checked ? source : `${source}, unchecked`}`;
+  const begin = from === null ? "" : `from ${from}${to === null && knownUntil === vouched ? "; " : " "}`;
+  const end = to !== null ? `to ${to}; ` : knownUntil === vouched ? "" : `known until ${knownUntil}; `;
+  return `${begin}${end}${checked ? source : `${source}, unchecked`}`;
 }
 
 /** "Marcos Jr." ends a sentence with the stop it has. */

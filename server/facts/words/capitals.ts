@@ -56,16 +56,23 @@ hybrid electric data motors mills dynamics assembly league century space managem
 baseball basketball football soccer hockey comments
 `);
 
-/** First words which make what follows a place: "San Francisco", "Fort Worth". */
-export const placeOpeners = list(`
+/** First words of places: "San Francisco", "Fort Worth", "West Haven". */
+export const placeParts = list(`
 san santa santo saint st fort port new los las el puerto rio mount north south east west northern southern eastern
 western upper lower lake cape great greater isle ile mont villa ciudad sao nova novi old little big grand point
 camp tel ras wadi jabal bab deir beit kfar al khan kuala phnom ho hong
+`);
+
+/** Words whose capital may be due to the place at the head of a sentence, though a name follows. */
+export const placeOpeners = new Set([
+  ...placeParts,
+  ...list(`
 the this that these those a an his her their our your its my no all some every each another other any
 when where while after before since until if although though because as but and or so yet for nor despite during in on
 at by from with without within under over through between among against around about of to into onto upon off near
 according also still even just only now then here there what who why how which whose
-`);
+`),
+]);
 
 /** Cities, regions and seas which are named often, beyond the capitals of the list of countries. */
 export const places = list(`

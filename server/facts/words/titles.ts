@@ -106,6 +106,8 @@ export const offices: readonly OfficeRow[] = [
   row("central bank governor", "chief", "central bank governor, central bank chief"),
   row("governor general", "chief", "governor general, governor-general"),
   row("mayor", "chief", "mayor", "mayors"),
+  // London has both, and they are two people.
+  row("lord mayor", "chief", "lord mayor, lady mayor", "lord mayors"),
   row("deputy mayor", "member", "deputy mayor", "deputy mayors"),
   row("speaker", "chief", "speaker, house speaker, speaker of the house"),
   row(

@@ -1,0 +1,37 @@
+// How sure a row of the roster is on a day: what is known for certain, what has just changed, what nobody has seen lately.
+import { firstDay, lastDay } from "./lookup.ts";
+import type { Tenure } from "./roster.ts";
+
+/**
+ * How sure the roster is. "sure": checked rows which cover the day. "fresh": within 30 days of a change of hands, or a
+ * row which nobody checked. "stale": past the last day on which the roster knows.
+ */
+export type Certainty = "sure" | "fresh" | "stale";
+
+export function certaintyOf(tenure: Tenure, on: string): Certainty {
+  if (tenure.to === null && on > tenure.knownUntil) return "stale";
+  if (!tenure.checked || !isSureOn(tenure, on)) return "fresh";
+  return isNearChange(tenure, on) ? "fresh" : "sure";
+}
+
+/** Whether a tenure covers a day for certain: imprecise dates and days past knowledge do not. */
+export function isSureOn(tenure: Tenure, on: string): boolean {
+  return (
+    (tenure.from === null || lastDay(tenure.from) <= on) &&
+    (tenure.to === null ? on <= tenure.knownUntil : on <= firstDay(tenure.to))
+  );
+}
+
+/** Whether the office changed hands within 30 days of a day. */
+export function isNearChange({ from, to }: Pick<Tenure, "from" | "to">, on: string): boolean {
+  return [from, to].some((day) => day !== null && Math.abs(daysBetween(day, on)) <= 30);
+}
+
+export function softest(certainties: readonly Certainty[]): Certainty {
+  return certainties.includes("stale") ? "stale" : certainties.includes("fresh") ? "fresh" : "sure";
+}
+
+/** Days from an ISO day to a date; a year or a month counts from its first day. */
+export function daysBetween(date: string, on: string): number {
+  return (Date.parse(firstDay(date)) - Date.parse(on)) / 86_400_000;
+}
