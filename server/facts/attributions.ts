@@ -1,6 +1,6 @@
 // Attributions: for every claim its cue, its source and its content, whatever the order of the words.
 // The readers in attribution/ each know one shape of it and read one sentence; here their findings are joined.
-import { overlap, type Span } from "../text/span.ts";
+import { indexEndingAfter, overlap, type Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
 import { readPassives } from "./attribution/agents.ts";
 import { readClaims } from "./attribution/claims.ts";
@@ -11,8 +11,9 @@ import { readFrames } from "./attribution/frames.ts";
 import type { Reading } from "./attribution/noun-phrases.ts";
 import { Resolver } from "./attribution/resolution.ts";
 import { describeSource, type Near, type Source } from "./attribution/sources.ts";
-import { readSpeech } from "./attribution/speech.ts";
+import { mayTell, readSpeech } from "./attribution/speech.ts";
 import { isTitleCase } from "./headlines.ts";
+import { once } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
 import { compilePhrases, findPhrase } from "./phrases.ts";
@@ -60,6 +61,7 @@ export function findAttributions(
   known: Known,
 ): readonly Attribution[] {
   const mentions = bySentence(known.people.mentions);
+  const links = linksBySentence(sentences, known.links);
   const resolver = new Resolver(sentences, known.people);
   const found: Attribution[] = [];
   let paragraph = -1;
@@ -67,15 +69,14 @@ export function findAttributions(
     const opens = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     if (sentence.tokens.length === 0 || sentence.tokens.length > longest) continue;
-    const near = {
-      people: mentions.get(sentence.index) ?? [],
-      links: known.links.filter((link) => overlap(link, sentence)),
-    };
-    const rows = readSentence(sentence, near.people, opens);
+    const people = mentions.get(sentence.index) ?? [];
+    const around = { people, links: links.get(sentence.index) ?? [], opens };
+    const told = once(sentence, reading, () => readSentence(sentence, around), placesOf(sentence, around));
+    if (told.rows.length === 0) continue;
     const first = found.length;
-    for (const row of rows) found.push(attributionOf(sentence, row, near, resolver));
+    for (const row of told.rows) found.push(attributionOf(sentence, told, row, people, resolver));
     nest(found, first);
-    dropEchoes(found, first, rows);
+    dropEchoes(found, first, told.rows);
   }
   return found;
 }
@@ -90,14 +91,73 @@ function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly 
   return found;
 }
 
-/** The attributions of one sentence, in order of their cues; where two readers found the same cue, the first counts. */
-function readSentence(
-  sentence: TokenisedSentence,
-  people: readonly Mention[],
-  opens: boolean,
-): readonly Found[] {
+/** The links which a sentence shares words with, by its index. */
+function linksBySentence(
+  sentences: readonly TokenisedSentence[],
+  links: readonly Span[],
+): ReadonlyMap<number, readonly Span[]> {
+  const found = new Map<number, Span[]>();
+  for (const link of links)
+    for (let at = indexEndingAfter(sentences, link.start); at < sentences.length; at++) {
+      if (sentences[at]!.start >= link.end) break;
+      const row = found.get(at);
+      if (row) row.push(link);
+      else found.set(at, [link]);
+    }
+  return found;
+}
+
+/** What is known of a sentence before it is read. */
+interface Around extends Near {
+  /** The sentence opens its paragraph. */
+  readonly opens: boolean;
+}
+
+/** What one sentence tells by its own words, whatever stands around it. */
+interface Told {
+  /** Where the sentence stood when it was read. */
+  readonly start: number;
+  readonly rows: readonly Row[];
+  readonly anonymityExplained: boolean;
+  readonly surveyed: boolean;
+}
+
+interface Row extends Found {
+  /** The source as its words describe it; `person` is the place of a naming among those of the sentence. */
+  readonly source: Source | null;
+}
+
+/** The mark under which a sentence's `Told` is remembered. */
+const reading = {};
+
+/** All that the reading of a sentence rests on beside its words: where it names people and has links. */
+function placesOf({ remembered, start }: TokenisedSentence, { people, links, opens }: Around): string {
+  // Who reads once compares nothing.
+  if (remembered === null) return "";
+  let places = opens ? "opens" : "";
+  for (const mention of people)
+    places += mention.kind === "pronoun" ? " -" : ` ${mention.start - start}-${mention.end - start}`;
+  for (const link of links) places += ` link ${link.start - start}-${link.end - start}`;
+  return places;
+}
+
+function readSentence(sentence: TokenisedSentence, { people, links, opens }: Around): Told {
+  const { tokens, start } = sentence;
+  const found = foundIn(sentence, people, opens);
+  if (found.length === 0) return { start, rows: [], anonymityExplained: false, surveyed: false };
+  const near = { people: people.map((mention, at) => ({ ...mention, person: at })), links };
+  return {
+    start,
+    rows: found.map((row) => ({ ...row, source: row.phrase && sourceOf(sentence, row, near) })),
+    anonymityExplained: findPhrase(anonymity, tokens) !== null,
+    surveyed: tokens.some((token) => surveyWords.has(token.norm)),
+  };
+}
+
+/** What the readers find in one sentence, in order of its cues; where two found the same cue, the first counts. */
+function foundIn(sentence: TokenisedSentence, people: readonly Mention[], opens: boolean): readonly Found[] {
   const reading = readingOf(sentence, people);
-  const clauses = readClauses(reading);
+  const clauses = mayTell(sentence.tokens) ? readClauses(reading) : [];
   const all = [
     ...readFrames(reading),
     ...readPassives(reading, clauses),
@@ -126,32 +186,50 @@ function readingOf(sentence: TokenisedSentence, people: readonly Mention[]): Rea
   return { tokens: sentence.tokens, display: isTitleCase(sentence), names, withinNames };
 }
 
+/** An attribution where its sentence stands now, with the person it means. */
 function attributionOf(
-  sentence: TokenisedSentence,
-  found: Found,
-  near: Near,
+  { index, start, sentence }: TokenisedSentence,
+  { start: before, anonymityExplained, surveyed }: Told,
+  row: Row,
+  people: readonly Mention[],
   resolver: Resolver,
 ): Attribution {
-  const { tokens } = sentence;
-  const { cue, content, shape, inverted } = found;
-  const source = found.phrase && resolver.resolve(sourceOf(sentence, found, near), sentence.index);
+  const by = start - before;
+  const cue = moved(row.cue, by);
+  const content = row.content && moved(row.content, by);
+  const source = row.source && resolver.resolve(present(row.source, by, people), index, people);
   const words = source?.antecedent ?? source;
   return {
-    sentence: sentence.index,
-    shape,
+    sentence: index,
+    shape: row.shape,
     cue,
     source,
     span: words
       ? { start: Math.min(words.start, cue.start), end: Math.max(words.end, cue.end) }
       : { start: cue.start, end: cue.end },
     content,
-    inverted,
+    inverted: row.inverted,
     within: null,
-    anonymityExplained: findPhrase(anonymity, tokens) !== null,
-    surveyed: tokens.some((token) => surveyWords.has(token.norm)),
+    anonymityExplained,
+    surveyed,
     quotations: content
-      ? sentence.sentence.quotations.filter((q) => q.start >= content.start && q.end <= content.end + 1)
+      ? sentence.quotations.filter((q) => q.start >= content.start && q.end <= content.end + 1)
       : [],
+  };
+}
+
+function moved<Place extends Span>(place: Place, by: number): Place {
+  return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
+}
+
+/** A source where its sentence stands now, with the person of the naming in it. */
+function present(source: Source, by: number, people: readonly Mention[]): Source {
+  const { person, antecedent } = source;
+  if (by === 0 && person === null) return source;
+  return {
+    ...moved(source, by),
+    person: person === null ? null : people[person]!.person,
+    antecedent: antecedent && moved(antecedent, by),
   };
 }
 

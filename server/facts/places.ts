@@ -20,6 +20,11 @@ export function isCountry(words: string): boolean {
   return names.has(words.replace(/\.$/, "")) || names.has(words);
 }
 
+/** Every folded name of a country, a bloc or a capital city. */
+export function placeNames(): readonly string[] {
+  return [...names, ...capitals];
+}
+
 /** Whether folded words name a capital city. */
 export function isCapitalCity(words: string): boolean {
   return capitals.has(words);

@@ -1,6 +1,7 @@
 // Verbs: which words are their forms, and where a whole verb ("have repeatedly emphasized") stands.
 import { type FormTable, formTable } from "./forms.ts";
 import type { Token } from "./nlp.ts";
+import { passes, screen, type Word } from "./vocabulary.ts";
 import {
   type CueKind,
   cueLemmas,
@@ -157,6 +158,33 @@ const everyVerb: VerbTable = table([
   [plainLemmas, "other", "plain"],
 ]);
 
+// Words which a list of verbs knows, those of them in -ing, and those with which a whole verb may begin: the questions
+// below are asked of every word of a clause, and most words are none of these.
+const inflected = screen(({ norm }) => everyVerb.has(norm));
+const gerunds = screen((word) => !word.possessive && verbsOf(word).some(({ form }) => form === "ing"));
+const verbal = screen(
+  (word) =>
+    !word.possessive &&
+    (auxiliaries.has(word.norm) ||
+      negations.has(word.norm) ||
+      isAdverbial(word) ||
+      passes(inflected, word) ||
+      looksPast(word)),
+);
+const adverbs = screen((word) => isAdverbial(word));
+
+/** The verbs a word may be a form of. */
+export function verbsOf(word: Word | null | undefined): readonly VerbEntry[] {
+  return (word && passes(inflected, word) && everyVerb.get(word.norm)) || none;
+}
+
+const none: readonly VerbEntry[] = [];
+
+/** Whether a whole verb may begin with a word: `verbAt` finds none at any other. */
+export function mayOpenVerb({ word }: Token): boolean {
+  return word !== null && passes(verbal, word);
+}
+
 /** What stands before a verb: the head of its subject, and whether that is grown together with an auxiliary ("he’s"). */
 export interface BeforeVerb {
   readonly subject: Token | null;
@@ -172,6 +200,8 @@ export interface BeforeVerb {
  * a participle there ("the reported attack", "Russia’s claims").
  */
 export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb): VerbGroup | null {
+  const first = tokens[at];
+  if (!first || !mayOpenVerb(first)) return null;
   let i = at;
   let helper: "be" | "have" | "do" | null = before.contracted ? "be" : null;
   let lastHelper = -1;
@@ -196,12 +226,11 @@ export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb)
     } else if (negations.has(word.norm) && word.norm !== "no") negated = true;
     // "have all but crowned".
     else if (word.norm === "but" && i > at && tokens[i - 1]!.norm === "all") continue;
-    else if (!isAdverb(word) || everyVerb.has(word.norm)) break;
+    else if (!isAdverb(word) || passes(inflected, word.word!)) break;
   }
   const word = tokens[i];
-  const entries = word?.kind === "word" && !word.possessive ? (everyVerb.get(word.norm) ?? []) : [];
   const helped = helper !== null;
-  const fits = entries.filter(
+  const fits = verbsOf(word?.possessive ? null : word?.word).filter(
     (entry) => isForm(entry, helper, before.contracted) && particleEnd(entry, tokens, i) > 0,
   );
   if (word && (fits.length > 0 || isUnknownPast(word, helper))) {
@@ -210,11 +239,12 @@ export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb)
     // "sets out", "lays out": with its particle a word is no noun.
     const phrasal = fits.some(({ particle }) => particle !== null && /^(?:out|off|up)$/.test(particle[0]!));
     if (!helped && !isFiniteHere(tokens, i, form, before, phrasal)) return null;
-    const kept = bestOf(fits.filter((entry) => helped || isSameTime(entry.form, form)));
+    const kept = bestOf(helped ? fits : fits.filter((entry) => entry.form === form));
+    const [best] = kept;
     return {
       from: at,
       head: i,
-      to: Math.max(i + 1, ...kept.slice(0, 1).map((entry) => particleEnd(entry, tokens, i))),
+      to: best ? particleEnd(best, tokens, i) : i + 1,
       form,
       entries: kept,
       negated,
@@ -239,18 +269,16 @@ export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb)
 
 /** The verb in -ing or in the infinitive at `at`, or null. */
 export function formAt(tokens: readonly Token[], at: number, form: "ing" | "base"): readonly VerbEntry[] {
-  const word = tokens[at];
-  if (word?.kind !== "word" || word.possessive) return [];
-  return bestOf(
-    (everyVerb.get(word.norm) ?? []).filter((e) => e.form === form && particleEnd(e, tokens, at) > 0),
-  );
+  const word = tokens[at]?.word;
+  if (!word || word.possessive || !passes(form === "ing" ? gerunds : inflected, word)) return none;
+  return bestOf(verbsOf(word).filter((e) => e.form === form && particleEnd(e, tokens, at) > 0));
 }
 
 /** The verbs whose past participle stands at `at`. */
 export function participlesAt(tokens: readonly Token[], at: number): readonly VerbEntry[] {
-  const word = tokens[at];
-  if (word?.kind !== "word" || word.possessive) return [];
-  return (everyVerb.get(word.norm) ?? []).filter(
+  const word = tokens[at]?.word;
+  if (!word || word.possessive || !passes(inflected, word)) return none;
+  return verbsOf(word).filter(
     (e) => (e.form === "participle" || e.form === "past") && particleEnd(e, tokens, at) > 0,
   );
 }
@@ -269,41 +297,55 @@ function isForm(entry: VerbEntry, helper: "be" | "have" | "do" | null, contracte
   return entry.form === "past" || entry.form === "third" || entry.form === "base";
 }
 
-const isSameTime = (a: VerbForm, b: VerbForm) => a === b;
+const lists = ["cue", "document", "mind", "view", "plain"] as const;
 
 /** One entry of each list, those with a particle before those without, cue verbs first. */
 function bestOf(entries: readonly VerbEntry[]): readonly VerbEntry[] {
-  return (["cue", "document", "mind", "view", "plain"] as const).flatMap((list) => {
-    const own = entries.filter((entry) => entry.list === list);
-    own.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0));
-    return own.slice(0, 1);
-  });
+  if (entries.length < 2) return entries;
+  const best: VerbEntry[] = [];
+  for (const list of lists) {
+    let own: VerbEntry | null = null;
+    for (const entry of entries)
+      if (entry.list === list && (!own || particleWords(entry) > particleWords(own))) own = entry;
+    if (own) best.push(own);
+  }
+  return best;
+}
+
+function particleWords({ particle }: VerbEntry): number {
+  return particle?.length ?? 0;
 }
 
 /** "criticised", "defunded": a past which no list knows, told by its ending. */
-function isUnknownPast(word: Token, helper: string | null): boolean {
+function isUnknownPast({ word }: Token, helper: string | null): boolean {
+  return helper !== "do" && word !== null && passes(verbal, word) && looksPast(word);
+}
+
+function looksPast({ norm, capital, possessive }: Word): boolean {
   return (
-    helper !== "do" &&
-    !word.capital &&
-    !word.possessive &&
-    word.kind === "word" &&
-    word.norm.length > 4 &&
-    /[^e]ed$/.test(word.norm) &&
+    !capital &&
+    !possessive &&
+    norm.length > 4 &&
+    /[^e]ed$/.test(norm) &&
     !/^(?:hundred|kindred|sacred|naked|wicked|ragged|rugged|crooked|beloved|blessed|hatred|indeed|united|so-called|armed|alleged|unwed|biased)$/.test(
-      word.norm,
+      norm,
     ) &&
-    !/-/.test(word.norm)
+    !/-/.test(norm)
   );
 }
 
 /** Words in -ly which are not adverbs stand for a noun or an adjective: "early", "family", "Italy". */
-export function isAdverb(token: Token): boolean {
+export function isAdverb({ word }: Token): boolean {
+  return word !== null && passes(adverbs, word);
+}
+
+function isAdverbial({ norm, capital }: Word): boolean {
   return (
-    midAdverbs.has(token.norm) ||
-    (!token.capital &&
-      /ly$/.test(token.norm) &&
+    midAdverbs.has(norm) ||
+    (!capital &&
+      norm.endsWith("ly") &&
       !/^(?:early|daily|weekly|monthly|family|supply|reply|ally|assembly|anomaly|only|likely|unlikely|deadly|friendly|elderly|apply|rally|fly|rely|bully|imply|comply)$/.test(
-        token.norm,
+        norm,
       ))
   );
 }
@@ -377,9 +419,7 @@ function isDoing(
   if (after.kind === "mark") return /^[:,]$/.test(after.text) && tokens[at + 2]?.kind === "quote";
   if (auxiliaries.has(after.norm)) return false;
   if (/^(?:that|whether|why|how|what|to|him|her|them|us|me|it|himself|herself|themselves)$/.test(after.norm))
-    return !(
-      after.norm === "that" && everyVerb.get(tokens[at + 2]?.norm ?? "")?.some((e) => e.form !== "ing")
-    );
+    return !(after.norm === "that" && verbsOf(tokens[at + 2]?.word).some((e) => e.form !== "ing"));
   if (/^(?:he|she|they|we|you|i)$/.test(after.norm)) return true;
   if (determiners.has(after.norm)) return true;
   if (
@@ -402,7 +442,7 @@ function isDoing(
     !prepositions.has(after.norm) &&
     !clauseOpeners.has(after.norm) &&
     !/^(?:and|or)$/.test(after.norm) &&
-    !everyVerb.get(after.norm)?.some((e) => e.form === "past" || e.form === "third")
+    !verbsOf(after.word).some((e) => e.form === "past" || e.form === "third")
   )
     return true;
   return isAdverb(after) && /ly$/.test(after.norm);

@@ -16,7 +16,7 @@ const judgingActs = new Set(
 const voicing =
   /^(?:expressed|voiced|echoed|cited|quoted|shared|disputed|contradicted|considered|believed|thought|written|posted|tweeted)$/;
 // Passives in which a claim is made and its maker left out.
-const agentless = new Set(
+export const reportsWithoutAgent: ReadonlySet<string> = new Set(
   "accuse criticize criticise describe characterize characterise believe consider say think report allege rumor rumour claim expect understand announce mention portray blame regard perceive deem condemn hail".split(
     " ",
   ),
@@ -50,7 +50,7 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
     at = phrase.to - 1;
   }
   for (const { verb, role } of clauses) {
-    const entry = verb.entries.find((e) => agentless.has(e.lemma));
+    const entry = verb.entries.find((e) => reportsWithoutAgent.has(e.lemma));
     if (!verb.passive || !entry || named.has(verb.head) || role !== "finite" || verb.negated || verb.modal)
       continue;
     const start = tokens[verb.from]!.start;

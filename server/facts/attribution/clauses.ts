@@ -3,6 +3,7 @@ import type { Token } from "../nlp.ts";
 import {
   formAt,
   isAdverb,
+  mayOpenVerb,
   participlesAt,
   particleEnd,
   type VerbEntry,
@@ -19,6 +20,7 @@ import {
 import { invertedPhrase } from "./inversion.ts";
 import {
   isContraction,
+  isNominal,
   isPlural,
   isSeveral,
   isTime,
@@ -156,6 +158,10 @@ class Reader {
   private word(at: number): number {
     const { tokens } = this;
     const token = tokens[at]!;
+    if (isNominal(token)) {
+      this.dropObject();
+      return this.phrase(at);
+    }
     const { norm } = token;
     if (norm === "who" || (norm === "which" && !this.afterPreposition)) return this.relative(at);
     if (norm === "whom") {
@@ -203,6 +209,11 @@ class Reader {
         return at + 1;
       }
     }
+    return this.phrase(at);
+  }
+
+  /** Reads a noun phrase, where one stands, and answers the position after it. */
+  private phrase(at: number): number {
     const whole = nounPhraseAt(this.reading, at);
     if (!whole) return at + 1;
     const phrase = this.ownPart(whole);
@@ -522,16 +533,9 @@ class Reader {
    * there. With `only`, nothing is kept: the answer tells whether a verb stands there.
    */
   private finite(at: number, only: boolean): number {
-    // "a refusal to answer did": nothing was said behind the verb of saying after all.
-    if (
-      !only &&
-      this.current.kind === "object" &&
-      !this.current.verb &&
-      !this.current.subject &&
-      !this.joined
-    )
-      this.stack.pop();
+    if (!only) this.dropObject();
     const { tokens, current } = this;
+    if (!mayOpenVerb(tokens[at]!)) return 0;
     const before = tokens[at - 1];
     const candidate = this.fresh?.phrase ?? (current.verb ? null : (current.aside ?? current.subject));
     const waiting = candidate ?? this.stack.findLast((o) => o.subject && !o.verb)?.subject ?? null;
@@ -580,6 +584,12 @@ class Reader {
       return verb.to;
     this.attach(verb, null, at, "finite");
     return verb.to;
+  }
+
+  /** "a refusal to answer did": nothing was said behind the verb of saying after all. */
+  private dropObject(): void {
+    const { kind, verb, subject } = this.current;
+    if (kind === "object" && !verb && !subject && !this.joined) this.stack.pop();
   }
 
   /**

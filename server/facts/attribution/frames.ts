@@ -2,6 +2,7 @@
 import type { Token } from "../nlp.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
 import { isDemonym } from "../places.ts";
+import { firstThrough, screen } from "../vocabulary.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import {
   anonymousNouns,
@@ -39,6 +40,8 @@ const frames = compilePhrases([
   "per",
 ]);
 
+const opening = screen(({ norm }) => frames.has(norm));
+
 const sourceLists = [
   documentNouns,
   pressNouns,
@@ -57,7 +60,7 @@ const rates =
 /** Every frame with a source behind it. */
 export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
   const reading = { tokens, ...rest };
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = firstThrough(opening, tokens); at >= 0; at = firstThrough(opening, tokens, at + 1)) {
     const length = phraseAt(frames, tokens, at);
     if (length === 0) continue;
     const name = tokens

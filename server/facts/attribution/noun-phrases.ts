@@ -1,7 +1,8 @@
 // Noun phrases: where the words that name a person or a thing begin and end.
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../nlp.ts";
-import { formAt, isAdverb, verbAt } from "../verbs.ts";
+import { formAt, isAdverb, mayOpenVerb, verbAt } from "../verbs.ts";
+import { passes, screen, type Word } from "../vocabulary.ts";
 import {
   auxiliaries,
   clauseOpeners,
@@ -48,13 +49,35 @@ const times = new Set(
 );
 
 /** Whether a word is a contraction with an auxiliary: "he’s", "they’ll", "I’m". */
-export function isContraction(token: Token): boolean {
-  if (token.possessive)
+export function isContraction({ norm, possessive }: Pick<Word, "norm" | "possessive">): boolean {
+  if (possessive)
     return (
-      subjectPronouns.has(token.norm) ||
-      /^(?:that|there|here|what|this|everybody|everyone|nobody)$/.test(token.norm)
+      subjectPronouns.has(norm) || /^(?:that|there|here|what|this|everybody|everyone|nobody)$/.test(norm)
     );
-  return token.norm.includes("'") && /'(?:d|ll|re|ve|m)$/.test(token.norm);
+  return norm.includes("'") && /'(?:d|ll|re|ve|m)$/.test(norm);
+}
+
+// Words which build a phrase or a clause, or part one from the next. All others are nouns, or stand before nouns.
+const building = screen(
+  (word) =>
+    /^(?:and|or|&|of|more|those|that|here|there|ago|later|earlier)$|ing$/.test(word.norm) ||
+    isContraction(word) ||
+    months.has(word.norm) ||
+    [
+      subjectPronouns,
+      objectPronouns,
+      clauseOpeners,
+      prepositions,
+      auxiliaries,
+      times,
+      nounParticiples,
+      determiners,
+    ].some((list) => list.has(word.norm)),
+);
+
+/** Whether a word can only be a noun or stand before one: it opens no verb and no clause and parts no phrase. */
+export function isNominal(token: Token): boolean {
+  return token.word !== null && !passes(building, token.word) && !mayOpenVerb(token);
 }
 
 /** Reads a noun phrase from `from` on, at most to `limit`; null where no noun stands there. */
@@ -70,6 +93,17 @@ export function nounPhraseAt(
   for (; at < limit; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word") break;
+    if (isNominal(token)) {
+      if (
+        head >= 0 &&
+        !reading.withinNames.has(at) &&
+        partsFrom(reading, head, at) &&
+        reading.names.has(titleStart(reading, at))
+      )
+        break;
+      head = at;
+      continue;
+    }
     const { norm } = token;
     if (norm === "and" || norm === "or" || norm === "&") {
       if (head < 0 || !continues(reading, at + 1, head)) break;
@@ -133,7 +167,7 @@ export function nounPhraseAt(
       // "a draft circulating at the talks".
       if (/[^aeiou]ing$/.test(norm) && !token.capital && documentNouns.has(tokens[head]!.norm)) break;
       if (isVerbHere(reading, from, head, at)) break;
-      if (reading.names.has(titleStart(reading, at)) && partsFrom(reading, head, at)) break;
+      if (partsFrom(reading, head, at) && reading.names.has(titleStart(reading, at))) break;
     }
     if (determiners.has(norm) || norm === "that") {
       if (head >= 0 && !/^(?:of|and|all|both)$/.test(tokens[at - 1]!.norm)) break;
@@ -175,11 +209,12 @@ function continues(reading: Reading, at: number, head: number): boolean {
 
 function isVerbHere(reading: Reading, from: number, head: number, at: number): boolean {
   const { tokens, display } = reading;
+  if (!mayOpenVerb(tokens[at]!)) return false;
   const subject = tokens[head]!;
   const plural = isPlural(subject) || isLoose(tokens, from, head);
   if (verbAt(tokens, at, { subject, plural, contracted: false, display })) return true;
   // "aides to Hale say": the verb agrees with a noun further back, and no noun of this kind could follow here.
-  const further = verbAt(tokens, at, { subject, plural: true, contracted: false, display });
+  const further = plural ? null : verbAt(tokens, at, { subject, plural: true, contracted: false, display });
   if (further?.form === "base" && further.entries.some(({ list }) => list === "cue" || list === "view"))
     return true;
   // "a note handed out at the gates accuses": the same with one paper or person further back.
@@ -259,19 +294,23 @@ function isTrailing(token: Token): boolean {
   return (isAdverb(token) || months.has(token.norm)) && !token.possessive;
 }
 
+const plurals = screen(({ norm }) =>
+  /(?:[^siu]s|ies|people|media|others|those|these|some|many|most|few|several|police|they|we|you|i|men|women|children|data|half|two|three|four|five|six|seven|eight|nine|ten|dozen|majority|percent|%|all|both|none)$/.test(
+    norm,
+  ),
+);
+
 /** Whether a head is several people or things. */
-export function isPlural(token: Token): boolean {
-  return /(?:[^siu]s|ies|people|media|others|those|these|some|many|most|few|several|police|they|we|you|i|men|women|children|data|half|two|three|four|five|six|seven|eight|nine|ten|dozen|majority|percent|%|all|both|none)$/.test(
-    token.norm,
-  );
+export function isPlural({ word }: Token): boolean {
+  return word !== null && passes(plurals, word);
 }
 
 /** "One in three", "4 in 10", "a majority of voters": a part of a crowd is several. */
 function isLoose(tokens: readonly Token[], from: number, head: number): boolean {
-  return (
-    /^\d/.test(tokens[from]!.norm) ||
-    tokens.slice(from, head).some((t) => t.norm === "and" || t.norm === "percent")
-  );
+  if (/^\d/.test(tokens[from]!.norm)) return true;
+  for (let at = from; at < head; at++)
+    if (tokens[at]!.norm === "and" || tokens[at]!.norm === "percent") return true;
+  return false;
 }
 
 /** Whether a whole phrase is several, by its head, by its count, or by "and". */

@@ -1,5 +1,4 @@
 // Whom a source's words mean: pronouns, surnames, "who" and titles taken up, each given the class of what they stand for.
-import type { Span } from "../../text/span.ts";
 import type { TokenisedSentence } from "../nlp.ts";
 import type { Mention, People } from "../people.ts";
 import { resolveTakenUp } from "./roles.ts";
@@ -26,24 +25,22 @@ export class Resolver {
   private one: Antecedent | null = null;
   private several: Antecedent | null = null;
   private thing: Antecedent | null = null;
-  private readonly byStart = new Map<number, Mention>();
 
   constructor(
     private readonly sentences: readonly TokenisedSentence[],
     private readonly people: People,
-  ) {
-    for (const mention of people.mentions) this.byStart.set(mention.start, mention);
-  }
+  ) {}
 
-  resolve(source: Source, sentence: number): Source {
-    const meant = this.meant(source, sentence);
+  /** `mentions` are those of the source's sentence. */
+  resolve(source: Source, sentence: number, mentions: readonly Mention[]): Source {
+    const meant = this.meant(source, sentence, mentions);
     this.remember(meant, sentence);
     return meant;
   }
 
-  private meant(source: Source, sentence: number): Source {
+  private meant(source: Source, sentence: number, mentions: readonly Mention[]): Source {
     if (source.person !== null) return source;
-    if (source.noun === "pronoun") return this.pronoun(source, sentence);
+    if (source.noun === "pronoun") return this.pronoun(source, sentence, mentions);
     if (source.noun === "office" && source.takenUp) {
       const person = resolveTakenUp(this.sentences, this.people, source, sentence);
       if (person !== null) return { ...source, class: "named-person", person };
@@ -51,8 +48,8 @@ export class Resolver {
     return source;
   }
 
-  private pronoun(source: Source, sentence: number): Source {
-    const mention = this.byStart.get(source.start);
+  private pronoun(source: Source, sentence: number, mentions: readonly Mention[]): Source {
+    const mention = mentions.findLast(({ start }) => start === source.start);
     if (mention?.kind === "pronoun") return { ...source, class: "named-person", person: mention.person };
     const { head } = source;
     const before = /^(?:he|she)/.test(head)
@@ -88,13 +85,4 @@ export class Resolver {
       if (source.class === "institution") this.several = row;
     }
   }
-}
-
-/** The person whose naming overlaps some words and reaches their end, or null. */
-export function personIn(mentions: readonly Mention[], span: Span): Mention | null {
-  return (
-    mentions.find(
-      (m) => m.kind !== "pronoun" && m.start < span.end && span.start < m.end && m.end >= span.end,
-    ) ?? null
-  );
 }

@@ -2,8 +2,8 @@
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../nlp.ts";
 import type { Mention } from "../people.ts";
-import { compilePhrases, findPhrase, phraseAt } from "../phrases.ts";
-import { isCapitalCity, isCountry, isDemonym } from "../places.ts";
+import { compilePhrases, phraseAt } from "../phrases.ts";
+import { isCapitalCity, isCountry, isDemonym, placeNames } from "../places.ts";
 import { definite, determiners, months, prepositions, subjectPronouns } from "../words/grammar.ts";
 import { otherSpeakingCities, speakingPlaces, tolerated } from "../words/metonyms.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -94,16 +94,19 @@ export function describeSource(
   const word = tokens[phrase.head]!;
   // A capital at the head of a sentence tells nothing: "Experts say".
   const opens = phrase.from === 0 || tokens[phrase.from - 1]?.text === ":";
-  const lone = opens && phrase.head === phrase.from && looksLikeCrowd(word.norm);
+  const alone = opens && phrase.head === phrase.from;
   const head =
-    word.capital && ((phrase.head === 0 && isListed(word.norm)) || lone) ? { ...word, capital: false } : word;
+    word.capital && ((phrase.head === 0 && isListed(word.norm)) || (alone && looksLikeCrowd(word.norm)))
+      ? { ...word, capital: false }
+      : word;
   const after = tokens.slice(phrase.to, until);
   const first = words[0]!;
   const details = {
-    ...span,
+    start: span.start,
+    end: span.end,
     head: head.norm,
     takenUp: (definite.has(first.norm) || first.norm === "those") && words.length > 1,
-    answered: isAnswered(tokens, phrase, until),
+    answered: isAnswered(tokens, phrase),
     counted: isCounted(words),
     narrowed: false,
     linked: known.links.some((link) => link.start < span.end && span.start < link.end),
@@ -334,6 +337,16 @@ function isListed(noun: string): boolean {
   ].some((l) => l.has(noun));
 }
 
+let placeEnds: ReadonlySet<string> | null = null;
+
+/** Whether a folded word is the last of a place that may be made to speak: "house", "moscow", "states". */
+export function endsPlace(word: string): boolean {
+  placeEnds ??= new Set(
+    [...placeNames(), ...speakingPlaces, ...otherSpeakingCities].map((place) => place.split(" ").at(-1)!),
+  );
+  return placeEnds.has(word) || placeEnds.has(word.replace(/\.$/, ""));
+}
+
 /** Whether a noun phrase is a place that is made to speak. */
 export function isPlace(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return placeOf(tokens, phrase) !== null;
@@ -370,14 +383,14 @@ function placeOf(tokens: readonly Token[], phrase: NounPhrase): string | null {
 const name = (words: readonly Token[]) => words.map((word) => word.norm).join(" ");
 
 /** "officials, including Jane Roe", "X and other officials", "aides, among them his chief of staff, Jo Kent". */
-function isAnswered(tokens: readonly Token[], phrase: NounPhrase, until: number): boolean {
-  const hit = findPhrase(naming, tokens.slice(0, Math.max(until, phrase.to + 8)), phrase.to);
-  if (
-    hit &&
-    hit.at <= phrase.to + 5 &&
-    tokens.slice(hit.at + hit.length, hit.at + hit.length + 10).some((t) => t.capital)
-  )
-    return true;
+function isAnswered(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  for (let at = phrase.to; at <= phrase.to + 5 && at < tokens.length; at++) {
+    const length = phraseAt(naming, tokens, at);
+    if (length === 0) continue;
+    for (let i = at + length; i < at + length + 10 && i < tokens.length; i++)
+      if (tokens[i]!.capital) return true;
+    break;
+  }
   // "OPEC and its allies": one of the pair is named.
   if (
     phrase.heads.length > 1 &&

@@ -2,15 +2,51 @@
 import type { Span } from "../../text/span.ts";
 import type { Token, TokenisedSentence } from "../nlp.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
-import { particleEnd, type VerbEntry } from "../verbs.ts";
+import { particleEnd, type VerbEntry, verbsOf } from "../verbs.ts";
+import { passes, screen } from "../vocabulary.ts";
 import { clauseLemmas } from "../words/cue-verbs.ts";
 import { clauseOpeners, determiners, prepositions } from "../words/grammar.ts";
 import { moodPhrases, moods, stances } from "../words/metonyms.ts";
 import { documentNouns, opinionCrowds } from "../words/sources.ts";
+import { reportsWithoutAgent } from "./agents.ts";
 import type { Clause } from "./clauses.ts";
 import type { Found } from "./found.ts";
 import type { NounPhrase, Reading } from "./noun-phrases.ts";
-import { isPlace } from "./sources.ts";
+import { endsPlace, isPlace } from "./sources.ts";
+
+// A verb of a clause hands over a claim if it is a cue, if the passive of it does, if a stance follows ("was clear that"),
+// or if a paper, a place or a crowd of opinions is its subject and it is one of the few verbs which those have.
+const telling = screen(
+  (word) =>
+    stances.has(word.norm) ||
+    (!word.possessive &&
+      verbsOf(word).some(({ list, lemma }) => list === "cue" || reportsWithoutAgent.has(lemma))),
+);
+const owning = screen(({ norm }) => documentNouns.has(norm) || opinionCrowds.has(norm) || endsPlace(norm));
+const minding = screen(
+  (word) =>
+    moods.has(word.norm) ||
+    moodPhrases.some((phrase) => longestWord(phrase) === word.norm) ||
+    /^(?:rather|love|hate)$/.test(word.norm) ||
+    (!word.possessive && verbsOf(word).some(({ list }) => list !== "plain")),
+);
+
+function longestWord(phrase: string): string {
+  return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** Whether a clause of a sentence may hand over a claim: where none may, none need be read. */
+export function mayTell(tokens: readonly Token[]): boolean {
+  let owned = false;
+  let minds = false;
+  for (const { word } of tokens) {
+    if (word === null) continue;
+    if (passes(telling, word)) return true;
+    owned ||= passes(owning, word);
+    minds ||= passes(minding, word);
+  }
+  return owned && minds;
+}
 
 /** Every verb that hands a claim to its subject. */
 export function* readSpeech(
