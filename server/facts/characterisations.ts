@@ -1,8 +1,10 @@
 // Judgments about people and events, and whether somebody in the sentence owns them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { paperVoices } from "./voice.ts";
 import {
   aims,
@@ -48,6 +50,23 @@ const literal =
 // "can be seen as" is a possibility, not a verdict.
 const possibility = new Set("can could may might should cannot must would".split(" "));
 
+/** Every word at which `judgmentAt` can find something. */
+const beginnings = screen(
+  ({ norm }) =>
+    aimPhrases.has(norm) ||
+    harms.has(norm) ||
+    verdicts.has(norm) ||
+    crowdVerdicts.has(norm) ||
+    judgingAdjectives.has(norm) ||
+    readingVerbs.has(norm) ||
+    aligning.has(norm) ||
+    likened.has(norm),
+);
+/** Words which tell that a judgment behind them was measured, or is on file. */
+const measures = screen(
+  ({ norm, text }) => /^(?:poll|survey|respondents|indictment|percent)$/.test(norm) || text.endsWith("%"),
+);
+
 /** Finds judgments sentence by sentence, in order; each stretch of words is judged once. */
 export function findCharacterisations(
   sentences: readonly TokenisedSentence[],
@@ -57,9 +76,9 @@ export function findCharacterisations(
   const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    for (let at = voices.get(sentence.index)!.from; at < tokens.length; at++) {
-      const hit = judgmentAt(tokens, at);
-      if (!hit) continue;
+    const { from } = voices.get(sentence.index)!;
+    if (from >= tokens.length) continue;
+    for (const hit of once(sentence, findCharacterisations, () => hitsIn(tokens, from))) {
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       const owner = ownerOf(attributions, sentence.index, span);
       // A participle clause behind somebody's words is the paper's again: "…, aligning with Moscow’s stance".
@@ -71,10 +90,25 @@ export function findCharacterisations(
         judge: hit.participle === undefined ? null : tokens[hit.participle]!.end,
         owner: owned,
       });
-      at = Math.max(at, hit.to - 1);
     }
   }
   return found;
+}
+
+function hitsIn(tokens: readonly Token[], from: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  // Looked for once in a sentence, however long it is.
+  let measure: number | null = null;
+  const isMeasured = (before: number) => {
+    measure ??= firstThrough(measures, tokens);
+    return measure >= 0 && measure < before;
+  };
+  for (let at = firstThrough(beginnings, tokens, from); at >= 0; ) {
+    const hit = judgmentAt(tokens, at, isMeasured);
+    if (hit) hits.push(hit);
+    at = firstThrough(beginnings, tokens, Math.max(at + 1, hit?.to ?? 0));
+  }
+  return hits;
 }
 
 /** Whether the sentence's source owns the claim but not this judgment of it. */
@@ -93,11 +127,13 @@ interface Hit {
   readonly participle?: number;
 }
 
-function judgmentAt(tokens: readonly Token[], at: number): Hit | null {
-  if (tokens[at]!.kind !== "word") return null;
+/** Whether something is counted or quoted from a file before a place in the sentence. */
+type Measured = (before: number) => boolean;
+
+function judgmentAt(tokens: readonly Token[], at: number, isMeasured: Measured): Hit | null {
   return (
     aimAt(tokens, at) ??
-    verdictAt(tokens, at) ??
+    verdictAt(tokens, at, isMeasured) ??
     judgedNounAt(tokens, at) ??
     mindAt(tokens, at) ??
     likenessAt(tokens, at) ??
@@ -116,7 +152,7 @@ function aimAt(tokens: readonly Token[], at: number): Hit | null {
 }
 
 /** A passive verdict without a judge: "are repeatedly characterized with", "widely seen as", ", regarded as". */
-function verdictAt(tokens: readonly Token[], at: number): Hit | null {
+function verdictAt(tokens: readonly Token[], at: number, isMeasured: Measured): Hit | null {
   const participle = tokens[at]!.norm;
   const needs = verdicts.get(participle);
   const crowd = crowdVerdicts.has(participle);
@@ -150,15 +186,7 @@ function verdictAt(tokens: readonly Token[], at: number): Hit | null {
   if (rest.some((word) => literal.test(word.norm))) return null;
   // "widely criticized within her own party": the circle is told.
   if (crowd && /^(?:within|inside|among|amongst)$/.test(rest[0]?.norm ?? "")) return null;
-  if (
-    tokens
-      .slice(0, from)
-      .some(
-        (word) =>
-          /^(?:poll|survey|respondents|indictment|percent)$/.test(word.norm) || word.text.endsWith("%"),
-      )
-  )
-    return null;
+  if (isMeasured(from)) return null;
   return { shape: "verdict", from, to: follows ? at + 2 : at + 1, participle: at };
 }
 

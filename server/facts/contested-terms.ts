@@ -1,6 +1,7 @@
 // Terms in dispute: names which take a side on a place, and the words the desk has put on its own list.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCountry } from "./places.ts";
 import { fold } from "./vocabulary.ts";
@@ -38,38 +39,60 @@ export function findContestedTerms(
   attributions: readonly Attribution[],
   deskTerms: readonly DeskTerm[],
 ): readonly ContestedTerm[] {
-  const table = deskTerms.length > 0 ? tableOf(deskTerms) : ours;
+  const table = tableFor(deskTerms);
   const found: ContestedTerm[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    let said: boolean | null = null;
-    for (let at = 0; at < tokens.length; at++) {
-      const hit = entryAt(table, tokens, at) ?? neighbourAt(tokens, at);
-      if (!hit) continue;
-      if (!hit.desk) {
-        said ??= tokens.some((token) => statusSaid.has(token.norm) || /^(?:18|19)\d\d$/.test(token.text));
-        if (said) continue;
-      }
-      const span = { start: tokens[at]!.start, end: tokens[at + hit.words.length - 1]!.end };
+    for (const { at, entry } of once(sentence, table, () => hitsIn(table, tokens))) {
+      const span = { start: tokens[at]!.start, end: tokens[at + entry.words.length - 1]!.end };
       found.push({
         ...span,
         sentence: sentence.index,
-        use: hit.from.use,
-        advice: hit.from.advice,
-        desk: hit.desk,
+        use: entry.from.use,
+        advice: entry.from.advice,
+        desk: entry.desk,
         owner: ownerOf(attributions, sentence.index, span),
       });
-      at += hit.words.length - 1;
     }
   }
   return found;
 }
 
+interface Hit {
+  readonly at: number;
+  readonly entry: Entry;
+}
+
+function hitsIn(table: Table, tokens: readonly Token[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  let said: boolean | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const entry = entryAt(table, tokens, at) ?? neighbourAt(tokens, at);
+    if (!entry) continue;
+    if (!entry.desk) {
+      said ??= tokens.some((token) => statusSaid.has(token.norm) || /^(?:18|19)\d\d$/.test(token.text));
+      if (said) continue;
+    }
+    hits.push({ at, entry });
+    at += entry.words.length - 1;
+  }
+  return hits;
+}
+
 type Table = ReadonlyMap<string, readonly Entry[]>;
 
-const ours: Table = tableOf([]);
+const none: readonly DeskTerm[] = [];
+/** By the desk's list: one desk reads many drafts, and asks after each edit. */
+const tables = new WeakMap<readonly DeskTerm[], Table>();
 
-function tableOf(deskTerms: readonly DeskTerm[]): Table {
+function tableFor(deskTerms: readonly DeskTerm[]): Table {
+  const list = deskTerms.length > 0 ? deskTerms : none;
+  const table = tables.get(list) ?? makeTable(list);
+  tables.set(list, table);
+  return table;
+}
+
+function makeTable(deskTerms: readonly DeskTerm[]): Table {
   const entries = new Map<string, Entry>();
   for (const [list, desk] of [
     [contestedTerms, false],
@@ -98,7 +121,7 @@ function wordsOf(term: string): readonly string[] {
 }
 
 function entryAt(table: Table, tokens: readonly Token[], at: number): Entry | null {
-  const row = tokens[at]!.kind === "word" ? table.get(tokens[at]!.norm) : undefined;
+  const row = tokens[at]!.word ? table.get(tokens[at]!.norm) : undefined;
   return row?.find(({ words }) => words.every((word, i) => tokens[at + i]?.norm === word)) ?? null;
 }
 

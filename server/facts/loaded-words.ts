@@ -2,9 +2,11 @@
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import { type FormTable, formTable } from "./forms.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { headsOf, inflect } from "./verbs.ts";
-import { paperVoices } from "./voice.ts";
+import { firstThrough, passes, screen } from "./vocabulary.ts";
+import { paperVoices, type Voice } from "./voice.ts";
 import {
   auxiliaries,
   beForms,
@@ -55,6 +57,9 @@ interface Form {
 }
 
 const forms = compile(loadedWords);
+const echoes: ReadonlySet<string> = new Set(["himself", "herself"]);
+/** Every word at which `formAt` or `echoAt` can find something. */
+const beginnings = screen(({ norm }) => forms.has(norm) || echoes.has(norm));
 
 /** Finds loaded words sentence by sentence, in order; where two lists meet, the longer entry stands. */
 export function findLoadedWords(
@@ -66,15 +71,14 @@ export function findLoadedWords(
   for (const sentence of sentences) {
     const { tokens } = sentence;
     const voice = voices.get(sentence.index)!;
-    for (let at = voice.from; at <= voice.to; at++) {
-      const hit = formAt(tokens, at) ?? echoAt(tokens, at) ?? exclamationAt(sentence, at);
-      if (!hit) continue;
+    if (voice.from > voice.to) continue;
+    for (const hit of once(sentence, findLoadedWords, () => hitsIn(sentence, voice))) {
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       found.push({
         ...span,
         sentence: sentence.index,
         entry: hit.form?.entry ?? tokens[hit.from]!.norm,
-        part: hit.form?.part ?? (tokens[at]!.kind === "mark" ? "exclamation" : "reflexive"),
+        part: hit.form?.part ?? (tokens[hit.to - 1]!.kind === "mark" ? "exclamation" : "reflexive"),
         sense: hit.form?.sense.sense ?? null,
         kind: hit.form?.sense.kind ?? "language",
         together: hit.form?.sense.together ?? false,
@@ -83,16 +87,30 @@ export function findLoadedWords(
         called: calledAt(tokens, hit),
         owner: ownerOf(attributions, sentence.index, span),
       });
-      at = hit.to - 1;
     }
   }
   return found;
 }
 
+function hitsIn(sentence: TokenisedSentence, { from, to }: Voice): readonly Hit[] {
+  const { tokens } = sentence;
+  const hits: Hit[] = [];
+  for (let at = from; at <= to; at++) {
+    const { word } = tokens[at]!;
+    if (word && !passes(beginnings, word)) continue;
+    const hit = word ? (formAt(tokens, at) ?? echoAt(tokens, at)) : exclamationAt(sentence, at);
+    if (!hit) continue;
+    hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
+}
+
 /** Whether a loaded word of any list stands between two tokens, `to` not among them, whoever says it. */
 export function isLoaded(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (formAt(tokens, at)) return true;
-  return false;
+  let at = firstThrough(beginnings, tokens, from);
+  while (at >= 0 && at < to && !formAt(tokens, at)) at = firstThrough(beginnings, tokens, at + 1);
+  return at >= 0 && at < to;
 }
 
 interface Hit {
@@ -102,9 +120,7 @@ interface Hit {
 }
 
 function formAt(tokens: readonly Token[], at: number): Hit | null {
-  const token = tokens[at]!;
-  if (token.kind !== "word") return null;
-  const rows = forms.get(token.norm);
+  const rows = forms.get(tokens[at]!.norm);
   if (!rows) return null;
   for (const form of rows) {
     const to = endOf(tokens, at + 1, form.rest, 0);
@@ -138,10 +154,16 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[], f
 function isName(tokens: readonly Token[], at: number, to: number, part: WordPart): boolean {
   const token = tokens[at]!;
   if (!token.capital) return false;
-  const head = tokens.slice(0, at).every((before) => before.kind === "mark");
-  if (!head)
+  if (!opens(tokens, at))
     return part !== "phrase" || !/^(?:u\.s|trump|maga|never|chinese|wuhan|democrat|islam)/.test(token.norm);
   return (part === "adjective" || part === "noun") && tokens[to]?.capital === true;
+}
+
+/** Whether only marks stand before a place: it is the head of its sentence. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]!.kind === "mark") before--;
+  return before < 0;
 }
 
 const reach = 3;
@@ -206,8 +228,7 @@ function stands(tokens: readonly Token[], at: number, to: number, form: Form): b
 function isComment(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[to];
   const closes = next === undefined || next.text === ",";
-  const first = tokens.slice(0, at).every((before) => before.kind === "mark");
-  if (first)
+  if (opens(tokens, at))
     return (
       closes || (next?.kind === "word" && (determiners.has(next.norm) || subjectPronouns.has(next.norm)))
     );
@@ -238,7 +259,7 @@ function isVerb(before: Token | undefined, next: Token | undefined, form: Form["
 
 /** "Trump himself": the name's echo, which only adds weight. */
 function echoAt(tokens: readonly Token[], at: number): Hit | null {
-  if (!/^(?:himself|herself)$/.test(tokens[at]!.norm)) return null;
+  if (!echoes.has(tokens[at]!.norm)) return null;
   const name = tokens[at - 1];
   const next = tokens[at + 1];
   if (!name?.capital || name.kind !== "word" || name.possessive) return null;

@@ -1,9 +1,11 @@
 // Forecasts: what is likely, set, bound or doomed to happen, and whether anybody is named who expects it.
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf, ownerOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
-import { asksWho, paperVoices } from "./voice.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
+import { asksWho, paperVoices, type Voice } from "./voice.ts";
 import { clauseOpeners, determiners, midAdverbs, subjectPronouns } from "./words/grammar.ts";
 import {
   calendarDeeds,
@@ -35,6 +37,13 @@ const turns = compilePhrases([
   "is anybody's guess",
 ]);
 
+const chances: ReadonlySet<string> = new Set(["could", "may", "might"]);
+/** Every word at which `forecastAt` can find something. */
+const beginnings = screen(
+  ({ norm }) =>
+    norm === "will" || turns.has(norm) || prospects.has(norm) || chances.has(norm) || omens.has(norm),
+);
+
 /** Finds forecasts, one a sentence; plans, rules, punishments and weather are left out. */
 export function findPredictions(
   sentences: readonly TokenisedSentence[],
@@ -44,21 +53,33 @@ export function findPredictions(
   const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    if (asksWho(tokens) || tokens.some((token) => scheduled.has(token.norm))) continue;
     const voice = voices.get(sentence.index)!;
-    for (let at = voice.from; at <= voice.to; at++) {
-      const hit = forecastAt(tokens, at);
-      if (!hit || !(hit.anywhere || isMainClaim(tokens, hit.from))) continue;
-      const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
-      found.push({
-        ...span,
-        sentence: sentence.index,
-        owner: ownerOf(attributions, sentence.index, span) ?? sourceNear(attributions, sentence, sentences),
-      });
-      break;
-    }
+    const hit = voice.from <= voice.to && once(sentence, findPredictions, () => hitIn(tokens, voice));
+    if (!hit) continue;
+    const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+    found.push({
+      ...span,
+      sentence: sentence.index,
+      owner: ownerOf(attributions, sentence.index, span) ?? sourceNear(attributions, sentence, sentences),
+    });
   }
   return found;
+}
+
+function hitIn(tokens: readonly Token[], { from, to }: Voice): Hit | null {
+  // Looked for once in a sentence, however long it is.
+  let aside: number | null = null;
+  const isMainClaim = (verb: number) => {
+    aside ??= firstAside(tokens);
+    return verb <= aside;
+  };
+  for (let at = firstThrough(beginnings, tokens, from); at >= 0 && at <= to; ) {
+    const hit = forecastAt(tokens, at);
+    if (hit && (hit.anywhere || isMainClaim(hit.from)))
+      return asksWho(tokens) || tokens.some((token) => scheduled.has(token.norm)) ? null : hit;
+    at = firstThrough(beginnings, tokens, at + 1);
+  }
+  return null;
 }
 
 /** A source in the sentence or in the one before it, of the same paragraph, stands for what is expected. */
@@ -75,14 +96,13 @@ function sourceNear(
   return near.find(({ source }) => source !== null && source.class !== "none") ?? null;
 }
 
-/** The forecast is what the sentence says, not an aside or a condition in it. */
-function isMainClaim(tokens: readonly Token[], verb: number): boolean {
-  return !tokens
-    .slice(0, verb)
-    .some(
-      (token, at) =>
-        (at > 0 && clauseOpeners.has(token.norm)) || (token.kind === "mark" && /^[:;(—–]$/.test(token.text)),
-    );
+/** Where the first aside or condition of a sentence opens: a forecast behind it is not what the sentence says. */
+function firstAside(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(
+    (token, at) =>
+      (at > 0 && clauseOpeners.has(token.norm)) || (token.kind === "mark" && /^[:;(—–]$/.test(token.text)),
+  );
+  return first < 0 ? tokens.length : first;
 }
 
 interface Hit {
@@ -94,7 +114,6 @@ interface Hit {
 
 function forecastAt(tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]!;
-  if (token.kind !== "word") return null;
   const turn = phraseAt(turns, tokens, at);
   if (turn > 0) return { from: at, to: at + turn, anywhere: true };
   if (prospects.has(token.norm)) return prospectAt(tokens, at);
@@ -107,7 +126,7 @@ function forecastAt(tokens: readonly Token[], at: number): Hit | null {
     if (verb < tokens.length && verdictsToCome.has(tokens[verb]!.norm)) return { from: at, to: verb + 1 };
     return null;
   }
-  if (/^(?:could|may|might)$/.test(token.norm) && verb < tokens.length && outcomes.has(tokens[verb]!.norm))
+  if (chances.has(token.norm) && verb < tokens.length && outcomes.has(tokens[verb]!.norm))
     return isPerson(tokens, at) ? null : { from: at, to: verb + 1 };
   if (omens.has(token.norm) && tokens[at + 1]?.norm === "to" && !isPerson(tokens, at))
     return { from: at, to: at + 2 };

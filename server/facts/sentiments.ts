@@ -1,8 +1,10 @@
 // Feelings and charges in the air: growing concerns, mounting criticism, and who, if anybody, has them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { paperVoices } from "./voice.ts";
 import {
   growthModifiers,
@@ -33,6 +35,8 @@ export interface Sentiment extends Span {
   readonly owner: Attribution | null;
 }
 
+const feelings = screen(({ norm, possessive }) => !possessive && sentiments.has(norm));
+
 /** Finds feelings without regard to whether they are held; the rule asks that. */
 export function findSentiments(
   sentences: readonly TokenisedSentence[],
@@ -42,25 +46,39 @@ export function findSentiments(
   const voices = paperVoices(sentences);
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    for (let at = voices.get(sentence.index)!.from; at < tokens.length; at++) {
-      const word = tokens[at]!;
-      if (word.kind !== "word" || word.possessive || !sentiments.has(word.norm)) continue;
-      const hit = shapeAt(tokens, at);
-      if (!hit) continue;
+    const { from } = voices.get(sentence.index)!;
+    if (from >= tokens.length) continue;
+    for (const hit of once(sentence, findSentiments, () => hitsIn(tokens, from))) {
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+      const feeling = tokens[hit.feeling]!;
       found.push({
         ...span,
         sentence: sentence.index,
-        noun: word.norm,
-        nounEnd: word.end,
+        noun: feeling.norm,
+        nounEnd: feeling.end,
         shape: hit.shape,
-        held: holderOf(tokens, hit, at),
+        held: hit.held,
         owner: ownerOf(attributions, sentence.index, span),
       });
-      at = hit.to - 1;
     }
   }
   return found;
+}
+
+/** A feeling by its token, and who has it. */
+interface HeldHit extends Hit {
+  readonly feeling: number;
+  readonly held: Sentiment["held"];
+}
+
+function hitsIn(tokens: readonly Token[], from: number): readonly HeldHit[] {
+  const hits: HeldHit[] = [];
+  for (let at = firstThrough(feelings, tokens, from); at >= 0; ) {
+    const hit = shapeAt(tokens, at);
+    if (hit) hits.push({ ...hit, feeling: at, held: holderOf(tokens, hit, at) });
+    at = firstThrough(feelings, tokens, hit ? hit.to : at + 1);
+  }
+  return hits;
 }
 
 /** A feeling which grows among a crowd is held by nobody one could ring up. */

@@ -1,6 +1,8 @@
 // American and British spelling in a draft: every word of the paper's own which the two write differently.
 import type { Span } from "../text/span.ts";
-import type { TokenisedSentence } from "./nlp.ts";
+import { once } from "./memory.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { type SpellingForm, spellingForms } from "./words/spellings.ts";
 
 /** One such word. Names (the World Trade Center, the Labour Party) and quotations are left out. */
@@ -9,15 +11,28 @@ export interface Spelling extends Span, SpellingForm {
   readonly word: string;
 }
 
+const ofTwoSpellings = screen(
+  ({ norm, capital, possessive }) => !capital && !possessive && spellingForms.has(norm),
+);
+
 /** Finds them, in order. Words with a capital are left to whoever bears the name, at the head of a sentence too. */
 export function findSpellings(sentences: readonly TokenisedSentence[]): readonly Spelling[] {
   const found: Spelling[] = [];
-  for (const { tokens } of sentences)
-    for (const { kind, norm, capital, start, end, possessive } of tokens) {
-      if (kind !== "word" || capital) continue;
-      const form = spellingForms.get(norm);
-      if (!form || possessive || end - start !== norm.length) continue;
-      found.push({ ...form, word: norm, start, end });
+  for (const sentence of sentences)
+    for (const at of once(sentence, findSpellings, () => placesIn(sentence.tokens))) {
+      const { norm, start, end } = sentence.tokens[at]!;
+      if (end - start === norm.length) found.push({ ...spellingForms.get(norm)!, word: norm, start, end });
     }
   return found;
+}
+
+function placesIn(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  for (
+    let at = firstThrough(ofTwoSpellings, tokens);
+    at >= 0;
+    at = firstThrough(ofTwoSpellings, tokens, at + 1)
+  )
+    places.push(at);
+  return places;
 }

@@ -1,9 +1,11 @@
 // Superlatives and firsts which claim a record, and whether a source, a figure or a date stands behind them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
-import { asksWho, paperVoices } from "./voice.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
+import { asksWho, paperVoices, type Voice } from "./voice.ts";
 import { beForms, determiners, prepositions } from "./words/grammar.ts";
 import { bounds, extremes, mostOf, ordinals, otherRecords, unheardOf } from "./words/superlatives.ts";
 
@@ -15,6 +17,10 @@ export interface Superlative extends Span {
 }
 
 const phrases = compilePhrases(unheardOf);
+/** Every word at which `claimAt` can find something. */
+const beginnings = screen(
+  ({ norm }) => phrases.has(norm) || extremes.has(norm) || /^(?:most|first|only|record)$/.test(norm),
+);
 
 /** Finds superlatives which claim a record, one a sentence. */
 export function findSuperlatives(
@@ -26,22 +32,28 @@ export function findSuperlatives(
   for (const sentence of sentences) {
     const { tokens } = sentence;
     const voice = voices.get(sentence.index)!;
-    for (let at = voice.from; at <= voice.to; at++) {
-      const hit = claimAt(tokens, at);
-      if (!hit || !isClaimed(tokens, hit.from)) continue;
-      const next = sentences[sentence.index + 1];
-      found.push({
-        start: tokens[hit.from]!.start,
-        end: tokens[hit.to - 1]!.end,
-        sentence: sentence.index,
-        grounded:
-          isGrounded(sentence, attributions) ||
-          (next?.paragraph === sentence.paragraph && isGrounded(next, attributions)),
-      });
-      break;
-    }
+    const hit = voice.from <= voice.to && once(sentence, findSuperlatives, () => hitIn(tokens, voice));
+    if (!hit) continue;
+    const next = sentences[sentence.index + 1];
+    found.push({
+      start: tokens[hit.from]!.start,
+      end: tokens[hit.to - 1]!.end,
+      sentence: sentence.index,
+      grounded:
+        isGrounded(sentence, attributions) ||
+        (next?.paragraph === sentence.paragraph && isGrounded(next, attributions)),
+    });
   }
   return found;
+}
+
+function hitIn(tokens: readonly Token[], { from, to }: Voice): Hit | null {
+  for (let at = firstThrough(beginnings, tokens, from); at >= 0 && at <= to; ) {
+    const hit = claimAt(tokens, at);
+    if (hit && isClaimed(tokens, hit.from)) return hit;
+    at = firstThrough(beginnings, tokens, at + 1);
+  }
+  return null;
 }
 
 function isGrounded({ index, tokens }: TokenisedSentence, attributions: readonly Attribution[]): boolean {
@@ -71,7 +83,7 @@ interface Hit {
 
 function claimAt(tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]!;
-  if (token.kind !== "word" || (token.capital && at > 0)) return null;
+  if (token.capital && at > 0) return null;
   const phrase = phraseAt(phrases, tokens, at);
   if (phrase > 0) return { from: at, to: at + phrase };
   if (extremes.has(token.norm) && !/^(?:at|do|its?)$/.test(tokens[at - 1]?.norm ?? ""))

@@ -1,6 +1,8 @@
 // Where the paper's own voice runs in a sentence: behind the words of an earlier speaker, before those of the next.
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { cueVerbs } from "./verbs.ts";
+import { passes, screen } from "./vocabulary.ts";
 import { determiners, prepositions } from "./words/grammar.ts";
 
 /** A stretch of tokens, `[from, to]`: both ends belong to it. */
@@ -17,8 +19,9 @@ export interface Voice {
 function paperVoice(tokens: readonly Token[]): Voice {
   let from = tokens.length;
   while (from > 0 && !(tokens[from - 1]!.kind === "mark" && /[”"]/.test(tokens[from - 1]!.text))) from--;
-  const told = tokens.findIndex((_, at) => handsOver(tokens, at));
-  return { from, to: told < 0 ? tokens.length - 1 : told };
+  let to = 0;
+  while (to < tokens.length && !handsOver(tokens, to)) to++;
+  return { from, to: Math.min(to, tokens.length - 1) };
 }
 
 /**
@@ -37,8 +40,10 @@ const heard = new WeakMap<readonly TokenisedSentence[], ReadonlyMap<number, Voic
 function readVoices(sentences: readonly TokenisedSentence[]): ReadonlyMap<number, Voice> {
   const voices = new Map<number, Voice>();
   let spoken = -1;
-  for (const { tokens, index, paragraph } of sentences.toReversed()) {
-    const voice = paperVoice(tokens);
+  for (let last = sentences.length - 1; last >= 0; last--) {
+    const sentence = sentences[last]!;
+    const { tokens, index, paragraph } = sentence;
+    const voice = once(sentence, paperVoice, () => paperVoice(tokens));
     const closes = voice.from > 0;
     if (spoken === paragraph && !closes && !tokens.some(({ quotation }) => quotation))
       voices.set(index, { from: tokens.length, to: -1 });
@@ -50,10 +55,12 @@ function readVoices(sentences: readonly TokenisedSentence[]): ReadonlyMap<number
   return voices;
 }
 
+const cues = screen(({ norm }) => cueVerbs.has(norm));
+
 /** A verb of saying or thinking, with its particle; "the ruling", "his claims" are nouns. */
 function handsOver(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== "word") return false;
+  if (token.word === null || !passes(cues, token.word)) return false;
   const before = tokens[at - 1];
   if (before?.kind === "word" && (determiners.has(before.norm) || before.possessive)) return false;
   // "the focus is off demands": behind a preposition only a gerund is a verb.
