@@ -1,7 +1,9 @@
 // Ages, years ago, anniversaries and spans of years beside the years they come from.
 import { hull, type Span } from "../text/span.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 
 /** Years counted, and the years between which they were. The span is what would have to change. */
 export interface YearClaim extends Span {
@@ -17,7 +19,7 @@ export interface YearClaim extends Span {
   readonly month: number | null;
 }
 
-const yearShape = /^(1[5-9]\d\d|20\d\d)$/;
+const yearWords = screen(({ text, possessive }) => !possessive && /^(?:1[5-9]|20)\d\d$/.test(text));
 const monthPrefix = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Finds them in order. Hedged numbers, and sentences with more years than the claim needs, make no claim. */
@@ -25,22 +27,27 @@ export function findYearClaims(sentences: readonly TokenisedSentence[]): readonl
   const claims: YearClaim[] = [];
   for (const sentence of sentences) {
     if (sentence.kind === "table-cell") continue;
-    const { tokens } = sentence;
-    const years = tokens.flatMap((token, at) =>
-      token.kind === "word" && !token.possessive && yearShape.test(token.text) ? [at] : [],
-    );
-    if (years.length === 0 || years.length > 2) continue;
-    const quantities = findQuantities(tokens).filter(({ from }) => !years.includes(from));
-    const claim =
-      years.length === 2
-        ? spanOfYears(tokens, years as [number, number], quantities)
-        : (birth(tokens, years[0]!, quantities) ??
-          twoAges(tokens, years[0]!, quantities) ??
-          yearsAgo(tokens, years[0]!, quantities) ??
-          anniversary(tokens, years[0]!));
+    // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
+    if (!once(sentence, findYearClaims, () => claimIn(sentence.tokens) !== null)) continue;
+    const claim = claimIn(sentence.tokens);
     if (claim) claims.push(claim);
   }
   return claims;
+}
+
+function claimIn(tokens: readonly Token[]): YearClaim | null {
+  const first = firstThrough(yearWords, tokens);
+  if (first < 0) return null;
+  const second = firstThrough(yearWords, tokens, first + 1);
+  if (second >= 0 && firstThrough(yearWords, tokens, second + 1) >= 0) return null;
+  const quantities = findQuantities(tokens).filter(({ from }) => from !== first && from !== second);
+  if (second >= 0) return spanOfYears(tokens, [first, second], quantities);
+  return (
+    birth(tokens, first, quantities) ??
+    twoAges(tokens, first, quantities) ??
+    yearsAgo(tokens, first, quantities) ??
+    anniversary(tokens, first)
+  );
 }
 
 const yearAt = (tokens: readonly Token[], at: number): number => Number(tokens[at]!.text);

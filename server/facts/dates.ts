@@ -2,7 +2,9 @@
 import { overlap, type Span } from "../text/span.ts";
 import { daysBetween, daysIn, isDay, isoOf } from "./calendar.ts";
 import type { AsOf } from "./datelines.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { auxiliaries, clauseOpeners, determiners, prepositions, subjectPronouns } from "./words/grammar.ts";
 
 /** A weekday as written: "Monday", "Mon.". */
@@ -63,11 +65,11 @@ export function weekdayIn(token: Token | undefined): number | null {
   return weekdayWords.get(token.norm) ?? null;
 }
 
+const fullWeekdays = screen(({ norm, capital }) => capital && norm.endsWith("day") && weekdayWords.has(norm));
+
 /** Whether a sentence names a weekday in full. */
 export function namesWeekday(sentence: TokenisedSentence): boolean {
-  return sentence.tokens.some(
-    (token) => token.norm.endsWith("day") && token.capital && weekdayWords.has(token.norm),
-  );
+  return firstThrough(fullWeekdays, sentence.tokens) >= 0;
 }
 
 interface Read {
@@ -82,6 +84,9 @@ interface Read {
   readonly ordinal: boolean;
 }
 
+/** Every word with which a date begins: a figure, or the name of a month. */
+const beginnings = screen(({ text, norm, capital }) => /^\d/.test(text) || (capital && monthWords.has(norm)));
+
 /** Finds the dates of a draft, in order. `elsewhere` are spans which are none: the dateline. */
 export function findDates(
   prose: string,
@@ -93,10 +98,9 @@ export function findDates(
   for (const sentence of sentences) {
     if (sentence.kind === "table-cell") continue;
     const { tokens } = sentence;
-    for (let at = 0; at < tokens.length; at++) {
-      const read = readDate(prose, tokens, at);
-      if (!read) continue;
-      at = read.to - 1;
+    // The stop of a month may stand right behind its sentence.
+    const behind = prose.charAt(sentence.end);
+    for (const read of once(sentence, findDates, () => datesIn(prose, tokens), behind)) {
       const date = describe(prose, sentence, read, asOf);
       if (elsewhere.some((span) => overlap(span, date)) || (!date.exists && mayBeCount(tokens, read, date)))
         continue;
@@ -104,6 +108,16 @@ export function findDates(
     }
   }
   return dates;
+}
+
+function datesIn(prose: string, tokens: readonly Token[]): readonly Read[] {
+  const found: Read[] = [];
+  for (let at = firstThrough(beginnings, tokens); at >= 0; ) {
+    const read = readDate(prose, tokens, at);
+    if (read) found.push(read);
+    at = firstThrough(beginnings, tokens, read ? read.to : at + 1);
+  }
+  return found;
 }
 
 function describe(prose: string, sentence: TokenisedSentence, read: Read, asOf: AsOf): DateMention {
@@ -144,17 +158,16 @@ function describe(prose: string, sentence: TokenisedSentence, read: Read, asOf: 
 
 /** "Wednesday (Dec. 4)" ends behind its bracket. */
 function endOfPair(tokens: readonly Token[], read: Read, end: number, weekday: Weekday): number {
-  if (weekday.start > end)
-    return tokens.find((token) => token.text === ")" && token.start >= weekday.end)?.end === weekday.end + 1
-      ? weekday.end + 1
-      : weekday.end;
+  if (weekday.start > end) {
+    let at = read.to;
+    while (at < tokens.length && tokens[at]!.start < weekday.end) at++;
+    return tokens[at]?.text === ")" && tokens[at]!.start === weekday.end ? weekday.end + 1 : weekday.end;
+  }
   const closing = tokens[read.to];
   return tokens[read.from - 1]?.text === "(" && closing?.text === ")" ? closing.end : end;
 }
 
 function readDate(prose: string, tokens: readonly Token[], at: number): Read | null {
-  const token = tokens[at]!;
-  if (token.kind !== "word") return null;
   return readNumeric(tokens, at) ?? readDayFirst(prose, tokens, at) ?? readMonthFirst(prose, tokens, at);
 }
 

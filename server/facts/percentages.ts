@@ -1,7 +1,9 @@
 // Percentages which a sentence gives together with the figures they come from.
 import { hull, type Span } from "../text/span.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 
 /** One percentage, or a word for one, beside its figures. The span is what would have to change. */
 export type PercentClaim = Span &
@@ -58,24 +60,27 @@ const multiples: Readonly<Record<string, number>> = {
   halved: 0.5,
 };
 
+/** A figure, or a word for a multiple: a sentence of number words alone is no sum. */
+const figures = screen(({ text, norm }) => /^\p{N}|^[$£€¥]/u.test(text) || norm in multiples);
+
 /** Finds them in order. A sentence with more figures than the claim needs is left alone. */
 export function findPercentClaims(sentences: readonly TokenisedSentence[]): readonly PercentClaim[] {
   const claims: PercentClaim[] = [];
   for (const sentence of sentences) {
-    if (
-      sentence.kind === "table-cell" ||
-      !sentence.tokens.some(({ text, norm }) => /^\p{N}|^[$£€¥]/u.test(text) || norm in multiples)
-    )
-      continue;
-    const quantities = findQuantities(sentence.tokens);
-    if (quantities.length < 2) continue;
-    const claim =
-      changeIn(sentence.tokens, quantities) ??
-      shareIn(sentence.tokens, quantities) ??
-      splitIn(sentence.tokens, quantities);
+    if (sentence.kind === "table-cell") continue;
+    // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
+    if (!once(sentence, findPercentClaims, () => claimIn(sentence.tokens) !== null)) continue;
+    const claim = claimIn(sentence.tokens);
     if (claim) claims.push(claim);
   }
   return claims;
+}
+
+function claimIn(tokens: readonly Token[]): PercentClaim | null {
+  if (firstThrough(figures, tokens) < 0) return null;
+  const quantities = findQuantities(tokens);
+  if (quantities.length < 2) return null;
+  return changeIn(tokens, quantities) ?? shareIn(tokens, quantities) ?? splitIn(tokens, quantities);
 }
 
 /** The only "from A to B" or "to B from A" of a sentence, both of one unit. */

@@ -1,6 +1,7 @@
 // Numbers in running copy: figures and number words with their unit, their scale and whatever makes them less than exact.
 import type { Span } from "../text/span.ts";
 import type { Token } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 
 /** One number of a sentence's own words. The span holds sign, number, scale and unit: "$10 million", "25 percent". */
 export interface Quantity extends Span {
@@ -47,6 +48,11 @@ const shortScales: Readonly<Record<string, number>> = {
 
 const figure = /^([$£€¥]|US\$|C\$|A\$)?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,4}))?(%|k|mn?|bn|tn)?$/;
 
+/** Every word with which a number begins. */
+const numbers = screen(
+  ({ text, norm, possessive }) => !possessive && (numberWords.has(norm) || figure.test(text)),
+);
+
 /** The value of a number word from "zero" to "ninety-nine", or null. */
 export function numberWord(norm: string): number | null {
   return numberWords.get(norm) ?? null;
@@ -64,21 +70,18 @@ const counted = new WeakMap<readonly Token[], readonly Quantity[]>();
 
 function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = firstThrough(numbers, tokens); at >= 0; ) {
     const quantity = quantityAt(tokens, at);
-    if (!quantity) continue;
-    found.push(quantity);
-    at = quantity.to - 1;
+    if (quantity) found.push(quantity);
+    at = firstThrough(numbers, tokens, quantity ? quantity.to : at + 1);
   }
   return found;
 }
 
 function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]!;
-  if (token.kind !== "word" || token.possessive) return null;
   const match = figure.exec(token.text);
   const word = match ? null : numberWords.get(token.norm);
-  if (!match && word === undefined) return null;
   let value = match ? Number(`${match[2]!.replaceAll(",", "")}.${match[3] ?? "0"}`) : word!;
   let step = match?.[3] ? 10 ** -match[3].length : 1;
   let unit = match?.[1] ?? "";

@@ -3,8 +3,10 @@ import { hull, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { weekdayIn } from "./dates.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { findQuantities, numberWord, type Quantity } from "./quantities.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 
 /** A total and its parts. The span holds the parts, or the figure which cannot be. */
 export interface TotalClaim extends Span {
@@ -21,29 +23,34 @@ export interface TotalClaim extends Span {
   readonly unit: string;
 }
 
+const numbers = screen(
+  ({ text, norm }) => /\p{N}/u.test(text) || numberWord(norm.split("-", 1)[0]!) !== null,
+);
+
 /** Finds them, sentences first. A total or part given as "about", "at least" or "up to" makes no claim. */
 export function findTotalClaims(text: Text, sentences: readonly TokenisedSentence[]): readonly TotalClaim[] {
   const claims: TotalClaim[] = [];
   for (const sentence of sentences) {
     if (sentence.kind === "table-cell") continue;
-    const { tokens } = sentence;
-    const isCounting = tokens.some(
-      ({ kind, text: word, norm }) =>
-        kind === "word" && (/\p{N}/u.test(word) || numberWord(norm.split("-")[0]!) !== null),
-    );
-    if (!isCounting) continue;
-    const quantities = findQuantities(tokens);
-    for (const claim of [
-      peopleIn(tokens, quantities),
-      namesIn(tokens, quantities),
-      votesIn(tokens, quantities),
-      outcomeIn(tokens, quantities),
-      moneyIn(tokens, quantities),
-      daysIn(tokens),
-    ])
-      if (claim) claims.push(claim);
+    // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
+    if (once(sentence, findTotalClaims, () => claimsIn(sentence.tokens).length > 0))
+      claims.push(...claimsIn(sentence.tokens));
   }
   return [...claims, ...listTotals(text), ...tableTotals(text)];
+}
+
+function claimsIn(tokens: readonly Token[]): readonly TotalClaim[] {
+  if (firstThrough(numbers, tokens) < 0) return [];
+  const quantities = findQuantities(tokens);
+  const pairs = tallies(tokens, quantities);
+  return [
+    peopleIn(tokens, quantities),
+    namesIn(tokens, quantities),
+    votesIn(tokens, quantities, pairs),
+    outcomeIn(tokens, quantities, pairs),
+    moneyIn(tokens, quantities),
+    daysIn(tokens),
+  ].filter((claim) => claim !== null);
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -144,8 +151,9 @@ function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
 /** The comma right behind the noun, or the one colon of its sentence where no other number stands before it. */
 function colonAfter(tokens: readonly Token[], noun: number, quantities: readonly Quantity[]): number | null {
   if (tokens[noun + 1]?.text === ",") return noun + 1;
+  if (quantities.length !== 1) return null;
   const colon = tokens.findIndex(({ text }) => text === ":");
-  if (colon < noun || quantities.length !== 1) return null;
+  if (colon < noun) return null;
   return tokens.slice(noun, colon).some(({ text }) => /^[,;]$/.test(text)) ? null : colon;
 }
 
@@ -187,7 +195,11 @@ function readNames(
 }
 
 /** "Of 12 judges, eight voted for and five against", "passed by 52 votes to 48 in the 97-seat chamber", "won 52–48, and 98 votes were cast". */
-function votesIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
+function votesIn(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  pairs: readonly Tally[],
+): TotalClaim | null {
   const [total, ...rest] = quantities;
   if (total && rest.length > 1 && !total.hedge && total.unit === "" && opensWithOf(tokens, total)) {
     const words = tokens.map(({ norm }) => norm);
@@ -200,12 +212,12 @@ function votesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
       return claimOf("votes", hull(rest[0]!, last), total, rest);
     }
   }
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1) return null;
   const chambers = tokens.filter(({ norm }) => /^\d{1,4}-(?:member|seat|strong)$/.test(norm));
   const cast = castIn(tokens, quantities);
-  const pairs = tallies(tokens, quantities);
-  const [pair] = pairs;
   // Two houses or two votes in a sentence: nobody knows which belongs to which.
-  if (!pair || pairs.length > 1 || chambers.length + (cast ? 1 : 0) !== 1) return null;
+  if (chambers.length + (cast ? 1 : 0) !== 1) return null;
   const words = tokens.map(({ norm }) => norm);
   if (!words.some((norm) => votings.has(norm))) return null;
   // Whoever chairs a house may break its tie without being one of its members.
@@ -242,6 +254,8 @@ interface Tally extends Span {
   readonly to: number;
 }
 
+const scores = screen(({ text }) => /^\d{1,4}[-–]\d{1,4}$/.test(text));
+
 /** "52 to 48", "52 votes to 48", "52 for and 48 against", "52–48"; none with a unit or a hedge: "52–48 percent". */
 function tallies(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Tally[] {
   const found: Tally[] = [];
@@ -252,7 +266,9 @@ function tallies(tokens: readonly Token[], quantities: readonly Quantity[]): rea
   };
   for (const [i, yes] of quantities.entries()) {
     const no = quantities[i + 1];
-    if (!no || yes.hedge || no.hedge || yes.unit !== "" || no.unit !== "" || yes.step !== 1 || no.step !== 1)
+    // No joint has more than three words.
+    if (!no || no.from - yes.to > 3) continue;
+    if (yes.hedge || no.hedge || yes.unit !== "" || no.unit !== "" || yes.step !== 1 || no.step !== 1)
       continue;
     const joint = tokens
       .slice(yes.to, no.from)
@@ -261,9 +277,9 @@ function tallies(tokens: readonly Token[], quantities: readonly Quantity[]): rea
     if (/^(?:(?:votes )?to|for and|votes for and|in favou?r and|against|[-–])$/.test(joint))
       add(yes.from, no.to, yes.value, no.value);
   }
-  for (const [at, { text }] of tokens.entries()) {
-    const match = /^(\d{1,4})[-–](\d{1,4})$/.exec(text);
-    if (match) add(at, at + 1, Number(match[1]), Number(match[2]));
+  for (let at = firstThrough(scores, tokens); at >= 0; at = firstThrough(scores, tokens, at + 1)) {
+    const [yes = "", no = ""] = tokens[at]!.text.split(/[-–]/);
+    add(at, at + 1, Number(yes), Number(no));
   }
   return found;
 }
@@ -288,8 +304,11 @@ const undone =
   /^(?:not|never|no|fails?|failed|failing|would|could|should|if|unless|needed|short|rejected|defeated|lost|blocked|veto|vetoed|override|threshold|reversed?|overturned)$/;
 
 /** "The motion was passed by 190 votes to 210": carried, though more were against. */
-function outcomeIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
-  const pairs = tallies(tokens, quantities);
+function outcomeIn(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  pairs: readonly Tally[],
+): TotalClaim | null {
   const [pair] = pairs;
   if (!pair || pairs.length > 1 || pair.yes >= pair.no) return null;
   if (tokens.some(({ norm }) => undone.test(norm) || norm.endsWith("n’t") || norm.endsWith("n't")))
@@ -395,11 +414,14 @@ function moneyIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
   return isWhole || claim.sum - total.value > slack ? claim : null;
 }
 
+const lengths = screen(({ norm }) => /^(?:two|three|four|five|six|[2-6])-day$/.test(norm));
+
 /** "The four-day trip runs Monday to Friday": its days counted from first to last. */
 function daysIn(tokens: readonly Token[]): TotalClaim | null {
-  const length = tokens.findIndex(({ norm }) => /^(?:two|three|four|five|six|[2-6])-day$/.test(norm));
+  const length = firstThrough(lengths, tokens);
+  if (length < 0) return null;
   const from = tokens.findIndex((token, at) => at > length && weekdayIn(token) !== null);
-  if (length < 0 || from < 0 || from - length > 5) return null;
+  if (from < 0 || from - length > 5) return null;
   if (!/^(?:to|through)$/.test(tokens[from + 1]?.norm ?? "")) return null;
   const until = weekdayIn(tokens[from + 2]);
   if (
