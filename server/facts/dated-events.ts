@@ -1,8 +1,9 @@
 // Events told as past and dated in the same breath: "the court ruled on Dec. 9, 2025".
-import { hull, type Span } from "../text/span.ts";
+import { hull, indexEndingAfter, type Span } from "../text/span.ts";
 import { weekdayOf } from "./calendar.ts";
 import type { DateMention } from "./dates.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { clauseOpeners, determiners } from "./words/grammar.ts";
 
 /** Verb and date of one event; the span reaches from the one to the other. */
@@ -24,16 +25,24 @@ const ahead: ReadonlySet<string> = new Set(
   ),
 );
 
+const plans = screen(({ norm }) => ahead.has(norm));
+
 /** Finds the events which a draft tells as past and dates, in order. */
 export function findDatedEvents(
   sentences: readonly TokenisedSentence[],
   dates: readonly DateMention[],
 ): readonly DatedEvent[] {
   const events: DatedEvent[] = [];
+  let asked = -1;
+  let isPlan = false;
   for (const date of dates) {
     if (date.iso === null || !isCertain(date)) continue;
     const { tokens } = sentences[date.sentence]!;
-    if (tokens.some((token) => ahead.has(token.norm))) continue;
+    if (asked !== date.sentence) {
+      asked = date.sentence;
+      isPlan = firstThrough(plans, tokens) >= 0;
+    }
+    if (isPlan) continue;
     const verb = verbBefore(tokens, date) ?? verbBehind(tokens, date);
     if (verb) events.push({ ...hull(verb, date.words), iso: date.iso });
   }
@@ -47,7 +56,7 @@ function isCertain({ year, iso, weekday }: DateMention): boolean {
 }
 
 function verbBefore(tokens: readonly Token[], date: DateMention): Token | null {
-  let at = tokens.findIndex((token) => token.start >= date.start) - 1;
+  let at = indexEndingAfter(tokens, date.start) - 1;
   if (tokens[at]?.norm === "on") at--;
   for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const token = tokens[at]!;
@@ -62,10 +71,12 @@ function verbBefore(tokens: readonly Token[], date: DateMention): Token | null {
 
 /** "On Dec. 9, 2025, envoys met": the verb of the clause which a date opens. */
 function verbBehind(tokens: readonly Token[], date: DateMention): Token | null {
-  const first = tokens.findIndex((token) => token.start >= date.start);
+  const first = indexEndingAfter(tokens, date.start);
   if (first > 1 || (first === 1 && tokens[0]!.norm !== "on")) return null;
-  let at = tokens.findIndex((token) => token.start >= date.end);
-  if (at < 0) return null;
+  let at = indexEndingAfter(tokens, date.end);
+  // The stop of "24 Nov..." is the date's, and two thirds of the mark behind it.
+  if (at < tokens.length && tokens[at]!.start < date.end) at++;
+  if (at === tokens.length) return null;
   if (tokens[at]!.text === ",") at++;
   for (const from = at; at < tokens.length && at < from + 7; at++) {
     const token = tokens[at]!;

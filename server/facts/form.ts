@@ -2,7 +2,9 @@
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import type { Genre } from "./genre.ts";
-import type { TokenisedSentence } from "./nlp.ts";
+import { once } from "./memory.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 
 /** A news story; or a form which lives from one voice, from one paper, from none, or from the reporter's own eyes. */
 export type Form = "news" | "opinion" | "brief" | "interview" | "record" | "listing" | "account";
@@ -36,14 +38,18 @@ const records = new Set(
 /** Sentences of the story which are its opening. */
 const opening = 2;
 
+const ofReporter = screen(({ text }) => /^(?:I|I['’]\p{Ll}+|me|my)$/u.test(text));
+
 /** The form of a draft: by the front matter's `genre:`, else by its shape. */
 export function findForm(text: Text, sentences: readonly TokenisedSentence[], genre: Genre | null): Form {
   if (ofOneVoice.has(genre)) return "opinion";
   const written = text.frontMatter?.fields.genre;
   const said = typeof written === "string" ? forms.get(written.trim().toLowerCase()) : undefined;
   if (said) return said;
-  const asked = text.paragraphs.filter(({ start }) =>
-    /^(?:Q|A)(?:uestion|nswer)?[:.]\s/.test(text.prose.slice(start, start + 12)),
+  const asked = text.paragraphs.filter(
+    ({ start }) =>
+      "QA".includes(text.prose.charAt(start)) &&
+      /^(?:Q|A)(?:uestion|nswer)?[:.]\s/.test(text.prose.slice(start, start + 12)),
   );
   if (asked.length >= turns) return "interview";
   const copy = sentences.filter(({ kind }) => kind !== "heading" && kind !== "block-quote");
@@ -52,15 +58,22 @@ export function findForm(text: Text, sentences: readonly TokenisedSentence[], ge
   let first = 0;
   let listed = 0;
   let words = 0;
-  for (const { kind, tokens } of copy) {
+  for (const sentence of copy) {
+    const { kind, tokens } = sentence;
     words += tokens.length;
     if (kind === "list-item") listed += tokens.length;
-    first += tokens.filter(
-      ({ text, quotation }) => !quotation && /^(?:I|I['’]\p{Ll}+|me|my)$/u.test(text),
-    ).length;
+    first += once(sentence, findForm, () => timesReporter(tokens));
   }
   if (listed * 2 > words) return "listing";
   return first >= own ? "account" : "news";
+}
+
+/** How often the reporter speaks of himself. */
+function timesReporter(tokens: readonly Token[]): number {
+  let times = 0;
+  for (let at = firstThrough(ofReporter, tokens); at >= 0; at = firstThrough(ofReporter, tokens, at + 1))
+    times++;
+  return times;
 }
 
 /** Words enough to hang a question about the whole draft on. */

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Dateline } from "./datelines.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 
 export interface Here extends Span {
   /** The city of the dateline, as a sentence would write it: "Washington". */
@@ -11,6 +11,8 @@ export interface Here extends Span {
   /** Another place or nationality named in the sentence, which may be the one meant: "Russian", "Gaza". */
   readonly other: string | null;
 }
+
+const heres = screen(({ norm, possessive }) => norm === "here" && !possessive);
 
 /** Finds "here" in narration. None where the sentence names the city itself, nor in set phrases. */
 export function findHeres(
@@ -27,19 +29,26 @@ export function findHeres(
   const found: Here[] = [];
   for (const { tokens, start, kind } of sentences) {
     if (kind !== "body" || start < dateline.start) continue;
-    tokens.forEach((token, at) => {
-      if (token.norm !== "here" || token.possessive || isSetPhrase(tokens, at)) return;
-      if (tokens.some((word) => word.start >= dateline.end && names.has(word.norm))) return;
-      const other = tokens.find(
-        (word) =>
-          word.start >= dateline.end &&
-          word.capital &&
-          (isDemonym(word.norm) || isCountry(word.norm) || isCapitalCity(word.norm)),
-      );
-      found.push({ start: token.start, end: token.end, city, other: other?.text ?? null });
-    });
+    // What else the sentence names is looked for once, however often it says "here".
+    let other: string | null | undefined;
+    for (let at = firstThrough(heres, tokens); at >= 0; at = firstThrough(heres, tokens, at + 1)) {
+      if (isSetPhrase(tokens, at)) continue;
+      if (other === undefined) {
+        if (tokens.some((word) => word.start >= dateline.end && names.has(word.norm))) break;
+        other = otherPlace(tokens, dateline);
+      }
+      found.push({ start: tokens[at]!.start, end: tokens[at]!.end, city, other });
+    }
   }
   return found;
+}
+
+function otherPlace(tokens: readonly Token[], dateline: Dateline): string | null {
+  const other = tokens.find(
+    ({ start, capital, norm }) =>
+      start >= dateline.end && capital && (isDemonym(norm) || isCountry(norm) || isCapitalCity(norm)),
+  );
+  return other?.text ?? null;
 }
 
 /** "here and there", "here to stay", "same here", "here is what", "here, too, the rule holds". */

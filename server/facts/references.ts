@@ -1,13 +1,16 @@
 // Definite phrases which take up something: "the premises", "the deal"; and whether anything before them is it.
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { auxiliaries } from "./words/grammar.ts";
 import { antecedents } from "./words/references.ts";
 
 /** "the premises" as first mention, with nothing before it which it could take up. */
 export type LooseReference = Span;
+
+const nouns = screen(({ norm, capital, possessive }) => !capital && !possessive && antecedents.has(norm));
 
 /** Finds them in order. Phrases which say themselves which one is meant ("the deal that …") are left out. */
 export function findLooseReferences(
@@ -15,25 +18,49 @@ export function findLooseReferences(
   sentences: readonly TokenisedSentence[],
 ): readonly LooseReference[] {
   const found: LooseReference[] = [];
-  let before: Set<string> | null = null;
-  let read = 0;
+  // Quoted words introduce a thing as well as the paper's own, and so does a headline.
+  const before = new Set<string>();
+  const read = (words: readonly string[]) => {
+    for (const word of words) before.add(word);
+  };
+  let last = 0;
   for (const sentence of sentences) {
     if (sentence.kind !== "body" && sentence.kind !== "list-item") continue;
     const { tokens } = sentence;
-    for (let at = 1; at < tokens.length; at++) {
-      const noun = tokens[at]!;
-      const known = noun.kind === "word" && !noun.capital ? antecedents.get(noun.norm) : undefined;
-      if (!known || tokens[at - 1]!.norm !== "the" || noun.possessive || !endsThere(tokens[at + 1])) continue;
-      // Quoted words introduce a thing as well as the paper's own, and so does a headline.
-      before ??= new Set();
-      const start = tokens[at - 1]!.start;
-      for (const word of fold(text.prose.slice(read, start)).split(/[^\p{L}]+/u)) before.add(word);
-      read = start;
-      if (before.has(noun.norm) || [...known].some((word) => before!.has(word))) continue;
-      found.push({ start, end: noun.end });
+    let from = sentence.start;
+    for (const at of once(sentence, findLooseReferences, () => placesIn(tokens))) {
+      for (; last < sentence.index; last++) {
+        const earlier = sentences[last]!;
+        read(once(earlier, namesIn, () => namesIn(text.prose.slice(earlier.start, earlier.end))));
+      }
+      const { start } = tokens[at - 1]!;
+      read(namesIn(text.prose.slice(from, start)));
+      from = start;
+      const { norm, end } = tokens[at]!;
+      if (before.has(norm) || [...antecedents.get(norm)!].some((word) => before.has(word))) continue;
+      found.push({ start, end });
     }
   }
   return found;
+}
+
+/** The nouns of such phrases, by token. */
+function placesIn(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  for (let at = firstThrough(nouns, tokens, 1); at >= 0; at = firstThrough(nouns, tokens, at + 1))
+    if (tokens[at - 1]!.norm === "the" && endsThere(tokens[at + 1])) places.push(at);
+  return places;
+}
+
+let taken: ReadonlySet<string> | null = null;
+
+/** The words of a stretch of prose which any such phrase can take up. */
+function namesIn(prose: string): readonly string[] {
+  taken ??= new Set([...antecedents].flatMap(([noun, names]) => [noun, ...names]));
+  const names = taken;
+  return fold(prose)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => names.has(word));
 }
 
 /** Nothing follows which tells which one: "the deal with Chad", "the document that leaked", "the incident report". */

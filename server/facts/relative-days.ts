@@ -4,8 +4,9 @@ import { monthNames } from "./calendar.ts";
 import type { DateMention } from "./dates.ts";
 import { namesWeekday } from "./dates.ts";
 import { isLooseLine } from "./headlines.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 
 /** One such word in the paper's own words, in a sentence which names no day, month or year. */
 export interface RelativeDay extends Span {
@@ -37,7 +38,15 @@ for (const [kind, list] of phrases)
     table.set(words[0]!, group);
   }
 
+const beginnings = screen(({ norm }) => table.has(norm));
+
 const monthWords: ReadonlySet<string> = new Set(monthNames.map(fold));
+/** A month or a year tells the reader when, as a weekday does. */
+const times = screen(
+  ({ norm, capital }) =>
+    (capital && monthWords.has(norm) && norm !== "may" && norm !== "march") ||
+    /^(?:1[5-9]|20)\d\ds?$/.test(norm),
+);
 
 /** Finds them in order; display type, tables and quotations are left out. */
 export function findRelativeDays(
@@ -49,19 +58,32 @@ export function findRelativeDays(
   for (const sentence of sentences) {
     if (sentence.kind !== "body" && sentence.kind !== "list-item") continue;
     const { tokens } = sentence;
-    let isFree: boolean | null = null;
-    for (let at = 0; at < tokens.length; at++) {
-      const phrase = tokens[at]!.kind === "word" ? phraseAt(tokens, at) : null;
-      if (!phrase) continue;
-      isFree ??= !dated.has(sentence.index) && !namesTime(sentence) && !isLooseLine(sentences, sentence);
-      if (!isFree) break;
-      const last = at + phrase.words.length - 1;
-      if (holds(tokens, at, last))
-        found.push({ kind: phrase.kind, start: tokens[at]!.start, end: tokens[last]!.end });
-      at = last;
-    }
+    const hits = once(sentence, findRelativeDays, () => hitsIn(sentence));
+    if (hits.length === 0 || dated.has(sentence.index) || isLooseLine(sentences, sentence)) continue;
+    for (const { kind, from, to } of hits)
+      found.push({ kind, start: tokens[from]!.start, end: tokens[to - 1]!.end });
   }
   return found;
+}
+
+interface Hit {
+  readonly kind: RelativeDay["kind"];
+  /** Token positions `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a sentence which names no weekday, month or year. */
+function hitsIn(sentence: TokenisedSentence): readonly Hit[] {
+  const { tokens } = sentence;
+  const hits: Hit[] = [];
+  for (let from = firstThrough(beginnings, tokens); from >= 0; ) {
+    const phrase = phraseAt(tokens, from);
+    const to = from + (phrase?.words.length ?? 1);
+    if (phrase && holds(tokens, from, to - 1)) hits.push({ kind: phrase.kind, from, to });
+    from = firstThrough(beginnings, tokens, to);
+  }
+  return hits.length > 0 && (namesWeekday(sentence) || firstThrough(times, tokens) >= 0) ? [] : hits;
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
@@ -69,18 +91,6 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
     table
       .get(tokens[at]!.norm)
       ?.find(({ words }) => words.every((word, i) => tokens[at + i]?.norm === word)) ?? null
-  );
-}
-
-/** A weekday, a month or a year in the sentence tells the reader when. */
-function namesTime(sentence: TokenisedSentence): boolean {
-  return (
-    namesWeekday(sentence) ||
-    sentence.tokens.some(
-      (token) =>
-        (token.capital && monthWords.has(token.norm) && token.norm !== "may" && token.norm !== "march") ||
-        /^(?:in )?(?:1[5-9]|20)\d\ds?$/.test(token.norm),
-    )
   );
 }
 
