@@ -7,6 +7,12 @@ export interface FormTable<Row> {
   has(form: string): boolean;
 }
 
+/** A table whose forms may have several words. */
+export interface PhraseTable<Row> extends FormTable<Row> {
+  /** Whether a form begins with this word, alone or with more words behind it; every single letter is said to begin one. */
+  opens(word: string): boolean;
+}
+
 /**
  * A table over entries, in order. `headsOf` names forms of the entry, such that each of its forms begins with the same three
  * letters as one of them; `expand` gives all its forms with their rows, and is called once the first of these letters is asked for.
@@ -16,9 +22,10 @@ export function formTable<Entry, Row>(
   headsOf: (entry: Entry) => readonly string[],
   expand: (entry: Entry, add: (form: string, row: Row) => void) => void,
   finish: (rows: Row[]) => void = () => {},
-): FormTable<Row> {
+): PhraseTable<Row> {
   const waiting = new Map<number, Entry[]>();
   const known = new Map<string, Row[]>();
+  const openers = new Set<string>();
   for (const entry of entries)
     for (const form of headsOf(entry)) {
       const head = headOf(form);
@@ -31,8 +38,13 @@ export function formTable<Entry, Row>(
     for (const entry of asked)
       expand(entry, (form, row) => {
         if (headOf(form) !== head) return;
-        const rows = known.get(form) ?? [];
-        known.set(form, rows);
+        let rows = known.get(form);
+        if (!rows) {
+          rows = [];
+          known.set(form, rows);
+          const end = form.indexOf(" ");
+          if (end > 0) openers.add(form.slice(0, end));
+        }
         rows.push(row);
         fresh.add(rows);
       });
@@ -55,7 +67,14 @@ export function formTable<Entry, Row>(
     make(head, asked);
     return known.get(form);
   };
-  return { get, has: (form) => get(form) !== undefined };
+  const opens = (word: string): boolean => {
+    // The three letters of a short word's phrases reach into their second word.
+    if (word.length < 2) return true;
+    if (get(word) !== undefined) return true;
+    if (word.length === 2) get(`${word} `);
+    return openers.has(word);
+  };
+  return { get, has: (form) => get(form) !== undefined, opens };
 }
 
 /** Questions after which the rest of a table is made at once: several drafts. */

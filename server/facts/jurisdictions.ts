@@ -1,7 +1,7 @@
 // Which country or body some words name: "South Korean", "Kenya’s", "U.N.", "the European Commission".
-import { type FormTable, formTable } from "./forms.ts";
+import { type FormTable, formTable, type PhraseTable } from "./forms.ts";
 import type { Token } from "./nlp.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, passes, screen } from "./vocabulary.ts";
 import { bodies, homes } from "./words/bodies.ts";
 import { articled, type Country, countries } from "./words/countries.ts";
 
@@ -19,7 +19,10 @@ const longest = 9;
 type Named = readonly [words: string, code: string];
 
 /** Those of the codes which are `chosen` by the keys of their names; one that is written with stops has two keys. */
-function tableOf(names: readonly Named[], chosen: (codes: string[]) => readonly string[]): FormTable<string> {
+function tableOf(
+  names: readonly Named[],
+  chosen: (codes: string[]) => readonly string[],
+): PhraseTable<string> {
   return formTable<Named, string>(
     names,
     ([words]) => keysOf(words),
@@ -93,7 +96,7 @@ export function jurisdictionBefore(tokens: readonly Token[], to: number): Jurisd
   for (let from = to - 1; from >= 0 && from >= to - longest; from--) {
     const token = tokens[from]!;
     if (token.kind !== "word" || (token.possessive && from < to - 1)) break;
-    const ex = grownModifier.exec(token.text);
+    const ex = token.text.includes("-") ? grownModifier.exec(token.text) : null;
     const norm = wordKey(ex ? token.norm.slice(ex[0].length) : token.norm);
     key = key === "" ? norm : `${norm} ${key}`;
     const codes = token.capital || ex ? table.get(key) : undefined;
@@ -124,14 +127,28 @@ export function seatBefore(tokens: readonly Token[], to: number): JurisdictionMa
   return null;
 }
 
+/** Words with a capital which a country, a body, a capital city or an adjective of one may begin with. */
+const opensSide = screen(({ norm, capital }) => {
+  if (!capital) return false;
+  const word = wordKey(norm);
+  return table.opens(word) || capitals.opens(word);
+});
+
 /** The longest name or adjective of a jurisdiction which begins at token `from`, or null. */
 export function jurisdictionAt(tokens: readonly Token[], from: number): JurisdictionMatch | null {
-  return longestFrom(tokens, from, table);
+  return opensAt(tokens, from) ? longestFrom(tokens, from, table) : null;
 }
 
 /** As `jurisdictionAt`, but a capital stands for its country too: "on behalf of Kyiv". */
 export function sideAt(tokens: readonly Token[], from: number): JurisdictionMatch | null {
-  return longestFrom(tokens, from, table) ?? longestFrom(tokens, from, capitals);
+  return opensAt(tokens, from)
+    ? (longestFrom(tokens, from, table) ?? longestFrom(tokens, from, capitals))
+    : null;
+}
+
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word !== null && word !== undefined && passes(opensSide, word);
 }
 
 function longestFrom(
@@ -139,7 +156,6 @@ function longestFrom(
   from: number,
   phrases: FormTable<string>,
 ): JurisdictionMatch | null {
-  if (!tokens[from]?.capital) return null;
   let key = "";
   let best: JurisdictionMatch | null = null;
   for (let at = from; at < tokens.length && at < from + longest; at++) {
@@ -310,13 +326,21 @@ const bareBodies = new Set(
 
 const shortNames: ReadonlyMap<string, string> = new Map([["GB", "Britain"]]);
 
+/** All that `sideAt` finds in a sentence, from left to right, none within another. */
+export function sidesIn(tokens: readonly Token[]): readonly JurisdictionMatch[] {
+  const found: JurisdictionMatch[] = [];
+  for (let at = firstThrough(opensSide, tokens); at >= 0; ) {
+    const match = sideAt(tokens, at);
+    if (match) found.push(match);
+    at = firstThrough(opensSide, tokens, match ? match.to : at + 1);
+  }
+  return found;
+}
+
 /** Every country which a sentence names, its people and language too. */
 export function countriesIn(tokens: readonly Token[]): readonly string[] {
   const found: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const match = sideAt(tokens, at);
-    if (match) found.push(...match.codes.filter((code) => byCode.get(code)?.kind === "country"));
-    at = match ? match.to : at + 1;
-  }
+  for (const match of sidesIn(tokens))
+    found.push(...match.codes.filter((code) => byCode.get(code)?.kind === "country"));
   return found;
 }

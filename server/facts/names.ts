@@ -3,6 +3,7 @@ import { jurisdictionAt } from "./jurisdictions.ts";
 import type { Token } from "./nlp.ts";
 import { findOffices, isTitleSuffix, type OfficeMatch } from "./offices.ts";
 import { cueVerbs } from "./verbs.ts";
+import { firstThrough, passes, type Screen, screen, type Word } from "./vocabulary.ts";
 import { eponymed, organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
 import {
   commonFamilyNames,
@@ -70,48 +71,80 @@ const officeSurnames = new Set(
   ),
 );
 
-const isInitial = (token: Token): boolean => initials.test(token.text) && token.text !== "I";
+const isInitial = ({ text }: Token): boolean =>
+  (text.length < 3 || text.endsWith(".")) && initials.test(text) && text !== "I";
 
-/** Whether a token may be part of a name, standing by itself. */
-function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  if (prefixed.test(token.text)) return true;
-  if (!token.capital || /\d/.test(token.text) || grownAdjective.test(token.text)) return false;
-  if (isInitial(token)) return !placeInitials.has(token.norm);
-  if (/^\p{Lu}{2,}s?$/u.test(token.text.replace(/['’]s$/, "")))
-    return shortGiven.has(token.norm) || /^(?:II|III|IV)$/.test(token.text);
-  return !/^(?:\p{L}\.){2,}/u.test(token.text);
-}
+/** Words which may be part of a name, standing by themselves. */
+const nameWord = screen((word) => {
+  const { text, norm, capital } = word;
+  if (prefixed.test(text)) return true;
+  if (!capital || /\d/.test(text) || grownAdjective.test(text)) return false;
+  if (initials.test(text) && text !== "I") return !placeInitials.has(norm);
+  if (/^\p{Lu}{2,}s?$/u.test(text.replace(/['’]s$/, "")))
+    return shortGiven.has(norm) || /^(?:II|III|IV)$/.test(text);
+  return !/^(?:\p{L}\.){2,}/u.test(text);
+});
 
 /** "Jean-Noël", "Frank-Walter": one part of a double given name is enough. */
-function isGiven(token: Token): boolean {
-  const word = base(token);
-  if (givenNames.has(word)) return true;
-  if (!/-\p{Lu}/u.test(token.text)) return givenNames.has(firstPart(token));
-  return word.split("-").some((part) => givenNames.has(part) || doubtfulGivenNames.has(part));
-}
-const isDoubtfulGiven = (token: Token): boolean => doubtfulGivenNames.has(base(token));
-const isFamily = (token: Token): boolean =>
-  familyNames.has(surname(token)) || familyNames.has(lastPart(token));
-const isDoubtfulFamily = (token: Token): boolean => doubtfulFamilyNames.has(surname(token));
+const given = screen((word) => {
+  const name = base(word);
+  if (givenNames.has(name)) return true;
+  if (!/-\p{Lu}/u.test(word.text)) return givenNames.has(firstPart(word));
+  return name.split("-").some((part) => givenNames.has(part) || doubtfulGivenNames.has(part));
+});
+const doubtfulGiven = screen((word) => doubtfulGivenNames.has(base(word)));
+const family = screen((word) => familyNames.has(surname(word)) || familyNames.has(lastPart(word)));
+const doubtfulFamily = screen((word) => doubtfulFamilyNames.has(surname(word)));
+/** Words which tell an organisation, a place or an event. */
+const thing = screen((word) => thingWords.has(surname(word)) || thingWords.has(lastPart(word)));
+/** Words which, standing alone without a title, are no name before the rest of the draft has made them one. */
+const common = screen((word) => {
+  const name = surname(word);
+  return (
+    thingWords.has(name) ||
+    placeOpeners.has(name) ||
+    partyWords.has(name) ||
+    places.has(name) ||
+    organisations.has(name)
+  );
+});
 
-const base = (token: Token): string => token.norm.replace(/\.$/, "");
+/** Whether there is a word which a screen lets through. */
+function is(through: Screen, token: Token | undefined): boolean {
+  return token !== undefined && token.word !== null && passes(through, token.word);
+}
+
+const isNameWord = (token: Token | undefined): boolean => is(nameWord, token);
+const isGiven = (token: Token | undefined): boolean => is(given, token);
+const isDoubtfulGiven = (token: Token): boolean => is(doubtfulGiven, token);
+const isFamily = (token: Token): boolean => is(family, token);
+const isDoubtfulFamily = (token: Token): boolean => is(doubtfulFamily, token);
+
+/** The words as lists of names have them: of a token, or of a word as it is spelt. */
+type Spelt = Pick<Word, "norm">;
+
+const base = ({ norm }: Spelt): string => (norm.endsWith(".") ? norm.slice(0, -1) : norm);
 /** "al-assad" is compared as "assad". */
-const surname = (token: Token): string => base(token).replace(/^(?:al|el|as|ar|an|at|ad|ash)-/, "");
-const firstPart = (token: Token): string => base(token).split("-")[0] ?? "";
-const lastPart = (token: Token): string => base(token).split("-").at(-1) ?? "";
+const surname = (word: Spelt): string => {
+  const name = base(word);
+  return name.includes("-") ? name.replace(/^(?:al|el|as|ar|an|at|ad|ash)-/, "") : name;
+};
+const firstPart = (word: Spelt): string => base(word).split("-")[0] ?? "";
+const lastPart = (word: Spelt): string => base(word).split("-").at(-1) ?? "";
 
 const isParticle = (token: Token | undefined): boolean =>
   token?.kind === "word" && !token.possessive && particles.has(token.norm);
 
 /** All candidates of a sentence, from left to right. */
 export function findCandidates(tokens: readonly Token[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const first = firstThrough(nameWord, tokens);
+  if (first < 0) return found;
   const offices = titleOffices(tokens);
   const taken = new Uint8Array(tokens.length);
   for (const office of offices) if (standsBeforeName(tokens, office)) taken.fill(1, office.from, office.to);
-  const found: Candidate[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    if (taken[at] || !isNameWord(tokens[at])) {
+  for (let at = first; at >= 0; at = firstThrough(nameWord, tokens, at)) {
+    if (taken[at]) {
       at++;
       continue;
     }
@@ -278,12 +311,11 @@ function judgeOne(
 ): Candidate | null {
   const token = tokens[from]!;
   if (isInitial(token)) return null;
-  const word = surname(token);
   if (office) {
+    const word = surname(token);
     const named = isFamily(token) || isDoubtfulFamily(token) || isGiven(token);
     if ((thingWords.has(word) || organisations.has(word)) && !named) return make("no");
     if (!named && jurisdictionAt(tokens, from)) return make("no");
-    if (weekdaysAndMonths.has(token.norm) && !office) return null;
     // "General Motors", "Major League", "Chief Executive": a rank written out needs a name after it.
     const written = isWrittenRank(tokens, office);
     if ((written || office.kind === "member" || office.kind === "regnal") && jurisdictionAt(tokens, from))
@@ -297,8 +329,7 @@ function judgeOne(
     return make("yes");
   }
   if (mononyms.has(token.norm) && saysSomething(tokens, from, to)) return make("open", false);
-  if (thingWords.has(word) || placeOpeners.has(word) || partyWords.has(word)) return make("open", false);
-  if (jurisdictionAt(tokens, from) || places.has(word) || organisations.has(word)) return make("open", false);
+  if (is(common, token) || jurisdictionAt(tokens, from)) return make("open", false);
   const speaks =
     (!tokens[from - 1]?.capital && followedByTrade(tokens, to)) ||
     ((isFamily(token) || (isDoubtfulFamily(token) && !isSentenceStart(tokens, from))) &&
@@ -421,7 +452,7 @@ function isThing(words: readonly Token[], office: OfficeMatch | null): boolean {
   const last = lastName(words)!;
   const named = isGiven(first) || isDoubtfulGiven(first) || office !== null;
   return words.some((word, i) => {
-    if (!thingWords.has(surname(word)) && !thingWords.has(lastPart(word))) return false;
+    if (!is(thing, word)) return false;
     const family = isFamily(word) || isDoubtfulFamily(word);
     if (i === 0)
       return !(
@@ -539,34 +570,31 @@ export function plainEnd(token: Token): number {
   return token.start + plain(token).length;
 }
 
+const beforeSaying = new Set("also later has have had himself herself reportedly then repeatedly".split(" "));
+
 /** Whether a verb of saying stands right after the name, or before it in a turned sentence: "said Kent". */
 export function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to - 1]!.possessive) return false;
   const next = tokens[to];
-  const skipped =
-    next && /^(?:also|later|has|have|had|himself|herself|reportedly|then|repeatedly)$/.test(next.norm)
-      ? tokens[to + 1]
-      : next;
-  return isFiniteCue(skipped) || (isPastCue(tokens[from - 1]) && !tokens[from - 1]!.capital);
+  const skipped = next && beforeSaying.has(next.norm) ? tokens[to + 1] : next;
+  return is(finiteCue, skipped) || is(turnedCue, tokens[from - 1]);
 }
 
-function isFiniteCue(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    !token.capital &&
+/** Verbs of saying as "Kent said" and "Kent says" have them. */
+const finiteCue = screen(
+  ({ norm, capital }) =>
+    !capital &&
     (cueVerbs
-      .get(token.norm)
+      .get(norm)
       ?.some((entry) => (entry.form === "past" || entry.form === "third") && entry.kind !== "mental") ??
-      false)
-  );
-}
-
-function isPastCue(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    (cueVerbs.get(token.norm)?.some((entry) => entry.form === "past" && entry.kind === "plain") ?? false)
-  );
-}
+      false),
+);
+/** Verbs of saying as a turned sentence has them: "said Kent". */
+const turnedCue = screen(
+  ({ norm, capital }) =>
+    !capital &&
+    (cueVerbs.get(norm)?.some((entry) => entry.form === "past" && entry.kind === "plain") ?? false),
+);
 
 /** "Mora, 34," and "Mora (34)". */
 function hasAge(tokens: readonly Token[], to: number): boolean {

@@ -1,5 +1,6 @@
 // Where an office is named in a sentence: "Prime Minister", "then-Foreign Secretary", "minister of defence", "Sens."
 import type { Token } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import {
   type Office,
   type OfficeKind,
@@ -47,25 +48,30 @@ const grownSuffix = /-(elect|designate|nominate|in-waiting)$/;
 
 /** A word as offices are compared: without a full stop and without a modifier grown onto it. */
 function stem(norm: string): string {
-  return norm.replace(/\.$/, "").replace(grownPrefix, "").replace(grownSuffix, "");
+  const word = norm.endsWith(".") ? norm.slice(0, -1) : norm;
+  return word.includes("-") ? word.replace(grownPrefix, "").replace(grownSuffix, "") : word;
 }
+
+/** Words which an office may begin with: a title's first word, or what a minister is in charge of. */
+const opensOffice = screen(({ norm }) => {
+  const word = stem(norm);
+  return forms.has(word) || portfolios.has(word);
+});
 
 /** All offices named in a sentence, from left to right, none within another. */
 export function findOffices(tokens: readonly Token[]): readonly OfficeMatch[] {
   const found: OfficeMatch[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = firstThrough(opensOffice, tokens); at >= 0; ) {
     const match = officeAt(tokens, at);
     if (match) found.push(match);
-    at = match ? match.to : at + 1;
+    at = firstThrough(opensOffice, tokens, match ? match.to : at + 1);
   }
   return found;
 }
 
 function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
-  const token = tokens[at];
-  if (token?.kind !== "word") return null;
-  const word = stem(token.norm);
-  const fixed = forms.get(word)?.find((form) => fits(form.words, tokens, at));
+  const word = stem(tokens[at]!.norm);
+  const fixed = formAt(word, tokens, at);
   if (word === "minister" || word === "ministers" || word === "secretary") {
     const end = portfolioAfter(tokens, at + 1);
     if (end && end.to - at > (fixed?.words.length ?? 0)) {
@@ -73,21 +79,32 @@ function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
       return build(tokens, at, end.to, `${end.name} ${post}`, "chief", word === "ministers");
     }
   }
-  const before = portfolioBefore(tokens, at);
+  const before = portfolios.has(word) ? portfolioBefore(tokens, at) : null;
   if (before && before.to - at > (fixed?.words.length ?? 0))
     return build(tokens, at, before.to, before.office, "chief", before.plural);
   if (!fixed) return null;
   return build(tokens, at, at + fixed.words.length, fixed.office, fixed.kind, fixed.plural);
 }
 
+/** The longest listed form which stands at a token, whose word it begins with. */
+function formAt(word: string, tokens: readonly Token[], at: number): Form | null {
+  for (const form of forms.get(word) ?? []) if (fits(form.words, tokens, at)) return form;
+  return null;
+}
+
+/** Whether the words stand at a token; it is the first of them. */
 function fits(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  return words.every((word, i) => {
+  const { possessive, capital } = tokens[at]!;
+  // Short forms are titles only with a capital: "Rep."
+  if (words.length === 1) return capital || words[0]!.length > 3;
+  // A possessive ends the title: "the president’s secretary".
+  if (possessive) return false;
+  for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i];
-    if (token?.kind !== "word" || stem(token.norm) !== word) return false;
-    // A possessive ends the title: "the president’s secretary". Short forms are titles only with a capital: "Rep.".
+    if (token?.kind !== "word" || stem(token.norm) !== words[i]) return false;
     if (token.possessive && i < words.length - 1) return false;
-    return words.length > 1 || word.length > 3 || token.capital;
-  });
+  }
+  return true;
 }
 
 function build(

@@ -2,19 +2,21 @@
 import type { Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import {
   type Candidate,
   findCandidates,
   isEastern,
   isFamilyFirst,
   isSentenceStart,
+  type NameParts,
   plain,
   plainEnd,
   saysSomething,
   splitName,
 } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { placeOpeners, thingWords } from "./words/capitals.ts";
 import {
   givenNames,
@@ -79,7 +81,11 @@ type Gender = NonNullable<Person["gender"]>;
 
 interface Known {
   given: string | null;
+  /** The first given name, folded. */
+  givenKey: string | null;
   family: string;
+  /** The family name, folded. */
+  readonly familyKey: string;
   name: string;
   /** Folded words of the fullest name. */
   words: readonly string[];
@@ -103,11 +109,40 @@ interface Found {
   /** Position of the first token. */
   readonly at: number;
   readonly possessive: boolean;
+  /** Whether a verb of saying stands beside it. */
+  readonly says: boolean;
 }
 
-interface Read {
+/** A candidate with what its own words tell of it, whomever the rest of the draft names. */
+interface Naming extends Candidate {
+  /** Its folded words; no marks, no nickname between them. */
+  readonly norms: readonly string[];
+  /** The same as one string. */
+  readonly key: string;
+  readonly regnal: boolean;
+  readonly says: boolean;
+  /** How much speaks for a name which stands alone: 2 it says something, 1 it owns something, 0 nothing does. */
+  readonly alone: number;
+  /** Of two words or more: whether the family name comes first by its looks, and the parts where it comes last. */
+  readonly familyFirst: boolean;
+  readonly parts: Parts | null;
+}
+
+/** The parts of a name, and how they are compared. */
+interface Parts extends NameParts {
+  readonly givenKey: string | null;
+  readonly familyKey: string;
+}
+
+/** What one sentence tells. */
+interface Told {
+  readonly namings: readonly Naming[];
+  /** Positions of the tokens which are "he", "her" and the like. */
+  readonly pronouns: readonly number[];
+}
+
+interface Read extends Told {
   readonly sentence: TokenisedSentence;
-  readonly candidates: readonly Candidate[];
   readonly linkOnly: boolean;
 }
 
@@ -133,13 +168,15 @@ class Cast {
     sentences: readonly TokenisedSentence[],
     private readonly prose: string,
   ) {
-    this.reads = sentences
-      .filter((sentence) => sentence.kind !== "block-quote" && sentence.tokens.length <= longest)
-      .map((sentence) => {
-        const linkOnly = isTitleCase(sentence);
-        if (linkOnly) this.display.add(sentence.index);
-        return { sentence, candidates: findCandidates(sentence.tokens), linkOnly };
-      });
+    const reads: Read[] = [];
+    for (const sentence of sentences) {
+      if (sentence.kind === "block-quote" || sentence.tokens.length > longest) continue;
+      const linkOnly = isTitleCase(sentence);
+      if (linkOnly) this.display.add(sentence.index);
+      const { namings, pronouns } = once(sentence, readSentence, () => readSentence(sentence.tokens));
+      reads.push({ sentence, namings, pronouns, linkOnly });
+    }
+    this.reads = reads;
   }
 
   read(): People {
@@ -162,41 +199,36 @@ class Cast {
   /** How often each word stands alone as a name would: "Sybiha said", "Sybiha’s". */
   private countLoneNames(): ReadonlyMap<string, number> {
     const alone = new Map<string, number>();
-    for (const { sentence, candidates, linkOnly } of this.reads) {
+    for (const { namings, linkOnly } of this.reads) {
       if (linkOnly) continue;
-      for (const { from, to, verdict } of candidates) {
-        if (to - from !== 1 || verdict === "no") continue;
-        const token = sentence.tokens[from]!;
-        const before = sentence.tokens[from - 1];
-        if (before?.norm === "the" || before?.norm === "a" || before?.norm === "in" || before?.norm === "of")
-          continue;
-        const weight = saysSomething(sentence.tokens, from, to) ? 2 : token.possessive ? 1 : 0;
-        if (weight > 0) alone.set(token.norm, (alone.get(token.norm) ?? 0) + weight);
-      }
+      for (const { key, alone: weight } of namings)
+        if (weight > 0) alone.set(key, (alone.get(key) ?? 0) + weight);
     }
     return alone;
   }
 
   private learnFullNames(
-    { sentence, candidates }: Read,
+    { sentence, namings }: Read,
     verdict: "yes" | "open",
     least: number,
     alone: ReadonlyMap<string, number>,
   ): void {
-    for (const candidate of candidates) {
-      const words = nameWords(sentence.tokens, candidate);
-      if (candidate.verdict !== verdict || words.length < least || isRegnal(candidate, words)) continue;
-      if (this.byFamily.has(words.map((word) => word.norm).join(" "))) continue;
-      if (verdict === "open" && (!this.isBorneOut(words, alone) || this.isLedIn(words))) continue;
-      this.learn(sentence.tokens, candidate, words, alone);
+    for (const naming of namings) {
+      const { norms } = naming;
+      if (naming.verdict !== verdict || norms.length < least || naming.regnal) continue;
+      if (this.byFamily.has(naming.key)) continue;
+      if (verdict === "open" && (!this.isBorneOut(norms, alone) || this.isLedIn(norms))) continue;
+      this.learn(sentence.tokens, naming, alone);
     }
   }
 
   /** Whether later mentions by one word of the name show that it is a person's. */
-  private isBorneOut(words: readonly Token[], alone: ReadonlyMap<string, number>): boolean {
-    if (words.some((word) => thingWords.has(word.norm) || placeOpeners.has(word.norm)) || words.length > 4)
-      return false;
-    return (alone.get(words.at(-1)!.norm) ?? 0) >= 2;
+  private isBorneOut(norms: readonly string[], alone: ReadonlyMap<string, number>): boolean {
+    return (
+      norms.length <= 4 &&
+      (alone.get(norms.at(-1)!) ?? 0) >= 2 &&
+      !norms.some((norm) => thingWords.has(norm) || placeOpeners.has(norm))
+    );
   }
 
   /** A name as the copy writes it: with the stops of initials and of "Jr." */
@@ -207,38 +239,33 @@ class Cast {
   }
 
   /** "Adds Scholz": an ordinary word before a name which the draft has given in full. */
-  private isLedIn(words: readonly Token[]): boolean {
-    return /(?:s|ed|en|ing|ly)$/.test(words[0]!.norm) && this.byFamily.has(bare(words.at(-1)!.norm));
+  private isLedIn(norms: readonly string[]): boolean {
+    return /(?:s|ed|en|ing|ly)$/.test(norms[0]!) && this.byFamily.has(bare(norms.at(-1)!));
   }
 
-  private learn(
-    tokens: readonly Token[],
-    candidate: Candidate,
-    words: readonly Token[],
-    alone: ReadonlyMap<string, number>,
-  ): Known {
-    const first = words[0]!.norm;
-    const last = words.at(-1)!.norm;
+  private learn(tokens: readonly Token[], naming: Naming, alone: ReadonlyMap<string, number>): Known {
+    const { norms } = naming;
+    const first = norms[0]!;
+    const last = norms.at(-1)!;
     const familyFirst =
-      isEastern(words) ||
-      isFamilyFirst(words) ||
+      naming.familyFirst ||
       (leadingFamilyNames.has(first) &&
         (alone.get(first) ?? 0) > (alone.get(last) ?? 0) &&
-        (words.length === 3 || !givenNames.has(first)));
-    const { given, family } = splitName(tokens, candidate.from, candidate.to, familyFirst);
-    const name = this.written(words);
-    const folded = words.map((word) => word.norm);
-    const given0 = given === null ? null : fold(given.split(/[ -]/)[0]!);
-    const key = fold(family);
-    const same = this.byFamily
-      .get(key)
-      ?.find((person) => person.given !== null && sameGiven(person.given, given));
+        (norms.length === 3 || !givenNames.has(first)));
+    const parts = partsOf(tokens, naming, familyFirst);
+    const { given, givenKey, family, familyKey } = parts;
+    const same = this.byFamily.get(familyKey)?.find((person) => isSameGiven(person.givenKey, givenKey));
     if (same) {
-      if (folded.length > same.words.length) Object.assign(same, { given, name, words: folded });
+      if (norms.length > same.words.length) {
+        const name = this.written(nameWords(tokens, naming));
+        Object.assign(same, { given, givenKey, name, words: norms });
+      }
       return same;
     }
-    const person: Known = { given, family, name, words: folded, gender: genderOf(given0), full: true };
-    this.add(person, folded, familyFirst);
+    const gender = genderOf(given === null ? null : fold(given.split(/[ -]/)[0]!));
+    const name = this.written(nameWords(tokens, naming));
+    const person = { given, givenKey, family, familyKey, name, words: norms, gender, full: true };
+    this.add(person, norms, familyFirst);
     return person;
   }
 
@@ -248,8 +275,8 @@ class Cast {
       this.byGiven.set(given, [...(this.byGiven.get(given) ?? []), person]);
     }
     const keys = new Set([
-      fold(person.family),
-      bare(fold(person.family)),
+      person.familyKey,
+      bare(person.familyKey),
       ...familyTails(person, words, familyFirst),
     ]);
     for (const key of keys) {
@@ -260,164 +287,141 @@ class Cast {
   }
 
   /** People whom the draft only ever calls by their family name. */
-  private learnSpeakers({ sentence, candidates }: Read): void {
-    for (const candidate of candidates) {
-      const words = nameWords(sentence.tokens, candidate);
-      if (words.length !== 1 || candidate.adjectival) continue;
-      const token = words[0]!;
-      const titled = candidate.verdict === "yes" && candidate.office?.kind !== "regnal";
-      if (!titled && !(candidate.verdict === "open" && candidate.speaks)) continue;
-      if (this.byFamily.has(bare(token.norm))) continue;
-      const family = plain(token);
-      this.add(
-        { given: null, family, name: family, words: [token.norm], gender: null, full: false },
-        [token.norm],
-        false,
-      );
+  private learnSpeakers({ sentence, namings }: Read): void {
+    for (const { norms, verdict, office, speaks, adjectival, from, to } of namings) {
+      if (norms.length !== 1 || adjectival) continue;
+      const titled = verdict === "yes" && office?.kind !== "regnal";
+      if (!titled && !(verdict === "open" && speaks)) continue;
+      if (this.byFamily.has(bare(norms[0]!))) continue;
+      const [token] = nameWords(sentence.tokens, { from, to });
+      this.add(knownAs(plain(token!), norms, false), norms, false);
     }
   }
 
-  private nameAll(read: Read): void {
-    const { sentence } = read;
-    for (const candidate of read.candidates) {
-      const words = nameWords(sentence.tokens, candidate);
-      if (read.linkOnly) this.link(sentence, candidate, words);
-      else if (words.length > 0) this.name(sentence, candidate, words);
+  private nameAll({ sentence, namings, linkOnly }: Read): void {
+    for (const naming of namings) {
+      if (linkOnly) this.link(sentence, naming);
+      else if (naming.norms.length > 0) this.name(sentence, naming);
     }
   }
 
-  private name(sentence: TokenisedSentence, candidate: Candidate, words: readonly Token[]): void {
+  private name(sentence: TokenisedSentence, naming: Naming): void {
     const { tokens } = sentence;
-    if (candidate.verdict === "no" || candidate.adjectival) {
-      if (words.length > 1) for (const word of words) this.inRuns.add(bare(word.norm));
+    const { norms } = naming;
+    if (naming.verdict === "no" || naming.adjectival) {
+      if (norms.length > 1) for (const norm of norms) this.inRuns.add(bare(norm));
       return;
     }
-    if (isRegnal(candidate, words)) {
-      this.nameRegnal(sentence, candidate, words);
+    if (naming.regnal) {
+      this.nameRegnal(sentence, naming);
       return;
     }
-    if (words.length >= 2) {
-      const person = this.findFull(tokens, candidate, words);
+    if (norms.length >= 2) {
+      const person = this.findFull(tokens, naming);
       if (person) {
-        this.note(sentence, candidate, person, "full");
+        this.note(sentence, naming, person, "full");
         return;
       }
-      const tail = this.byFamily.get(words.map((word) => word.norm).join(" "));
-      const last = this.byFamily.get(bare(words.at(-1)!.norm));
-      if (!tail) for (const word of words) this.inRuns.add(bare(word.norm));
-      if (tail) this.note(sentence, candidate, this.nearest(tail), "surname");
+      const tail = this.byFamily.get(naming.key);
+      const last = this.byFamily.get(bare(norms.at(-1)!));
+      if (!tail) for (const norm of norms) this.inRuns.add(bare(norm));
+      if (tail) this.note(sentence, naming, this.nearest(tail), "surname");
       else if (
         last &&
-        words.length === 2 &&
-        isSentenceStart(tokens, candidate.from) &&
-        candidate.verdict === "open"
+        norms.length === 2 &&
+        isSentenceStart(tokens, naming.from) &&
+        naming.verdict === "open"
       )
-        this.note(sentence, { ...candidate, from: candidate.to - 1 }, this.nearest(last), "surname");
+        this.note(sentence, within(tokens, naming, naming.to - 1, naming.to), this.nearest(last), "surname");
       return;
     }
-    const token = words[0]!;
-    const people = this.byFamily.get(bare(token.norm));
-    if (people && this.mayLink(tokens, candidate)) {
-      this.note(sentence, candidate, this.choose(people, tokens, candidate), "surname");
+    const norm = norms[0]!;
+    const people = this.byFamily.get(bare(norm));
+    if (people && this.mayLink(tokens, naming)) {
+      this.note(sentence, naming, this.choose(people, tokens, naming), "surname");
       return;
     }
-    if (candidate.office === null) {
-      const byGiven = (this.byGiven.get(token.norm) ?? []).filter((p) => this.lastNamed.has(p));
-      if (byGiven.length === 1 && this.mayLink(tokens, candidate))
-        this.note(sentence, candidate, byGiven[0]!, "surname");
-      else if (mononyms.has(token.norm) && saysSomething(tokens, candidate.from, candidate.to))
-        this.nameAlone(sentence, candidate, token);
+    if (naming.office === null) {
+      const byGiven = (this.byGiven.get(norm) ?? []).filter((p) => this.lastNamed.has(p));
+      if (byGiven.length === 1 && this.mayLink(tokens, naming))
+        this.note(sentence, naming, byGiven[0]!, "surname");
+      else if (naming.says && mononyms.has(norm)) this.nameAlone(sentence, naming);
     }
   }
 
-  private nameAlone(sentence: TokenisedSentence, candidate: Candidate, token: Token): void {
-    const family = plain(token);
-    const person: Known = {
-      given: null,
-      family,
-      name: family,
-      words: [token.norm],
-      gender: null,
-      full: true,
-    };
-    this.add(person, [token.norm], false);
-    this.note(sentence, candidate, person, "full");
+  private nameAlone(sentence: TokenisedSentence, naming: Naming): void {
+    const [token] = nameWords(sentence.tokens, naming);
+    const person = knownAs(plain(token!), naming.norms, true);
+    this.add(person, naming.norms, false);
+    this.note(sentence, naming, person, "full");
   }
 
-  private nameRegnal(sentence: TokenisedSentence, candidate: Candidate, words: readonly Token[]): void {
-    const name = words.map(plain).join(" ");
-    const key = words[0]!.norm;
+  private nameRegnal(sentence: TokenisedSentence, naming: Naming): void {
+    const { norms } = naming;
+    const key = norms[0]!;
     const same = this.byFamily.get(key)?.at(-1);
     if (same) {
-      this.note(sentence, candidate, same, words.length > 1 || !same.full ? "full" : "surname");
+      this.note(sentence, naming, same, norms.length > 1 || !same.full ? "full" : "surname");
       return;
     }
-    const person: Known = {
-      given: null,
-      family: name,
-      name,
-      words: words.map((w) => w.norm),
-      gender: null,
-      full: true,
-    };
-    for (const word of new Set([key, words.at(-1)!.norm]))
+    const person = knownAs(nameWords(sentence.tokens, naming).map(plain).join(" "), norms, true);
+    for (const word of new Set([key, norms.at(-1)!]))
       this.byFamily.set(word, [...(this.byFamily.get(word) ?? []), person]);
-    this.note(sentence, candidate, person, "full");
+    this.note(sentence, naming, person, "full");
   }
 
   /** In display type only known people are found: capitals tell nothing there. */
-  private link(sentence: TokenisedSentence, candidate: Candidate, _words: readonly Token[]): void {
+  private link(sentence: TokenisedSentence, naming: Naming): void {
     const { tokens } = sentence;
-    for (let at = candidate.from; at < candidate.to; at++) {
+    for (let at = naming.from; at < naming.to; at++) {
       const token = tokens[at]!;
       const people = this.byFamily.get(bare(token.norm));
       const person = people?.find((p) => p.full);
       if (!person || thingWords.has(tokens[at + 1]?.norm ?? "")) continue;
       let from = at;
-      while (from > candidate.from && person.words.includes(tokens[from - 1]!.norm)) from--;
-      const office = from === candidate.from ? candidate.office : null;
-      this.note(sentence, { ...candidate, office, from, to: at + 1 }, person, from < at ? "full" : "surname");
+      while (from > naming.from && person.words.includes(tokens[from - 1]!.norm)) from--;
+      const office = from === naming.from ? naming.office : null;
+      const part = { ...within(tokens, naming, from, at + 1), office };
+      this.note(sentence, part, person, from < at ? "full" : "surname");
     }
   }
 
-  private findFull(tokens: readonly Token[], candidate: Candidate, words: readonly Token[]): Known | null {
-    const folded = words.map((word) => word.norm);
+  private findFull(tokens: readonly Token[], naming: Naming): Known | null {
+    const { norms, parts } = naming;
     const people = new Set([
-      ...(this.byFamily.get(bare(folded.at(-1)!)) ?? []),
-      ...(this.byFamily.get(bare(folded[0]!)) ?? []),
-      ...(this.byFamily.get(fold(splitName(tokens, candidate.from, candidate.to, false).family)) ?? []),
+      ...(this.byFamily.get(bare(norms.at(-1)!)) ?? []),
+      ...(this.byFamily.get(bare(norms[0]!)) ?? []),
+      ...(this.byFamily.get(parts!.familyKey) ?? []),
     ]);
     for (const person of people) {
       if (!person.full || person.given === null) continue;
-      const parts = splitName(tokens, candidate.from, candidate.to, fold(person.family) === folded[0]);
-      if (fold(parts.family) === fold(person.family) && sameGiven(person.given, parts.given)) return person;
+      const { familyKey, givenKey } = person.familyKey === norms[0] ? partsOf(tokens, naming, true) : parts!;
+      if (familyKey === person.familyKey && isSameGiven(person.givenKey, givenKey)) return person;
     }
     return null;
   }
 
   /** Guards against words which only look like a known family name: "Trump Tower", "the Biden administration". */
-  private mayLink(tokens: readonly Token[], candidate: Candidate): boolean {
-    const token = tokens[candidate.from]!;
-    const before = tokens[candidate.from - 1];
-    if (candidate.office) return true;
+  private mayLink(tokens: readonly Token[], { from, office, says }: Naming): boolean {
+    const token = tokens[from]!;
+    const before = tokens[from - 1];
+    if (office) return true;
     if (before?.kind === "word" && /^(?:the|a|an)$/.test(before.norm)) return false;
     // A country is a person only where it speaks: "Jordan said" after Jim Jordan.
-    if (jurisdictionAt(tokens, candidate.from) && !saysSomething(tokens, candidate.from, candidate.to))
-      return false;
+    if (!says && jurisdictionAt(tokens, from)) return false;
     // "Young people", "Will the bill": an ordinary word at the head of a sentence.
-    if (isSentenceStart(tokens, candidate.from) && placeOpeners.has(token.norm)) return false;
-    return true;
+    return !(placeOpeners.has(token.norm) && isSentenceStart(tokens, from));
   }
 
-  private choose(people: readonly Known[], tokens: readonly Token[], candidate: Candidate): Known {
-    const courtesy = candidate.office?.office;
+  private choose(people: readonly Known[], tokens: readonly Token[], { from, office }: Naming): Known {
+    const courtesy = office?.office;
     const gender: Gender | null =
       courtesy === "mr" ? "man" : courtesy === "ms" || courtesy === "mrs" ? "woman" : null;
     const fitting = gender ? people.filter((p) => p.gender === null || p.gender === gender) : people;
     if (fitting.length === 0) {
-      const family = plain(tokens[candidate.from]!);
-      const other: Known = { given: null, family, name: family, words: [fold(family)], gender, full: false };
-      this.add(other, [fold(family)], false);
+      const family = plain(tokens[from]!);
+      const other = { ...knownAs(family, [fold(family)], false), gender };
+      this.add(other, other.words, false);
       return other;
     }
     const person = this.nearest(fitting);
@@ -441,14 +445,13 @@ class Cast {
 
   private note(
     sentence: TokenisedSentence,
-    candidate: Candidate,
+    { from, to, office, speaks, says }: Pick<Naming, "from" | "to" | "office" | "speaks" | "says">,
     person: Known,
     kind: Mention["kind"],
   ): void {
     const { tokens } = sentence;
-    const first = tokens[candidate.from]!;
-    const last = tokens[candidate.to - 1]!;
-    const office = candidate.office;
+    const first = tokens[from]!;
+    const last = tokens[to - 1]!;
     this.lastNamed.set(person, first.start);
     this.found.push({
       start: first.start,
@@ -460,10 +463,11 @@ class Cast {
       person,
       titled: office ? { start: tokens[office.from]!.start, end: tokens[office.to - 1]!.end } : null,
       style: office?.kind === "regnal" || office?.kind === "courtesy" ? office.kind : null,
-      speaks: candidate.speaks || saysSomething(tokens, candidate.from, candidate.to),
+      speaks: speaks || says,
       display: sentence.kind === "heading" || this.display.has(sentence.index),
-      at: candidate.from,
+      at: from,
       possessive: last.possessive,
+      says,
     });
   }
 
@@ -475,18 +479,20 @@ class Cast {
       else named.set(mention.sentence, [mention]);
     }
     let focus: { person: Known; sentence: number } | null = null;
-    for (const { sentence, linkOnly } of this.reads) {
+    for (const { sentence, linkOnly, pronouns } of this.reads) {
       if (linkOnly || sentence.kind === "heading") continue;
       const mentions = named.get(sentence.index) ?? [];
-      const resolved: Found[] = [];
+      if (mentions.length === 0 && pronouns.length === 0) continue;
+      const all = [...mentions];
       const near = focus && sentence.index - focus.sentence <= 2 ? focus.person : null;
-      sentence.tokens.forEach((token, at) => {
-        const gender = token.kind === "word" ? pronouns.get(token.norm) : undefined;
-        if (!gender) return;
-        const person = antecedent(sentence, at, gender, [...mentions, ...resolved], near);
-        if (!person) return;
+      for (const at of pronouns) {
+        const token = sentence.tokens[at]!;
+        const gender = genders.get(token.norm)!;
+        const person = antecedent(sentence, at, gender, all, near);
+        if (!person) continue;
         person.gender ??= gender;
-        resolved.push({
+        const says = saysSomething(sentence.tokens, at, at + 1);
+        const pronoun: Found = {
           start: token.start,
           end: token.end,
           kind: "pronoun",
@@ -496,17 +502,17 @@ class Cast {
           person,
           titled: null,
           style: null,
-          speaks: saysSomething(sentence.tokens, at, at + 1),
+          speaks: says,
           display: false,
           at,
           possessive: token.norm === "his" || token.norm === "her",
-        });
-      });
-      this.found.push(...resolved);
-      const subject = subjectOf(
-        sentence.tokens,
-        [...mentions, ...resolved].sort((a, b) => a.at - b.at),
-      );
+          says,
+        };
+        all.push(pronoun);
+        this.found.push(pronoun);
+      }
+      if (all.length > mentions.length) all.sort((a, b) => a.at - b.at);
+      const subject = subjectOf(sentence.tokens, all);
       if (subject) focus = { person: subject, sentence: sentence.index };
       else if (mentions.length > 0) focus = null;
     }
@@ -538,10 +544,76 @@ class Cast {
   }
 }
 
-const pronouns: ReadonlyMap<string, Gender> = new Map([
+const genders: ReadonlyMap<string, Gender> = new Map([
   ...["he", "him", "his", "himself", "he's", "he'd", "he'll"].map((word) => [word, "man"] as const),
   ...["she", "her", "hers", "herself", "she's", "she'd", "she'll"].map((word) => [word, "woman"] as const),
 ]);
+
+const pronoun = screen(({ norm }) => genders.has(norm));
+
+/** What a sentence tells of people, whatever the rest of the draft says. */
+function readSentence(tokens: readonly Token[]): Told {
+  const pronouns: number[] = [];
+  for (let at = firstThrough(pronoun, tokens); at >= 0; at = firstThrough(pronoun, tokens, at + 1))
+    pronouns.push(at);
+  return { namings: findCandidates(tokens).map((candidate) => namingOf(tokens, candidate)), pronouns };
+}
+
+function namingOf(tokens: readonly Token[], candidate: Candidate): Naming {
+  const { from, to, office, verdict, speaks, adjectival } = candidate;
+  const words = nameWords(tokens, candidate);
+  const norms = words.map((word) => word.norm);
+  const says = saysSomething(tokens, from, to);
+  const several = words.length > 1;
+  return {
+    from,
+    to,
+    office,
+    verdict,
+    speaks,
+    adjectival,
+    norms,
+    key: norms.join(" "),
+    regnal: isRegnal(candidate, norms),
+    says,
+    alone: to - from === 1 && verdict !== "no" ? weightAlone(tokens, from, says) : 0,
+    familyFirst: several && (isEastern(words) || isFamilyFirst(words)),
+    parts: several ? partsOf(tokens, candidate, false) : null,
+  };
+}
+
+const notBeforeNames = new Set("the a in of".split(" "));
+
+function weightAlone(tokens: readonly Token[], at: number, says: boolean): number {
+  if (notBeforeNames.has(tokens[at - 1]?.norm ?? "")) return 0;
+  return says ? 2 : tokens[at]!.possessive ? 1 : 0;
+}
+
+/** Some of the words of a naming, by themselves. */
+function within(tokens: readonly Token[], naming: Naming, from: number, to: number): Naming {
+  return { ...naming, from, to, says: saysSomething(tokens, from, to) };
+}
+
+type Run = Pick<Candidate, "from" | "to">;
+
+function partsOf(tokens: readonly Token[], { from, to }: Run, familyFirst: boolean): Parts {
+  const { given, family } = splitName(tokens, from, to, familyFirst);
+  return { given, givenKey: given === null ? null : firstGiven(given), family, familyKey: fold(family) };
+}
+
+/** A person who is known by one name, as written. */
+function knownAs(name: string, words: readonly string[], full: boolean): Known {
+  return {
+    given: null,
+    givenKey: null,
+    family: name,
+    familyKey: fold(name),
+    name,
+    words,
+    gender: null,
+    full,
+  };
+}
 
 /** Whom a pronoun stands for, where that is plain; null where two people are in question. */
 function antecedent(
@@ -586,18 +658,12 @@ function opensWithPhrase(tokens: readonly Token[], at: number): boolean {
 /** The person a sentence is about: who speaks in it, else the first person who is no possessive and no object. */
 function subjectOf(tokens: readonly Token[], mentions: readonly Found[]): Known | null {
   if (mentions.length === 0) return null;
-  const speaker = mentions.find((m) => !m.possessive && saysSomething(tokens, m.at, endOf(tokens, m)));
+  const speaker = mentions.find((m) => !m.possessive && m.says);
   if (speaker) return speaker.person;
   const subject = mentions.find((m) => !m.possessive && !isObject(tokens, m));
   if (subject) return subject.person;
   const people = new Set(mentions.map((m) => m.person));
   return people.size === 1 ? mentions[0]!.person : null;
-}
-
-function endOf(tokens: readonly Token[], mention: Found): number {
-  let to = mention.at + 1;
-  while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-  return to;
 }
 
 const objectOpeners = new Set(
@@ -615,23 +681,23 @@ function isObject(tokens: readonly Token[], mention: Found): boolean {
 }
 
 /** "Pope Francis", "King Charles III", "Prince William": one name, with or without a number, after a title of birth or church. */
-function isRegnal(candidate: Candidate, words: readonly Token[]): boolean {
-  if (candidate.office?.kind !== "regnal") return false;
-  const names = words.filter((word) => !nameSuffixes.has(word.norm));
+function isRegnal({ office }: Candidate, norms: readonly string[]): boolean {
+  if (office?.kind !== "regnal") return false;
+  const names = norms.filter((norm) => !nameSuffixes.has(norm));
   return (
     names.length < 2 ||
-    words.length > names.length ||
-    /^(?:pope|king|queen|emperor|saint)$/.test(candidate.office.office)
+    norms.length > names.length ||
+    /^(?:pope|king|queen|emperor|saint)$/.test(office.office)
   );
 }
 
-function nameWords(tokens: readonly Token[], candidate: Candidate): readonly Token[] {
-  return tokens.slice(candidate.from, candidate.to).filter((token) => token.kind === "word");
+function nameWords(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
+  return tokens.slice(from, to).filter((token) => token.kind === "word");
 }
 
 /** "al-assad", "el-sissi" and "assad" are one family name. */
 function bare(folded: string): string {
-  return folded.replace(/^(?:al|el|as|ar|an|at|ad|ash)-(?=.)/, "");
+  return folded.includes("-") ? folded.replace(/^(?:al|el|as|ar|an|at|ad|ash)-(?=.)/, "") : folded;
 }
 
 /** Other words by which a person may be called again: the end of a double family name, a name within the name. */
@@ -648,12 +714,14 @@ function familyTails(person: Known, words: readonly string[], familyFirst: boole
   return tails;
 }
 
-function sameGiven(known: string, other: string | null): boolean {
-  if (other === null) return false;
-  const [a, b] = [known, other].map((given) => fold(given).split(/[ -]/)[0]!.replace(/\.$/, "")) as [
-    string,
-    string,
-  ];
+/** The first given name as it is compared, without the stop of an initial. */
+function firstGiven(given: string): string {
+  return fold(given).split(/[ -]/)[0]!.replace(/\.$/, "");
+}
+
+/** Whether two first given names may be one person's: the same, an initial and its name, "Alex" and "Alexander". */
+function isSameGiven(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
   if (a === b) return true;
   if (a.length <= 2 || b.length <= 2) return a[0] === b[0];
   return (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) >= 3;
