@@ -32,6 +32,13 @@ export function reasonOf(error: unknown): string {
   return (code && reasons[code]) || message;
 }
 
+/** What it means that results could not be written: nobody reads on, or there is something to be mended. */
+export function faultOfWriting(error: NodeJS.ErrnoException): HungUp | Complaint {
+  return error.code === "EPIPE"
+    ? new HungUp()
+    : new Complaint(`sayswho: The results could not be written: ${reasonOf(error)}.`);
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "you are not allowed to open it; check its permissions",
   EPERM: "you are not allowed to open it; check its permissions",

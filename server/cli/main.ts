@@ -1,6 +1,6 @@
 // The command line's entry: finds the verb, loads only what that needs, and ends with its exit code.
 import { isMainThread } from "node:worker_threads";
-import { apologise, Complaint, complain, HungUp } from "./complaint.ts";
+import { apologise, Complaint, complain, faultOfWriting, HungUp } from "./complaint.ts";
 import { runs } from "./runs.ts";
 import { verbs } from "./verbs.ts";
 
@@ -10,7 +10,10 @@ async function main(args: readonly string[]): Promise<number> {
   return run(verb ? args.slice(1) : args);
 }
 
-function fail(error: unknown): number {
+function fail(thrown: unknown): number {
+  // Help is written by commander, which waits for nobody: what goes wrong then is thrown by the stream itself.
+  const isOfStream = thrown instanceof Error && (thrown as NodeJS.ErrnoException).syscall === "write";
+  const error = isOfStream ? faultOfWriting(thrown) : thrown;
   if (error instanceof HungUp) return 0;
   if (error instanceof Complaint) for (const line of error.message.split("\n")) complain(line);
   else apologise("sayswho", error);

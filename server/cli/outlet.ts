@@ -1,6 +1,6 @@
 // Where results go: standard output or a file. Each write waits until the last one has been taken.
 import { closeSync, openSync, writeSync } from "node:fs";
-import { Complaint, HungUp, reasonOf } from "./complaint.ts";
+import { Complaint, faultOfWriting, reasonOf } from "./complaint.ts";
 
 export interface Outlet {
   /** Resolves when the text has been taken. Rejects with HungUp where nobody reads on. */
@@ -16,9 +16,8 @@ export function standardOutput(): Outlet {
       new Promise((resolve, reject) => {
         if (text === "") return resolve();
         process.stdout.write(text, (error) => {
-          if (!error) resolve();
-          else if ((error as NodeJS.ErrnoException).code === "EPIPE") reject(new HungUp());
-          else reject(new Complaint(`sayswho: The results could not be written: ${reasonOf(error)}.`));
+          if (error) reject(faultOfWriting(error));
+          else resolve();
         });
       }),
     close() {},

@@ -298,19 +298,45 @@ describe("results that cannot be written", () => {
     assert.match((await sayswho(["draft.md"], { cwd })).stdout, /no queries/);
   });
 
-  it("find no room", { skip: process.platform !== "linux" }, async () => {
-    const full = openSync("/dev/full", "w");
-    const child = spawn(process.execPath, [cli, "draft.md"], { cwd, stdio: ["ignore", full, "pipe"] });
-    let stderr = "";
-    child.stderr?.on("data", (text) => {
-      stderr += text;
-    });
-    assert.equal(await new Promise((done) => child.on("close", done)), 2);
-    assert.match(
-      stderr,
-      /^sayswho: The results could not be written: there is no room left on the disk\.\n$/,
-    );
-    closeSync(full);
+  it("find no room, and nor does the help", { skip: process.platform !== "linux" }, async () => {
+    for (const args of [["draft.md"], ["--help"]]) {
+      const full = openSync("/dev/full", "w");
+      const child = spawn(process.execPath, [cli, ...args], { cwd, stdio: ["ignore", full, "pipe"] });
+      let stderr = "";
+      child.stderr?.on("data", (text) => {
+        stderr += text;
+      });
+      assert.equal(await new Promise((done) => child.on("close", done)), 2);
+      assert.match(
+        stderr,
+        /^sayswho: The results could not be written: there is no room left on the disk\.\n$/,
+      );
+      closeSync(full);
+    }
+  });
+
+  it("are read by nobody any more, as before “| head”: nothing is said, whatever was asked for", async () => {
+    for (const args of [
+      ["draft.md"],
+      ["--help"],
+      ["--version"],
+      ["help", "check"],
+      ["check", "--help"],
+      ["rules"],
+      ["explain", "title-mismatch"],
+      ["ledger", "draft.md"],
+      ["who", "president of France"],
+      ["completion", "bash"],
+    ]) {
+      const child = spawn(process.execPath, [cli, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+      child.stdout?.destroy();
+      let stderr = "";
+      child.stderr?.on("data", (text) => {
+        stderr += text;
+      });
+      const code = await new Promise((done) => child.on("close", done));
+      assert.deepEqual([stderr, code], ["", 0], args.join(" "));
+    }
   });
 });
 
