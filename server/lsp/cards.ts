@@ -142,7 +142,7 @@ function career(
   house: House,
   write: Writing,
 ): string {
-  const name = spelledBy(house, person.name);
+  const name = spelledBy(house, person);
   // What the person is on the day of the draft stands first, then the latest of the past and of what was to come.
   const current = tenures.filter((tenure) => covers(tenure, on));
   const others = tenures.filter((tenure) => !current.includes(tenure)).reverse();

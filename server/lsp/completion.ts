@@ -231,7 +231,7 @@ function ofName(begun: string, { draft, roster, house }: Desk): readonly Offer[]
     const names = [person.name, ...person.family, ...person.aliases].map(fold);
     if (!names.some((name) => name.startsWith(key))) continue;
     const tenure = chiefOffice(roster, person, on);
-    const label = tenure ? introduction(tenure, house) : spelledBy(house, person.name);
+    const label = tenure ? introduction(tenure, house) : spelledBy(house, person);
     const told = tenure ? standingOn(tenure, on) : outOfOffice(roster.tenures(person), on);
     offers.push({ tenure, label, ...told });
   }

@@ -17,6 +17,7 @@ function open(): Roster {
 
 export const bundledRoster: Roster = {
   kept: () => [],
+  spells: () => false,
   holders: (office, jurisdiction, on) => open().holders(office, jurisdiction, on),
   seat: (office, jurisdiction) => open().seat(office, jurisdiction),
   people: (given, family) => open().people(given, family),

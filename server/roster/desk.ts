@@ -353,6 +353,7 @@ export function personNamed(name: string, aliases: string | readonly string[]): 
     given: [...new Set(given)],
     family: [...new Set(family)],
     aliases: others,
+    settled: true,
   };
 }
 

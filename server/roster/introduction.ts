@@ -28,7 +28,7 @@ export function introduction({ office, jurisdiction, person }: Tenure, house: Ho
   const plain = pointless.has(house)
     ? adjective.replace(/\b(\p{Lu})\.(?=\p{Lu}\.|$)/gu, "$1").replace(/(?<=\p{Lu})\.$/u, "")
     : adjective;
-  return `${plain} ${shortForms.get(office) ?? inCaseOf("O", office)} ${spelledBy(house, person.name)}`;
+  return `${plain} ${shortForms.get(office) ?? inCaseOf("O", office)} ${spelledBy(house, person)}`;
 }
 
 /** The office by which copy would bring a person in on an ISO day; null where the roster knows of none that day. */

@@ -22,6 +22,12 @@ export function layered(rows: readonly TenureRow[], below: Roster): Roster {
         topByPost.set(post, [...(topByPost.get(post) ?? []), tenure]);
       }
 
+  const spelled = new Set(
+    rows
+      .flatMap(({ person: { settled, name, family } }) => (settled ? [name, family[0]!] : []))
+      .map(straight),
+  );
+
   /** The rows below as the rows on top leave them: some replaced, some ended, all with their person's new names. */
   const left = (tenures: readonly Tenure[]): readonly Tenure[] =>
     tenures
@@ -71,6 +77,7 @@ export function layered(rows: readonly TenureRow[], below: Roster): Roster {
     seat: (office, jurisdiction) =>
       earliestFirst([...top.seat(office, jurisdiction), ...left(below.seat(office, jurisdiction))]),
     kept: (office) => earliestFirst([...top.seat(office, null), ...left(below.kept(office))]),
+    spells: (name) => spelled.has(straight(name)) || below.spells(name),
     people: (given, family) => each([...top.people(given, family), ...below.people(given, family)]),
     named: (name) => each([...top.named(name), ...below.named(name)]),
     tenures: (person) => earliestFirst([...top.tenures(person), ...left(below.tenures(person))]),
@@ -136,8 +143,12 @@ function join(top: RosterPerson, below: RosterPerson | null, id: string): Roster
     aliases: [...new Set([...top.aliases, ...(below ? [below.name, ...below.aliases] : [])])].filter(
       (alias) => alias !== name,
     ),
+    ...(top.settled && name === top.name ? { settled: true } : {}),
   };
 }
+
+/** A name whatever the shape of its apostrophes. */
+const straight = (name: string): string => name.replaceAll("’", "'");
 
 type Post = Pick<Tenure, "office" | "also" | "jurisdiction">;
 

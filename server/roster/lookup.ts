@@ -52,6 +52,7 @@ export function answering(store: Store): Roster {
       store.seat(office, jurisdiction).filter((tenure) => covers(tenure, on)),
     seat: (office, jurisdiction) => store.seat(office, jurisdiction),
     kept: () => [],
+    spells: () => false,
     people,
     named: (name) => namedBy(people, name),
     tenures: (person) => store.tenures(person),

@@ -40,6 +40,8 @@ export interface RosterPerson {
   readonly family: readonly string[];
   /** Other full names and spellings by which the person is known; the usual name is not among them. */
   readonly aliases: readonly string[];
+  /** Set where the desk, or the draft itself, has written the name so: no house respells it. */
+  readonly settled?: true;
 }
 
 export interface Roster {
@@ -49,6 +51,8 @@ export interface Roster {
   seat(office: string, jurisdiction: string | null): readonly Tenure[];
   /** Every tenure of an office which the desk or the draft itself has written down, in any place, earliest first. */
   kept(office: string): readonly Tenure[];
+  /** Whether the desk, or the draft itself, spells somebody so: the full name, or the family name alone. */
+  spells(name: string): boolean;
   /** The people who go by this name. Given name null asks by family name alone. Case and diacritics do not matter. */
   people(given: string | null, family: string): readonly RosterPerson[];
   /** The people whom a name as written may mean: one word or several, split and ordered in any way. */

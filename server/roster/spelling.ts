@@ -2,6 +2,7 @@
 import { fold } from "../facts/vocabulary.ts";
 import { variantRows } from "../facts/words/house-variants.ts";
 import type { House } from "../settings.ts";
+import type { RosterPerson } from "./roster.ts";
 
 /** Given names which are one name in different alphabets, or a name and its everyday form; a name may stand in several rows. */
 const sameGivenNames: readonly (readonly string[])[] = `
@@ -238,9 +239,9 @@ function firstName(given: string): string {
   return (plainName(given).split(/[ -]/)[0] ?? "").replace(/\.+$/, "").replace(/^(.)\..*$/, "$1");
 }
 
-/** A name of the roster as a house spells it; house "none" leaves it as it is. */
-export function spelledBy(house: House, name: string): string {
-  if (house === "none") return name;
+/** The name of somebody on the roster as a house spells it; what the desk has settled, and house "none", stay as they are. */
+export function spelledBy(house: House, { name, settled }: Pick<RosterPerson, "name" | "settled">): string {
+  if (house === "none" || settled) return name;
   const rows = variantRows.filter((row) => row.kind === "name" && row.houses[house] !== undefined);
   const whole = rows.find((row) => row.forms.includes(name));
   if (whole) return whole.houses[house]!;

@@ -1,6 +1,6 @@
 // The rosters that hold for a draft, one on the other: bundled, fetched, and the desk's own from the farthest to the nearest.
 import { bundledRoster } from "./bundled.ts";
-import { type DeskRoster, readDeskRoster } from "./desk.ts";
+import { type DeskRoster, type DeskRow, readDeskRoster } from "./desk.ts";
 import { layered } from "./layered.ts";
 import type { Roster } from "./roster.ts";
 
@@ -39,11 +39,19 @@ export function stacker(
       (kept) => kept.files.length === files.length && kept.files.every((file, at) => file === files[at]),
     );
     if (known) return known.stack;
-    const roster = files.reduceRight((under, { rows }) => layered(rows, under), below);
+    const roster = files.reduceRight(
+      (under, { rows }, at) => layered(at < rosters.length ? rows : rows.map(unsettled), under),
+      below,
+    );
     const stack = { roster, files };
     stacks.unshift({ files, stack });
     // An editor's drafts lie in a folder or two; what has been superseded need not be kept.
     stacks.length = Math.min(stacks.length, 8);
     return stack;
   };
+}
+
+/** A register's row: it knows who holds an office, and nothing of how the desk spells a name. */
+function unsettled({ person: { settled, ...person }, ...row }: DeskRow): DeskRow {
+  return { ...row, person };
 }

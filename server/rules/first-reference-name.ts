@@ -179,7 +179,7 @@ function fixOf(
   const { source } = draft.text;
   const tenure = title && title.modifier === null ? tenureOf(title, person, draft.asOf.date, roster) : null;
   if (title && tenure) {
-    const name = spelledBy(house, tenure.person.name);
+    const name = spelledBy(house, tenure.person);
     const words = source.slice(title.words.start, title.words.end);
     const country = title.jurisdictionWords ? "" : `${namesOfJurisdiction(tenure.jurisdiction).adjective} `;
     const lead = source.slice(title.start, title.words.start);
@@ -191,7 +191,7 @@ function fixOf(
   const known = title ? bearerOf(title, person, roster) : null;
   if (known)
     return suggestion(
-      source.slice(title!.start, mention.start).replace(/\s+/g, " ") + spelledBy(house, known.name),
+      source.slice(title!.start, mention.start).replace(/\s+/g, " ") + spelledBy(house, known),
       { start: title!.start, end: mention.end },
     );
   if (person.given !== null) {

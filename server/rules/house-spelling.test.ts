@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { variantRows } from "../facts/words/house-variants.ts";
 import { lint } from "../lint.ts";
-import { type House, houses } from "../settings.ts";
+import type { Roster } from "../roster/roster.ts";
+import { stacker } from "../roster/stack.ts";
+import { type House, houses, settle } from "../settings.ts";
 
 const marksOf = (copy: string, house: House) =>
   lint(copy, {
@@ -50,4 +52,39 @@ it("no form stands in two rows", () => {
       assert.equal(seen.get(form), undefined, form);
       seen.set(form, row.concept);
     }
+});
+
+describe("a name on the desk’s own roster", () => {
+  const copy = (cast: string) =>
+    `---\nhouse: ap\n${cast}---\n\nVladimir Zelenskiy left Kiev. Zelenskiy’s aide stayed.\n`;
+  const kept = (name: string, at: "rosters" | "fetched") => {
+    const file = [{ path: "roster.csv", text: `name,office,jurisdiction\n${name},president,Ukraine\n` }];
+    return at === "rosters" ? stacker()(file, []).roster : stacker()([], file).roster;
+  };
+  const asked = (source: string, roster?: Roster) =>
+    lint(source, settle([], { asOf: "2025-12-04", asOfFrom: "asked" }), roster)
+      .diagnostics.filter(({ rule }) => rule === "house-spelling")
+      .map(({ excerpt }) => excerpt);
+
+  it("is spelled as the desk spells it there, surname alone too; towns are the house’s", () => {
+    assert.deepEqual(asked(copy("")), ["Vladimir Zelenskiy", "Kiev", "Zelenskiy"]);
+    assert.deepEqual(asked(copy(""), kept("Vladimir Zelenskiy", "rosters")), ["Kiev"]);
+    assert.deepEqual(asked(copy("cast:\n  Vladimir Zelenskiy: president of Ukraine\n")), ["Kiev"]);
+  });
+
+  it("is still asked about in another spelling than the desk’s, and where only a register has it", () => {
+    assert.deepEqual(asked(copy(""), kept("Volodymyr Zelensky", "rosters")).length, 3);
+    assert.deepEqual(asked(copy(""), kept("Vladimir Zelenskiy", "fetched")).length, 3);
+  });
+
+  it("is written so by the repair of a wrong title", () => {
+    const source = "---\nhouse: ap\ndate: 2025-12-04\n---\n\nUkrainian President Emmanuel Macron left.\n";
+    const settings = settle([], { asOf: "2025-12-04", asOfFrom: "asked" });
+    const { diagnostics } = lint(source, settings, kept("Vladimir Zelenskiy", "rosters"));
+    assert.ok(
+      diagnostics.some(({ fixes }) =>
+        fixes.some(({ title }) => title === "Change to “Ukrainian President Vladimir Zelenskiy”"),
+      ),
+    );
+  });
 });

@@ -174,9 +174,9 @@ function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, 
   const gender = draft.people[draft.mentions[title.mention]!.person]!.gender;
   const whose = gender === "woman" ? "her title" : gender === "man" ? "his title" : "the right title";
   const answer = holder
-    ? `${tenureName(holder)} is ${stopped(spelledBy(house, holder.person.name))}`
+    ? `${tenureName(holder)} is ${stopped(spelledBy(house, holder.person))}`
     : own
-      ? `${spelledBy(house, person.name)} is ${tenureName(own)}.`
+      ? `${spelledBy(house, person)} is ${tenureName(own)}.`
       : "";
   const forms = [
     `“${words}”: is that ${whose}? ${sentence(answer)}`.trim(),
@@ -190,7 +190,7 @@ function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, 
 function changePerson(draft: Draft, title: Title, { holder }: Mismatch, house: House): Fix[] {
   if (!holder || !isSameKind(title, holder)) return [];
   const mention = draft.mentions[title.mention]!;
-  return fix(draft, title, [{ span: mention, text: spelledBy(house, holder.person.name) }]);
+  return fix(draft, title, [{ span: mention, text: spelledBy(house, holder.person) }]);
 }
 
 const isSameKind = (title: Title, { jurisdiction }: Tenure): boolean =>
@@ -213,7 +213,7 @@ function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, hou
   if (title.jurisdictionWords && own.jurisdiction !== title.jurisdiction)
     edits.push(jurisdictionEdit(source, title.jurisdictionWords, own.jurisdiction));
   const written = source.slice(mention.start, mention.end);
-  const name = spelledBy(house, person.name);
+  const name = spelledBy(house, person);
   if (mention.kind === "full" && plainName(written) !== plainName(name))
     edits.push({ span: mention, text: name });
   return edits.length > 0 ? fix(draft, title, edits) : [];

@@ -110,7 +110,7 @@ function message(draft: Draft, title: Title, outdated: Outdated, house: House): 
     ? `${who} came in ${monthName(held.from!)}`
     : `${who} left in ${monthName(held.to!)}`;
   const answer = holder
-    ? ` ${sentence(tenureName(holder))} is ${stopped(spelledBy(house, holder.person.name))}`
+    ? ` ${sentence(tenureName(holder))} is ${stopped(spelledBy(house, holder.person))}`
     : "";
   const forms = [
     `“${words}”: ${change}.${answer}`,
@@ -156,7 +156,7 @@ function nameHolder(draft: Draft, title: Title, { holder }: Outdated, house: Hou
   if (!holder) return [];
   const { source } = draft.text;
   const { start, end } = draft.mentions[title.mention]!;
-  const text = spelledBy(house, holder.person.name);
+  const text = spelledBy(house, holder.person);
   const from = Math.min(title.start, start);
   const words = source.slice(from, start) + text + source.slice(end, Math.max(end, title.end));
   const edits: Edit[] = [{ span: { start, end }, text }];

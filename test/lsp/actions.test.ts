@@ -98,6 +98,12 @@ describe("somebody whom the desk knows better", () => {
     assert.ok(!(await rules(at, uri)).includes("title-mismatch"));
   });
 
+  it("is spelled from then on as the desk accepted it, whatever the house", async () => {
+    const { at, uri, on } = await open(copy.replace("date:", "house: ap\ndate:"));
+    await run(at, titled(await on(title), "Accept"));
+    assert.deepEqual(await rules(at, uri), ["vague-attribution"]);
+  });
+
   it("goes below the rows which are there, in their own manner and to the last byte", async () => {
     const sheet = "Name;Country;Office\r\nAna Obi;Northbridge;mayor\r\n";
     desk.write(".sayswho/roster.csv", sheet);
