@@ -102,7 +102,7 @@ export function lint(
   roster: Roster = bundledRoster,
   memory: Memory | null = null,
 ): Lint {
-  const text = readText(source);
+  const text = readText(source, memory?.text);
   const draft = readDraft(text, settings, memory);
   const cast = readCast(text.frontMatter?.fields.cast, draft.asOf.date);
   const castProblems = cast.problems;

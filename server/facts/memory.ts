@@ -1,4 +1,5 @@
 // Memory: what was read in the sentences of a draft, kept for its next reading, so that an edit costs what the edit costs.
+import { TextMemory } from "../text/memory.ts";
 import type { ParagraphKind, Sentence } from "../text/text.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 
@@ -13,6 +14,7 @@ interface Known {
 
 /** The sentences of the last reading of one draft. What the draft no longer says is forgotten with the next reading. */
 export class Memory {
+  readonly text = new TextMemory();
   private last = new Map<string, Known[]>();
   private next = new Map<string, Known[]>();
 

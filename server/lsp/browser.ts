@@ -16,4 +16,5 @@ serve(connection, {
   addressOf: (path) => path,
   writer: () => "unknown",
   pageOf: () => null,
+  turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
 });

@@ -38,6 +38,7 @@ function surroundingsOf(connection: Connection): Surroundings {
       const page = join(__dirname, "rules", `${rule}.md`);
       return existsSync(page) ? pathToFileURL(page).href : null;
     },
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 

@@ -223,6 +223,11 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
     }
   }
 
+  /** Lets the messages in which already lie before the door; three turns bring in an edit on the heels of a question. */
+  async function letMessagesIn(): Promise<void> {
+    for (let turn = 0; turn < 3; turn++) await surroundings.turn();
+  }
+
   function relint(): void {
     if (!session.client.pullsDiagnostics) for (const uri of documents.keys()) session.sender.soon(uri);
     else if (session.client.refreshesDiagnostics)
@@ -618,12 +623,4 @@ const refused = (why: string) => new ResponseError(LSPErrorCodes.RequestFailed, 
 /** The diagnostics whose words the span touches, the place right after the last word included. */
 function touching(diagnostics: readonly Diagnostic[], span: Span): readonly Diagnostic[] {
   return diagnostics.filter((d) => d.span.start <= span.end && span.start <= d.span.end);
-}
-
-/**
- * Lets the messages in which already lie before the door. The connection hands them out one a turn; three turns
- * bring in an edit or a withdrawal that followed on the heels of a question.
- */
-async function letMessagesIn(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }

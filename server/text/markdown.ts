@@ -1,15 +1,16 @@
 // Markdown: blocks with their spans, and the prose with all markup blanked in place.
-import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
+import type { SyntaxNode, SyntaxNodeRef, Tree } from "@lezer/common";
 import {
   type BlockContext,
   parser as commonmark,
   GFM,
+  type InlineContext,
   type LeafBlock,
   type Line,
-  type MarkdownParser,
 } from "@lezer/markdown";
 import type { FrontMatter } from "./front-matter.ts";
 import { blank, endsSentence, hasHardLines, linesOf, unifyLineEnds } from "./lines.ts";
+import type { TextMemory } from "./memory.ts";
 import type { Span } from "./span.ts";
 import type { Link, ParagraphKind, Text } from "./text.ts";
 
@@ -46,8 +47,22 @@ const softLines = commonmark.configure([
   {
     remove: ["IndentedCode", "HTMLBlock"],
     parseBlock: [{ name: "OwnLine", endLeaf: startsAnew }],
+    parseInline: [{ name: "PlainWords", parse: passPlainWords, before: "Escape" }],
   },
 ]);
+
+// No mark begins with one of these; a blank counts where a word follows, as two of them may break a line.
+const plainWords = /(?:[^\\`*_[\]<~!& \n]| (?![ \n]))+/y;
+const mayHoldAddress = /@|www\.|https?:|mailto:|xmpp:/;
+let lastLooked: { readonly text: string; readonly plain: boolean } = { text: "", plain: true };
+
+/** Passes over words in which no inline mark can begin: else the parser would try all marks at each of their letters. */
+function passPlainWords(cx: InlineContext, _next: number, at: number): number {
+  if (cx.text !== lastLooked.text) lastLooked = { text: cx.text, plain: !mayHoldAddress.test(cx.text) };
+  if (!lastLooked.plain) return -1;
+  plainWords.lastIndex = at - cx.offset;
+  return plainWords.test(cx.text) ? cx.offset + plainWords.lastIndex : -1;
+}
 
 /** Whether a line ends the paragraph before it though no blank line stands between. */
 function startsAnew(cx: BlockContext, { text }: Line, leaf: LeafBlock): boolean {
@@ -65,7 +80,11 @@ const hardLines = softLines.configure({
 });
 
 /** Reads any string as Markdown, front matter apart. Never throws; takes time in line with the source's length. */
-export function readMarkdown(source: string, frontMatter: FrontMatter | null): Markdown {
+export function readMarkdown(
+  source: string,
+  frontMatter: FrontMatter | null,
+  memory: TextMemory | null = null,
+): Markdown {
   const hidden = findHidden(source, frontMatter);
   const copy = maskHidden(source, hidden);
   const isHard = hasHardLines(copy);
@@ -74,7 +93,8 @@ export function readMarkdown(source: string, frontMatter: FrontMatter | null): M
   for (const span of hidden) reading.blank(span.start, span.end);
   for (const span of tamed.marks) reading.blank(span.start, span.end);
   if (source.startsWith("\uFEFF")) reading.blank(0, 1);
-  reading.read(isHard ? hardLines : softLines);
+  const parser = isHard ? hardLines : softLines;
+  reading.read(memory?.parse(parser, tamed.copy) ?? parser.parse(tamed.copy));
   return reading.finish(isHard);
 }
 
@@ -245,8 +265,7 @@ class Reading {
     if (zone) this.blanked.push({ start, end, zone });
   }
 
-  read(parser: MarkdownParser): void {
-    const tree = parser.parse(this.copy);
+  read(tree: Tree): void {
     // A reference is a link only where the draft says what it points to, and it may say so further down.
     if (this.copy.includes("]:"))
       tree.iterate({

@@ -190,6 +190,7 @@ describe("a fault of our own", () => {
       writer: () => "Ana",
       pageOf: () => null,
       async *draftsWithin() {},
+      turn: () => new Promise<void>((resolve) => setImmediate(resolve)),
     };
     const { lint } = await import("../../server/lint.ts");
     serve(createConnection(ProposedFeatures.all, up, down), surroundings, (source, settings) => {
