@@ -105,9 +105,6 @@ export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
 /** How long what was read of the desk's files holds, in milliseconds: an editor does not watch folders above its own. */
 const freshness = 2000;
 
-/** The same where the editor watches nothing for us: as long as a reporter types without a pause. */
-const unwatched = 300;
-
 /** How long an editor may think about a question for its settings before its defaults are used, in milliseconds. */
 const patience = 2000;
 
@@ -195,11 +192,12 @@ export function configure(
   /** What the files around each draft said, and when they were read, in milliseconds. */
   const heard = new Map<string, { readonly at: number; readonly says: Promise<DeskSays | null> }>();
 
-  /** What the files around a draft say: as read before, for a while. An editor which watches them tells us when one changes. */
+  /** What the files around a draft say: as read before, where the editor tells us when one of them changes. */
   const desksNear = (uri: string): Promise<DeskSays | null> => {
+    if (!client.registersWatchers) return readDesks(uri);
     const known = heard.get(uri);
     const now = performance.now();
-    if (known && now - known.at < (client.registersWatchers ? freshness : unwatched)) return known.says;
+    if (known && now - known.at < freshness) return known.says;
     const says = readDesks(uri);
     heard.set(uri, { at: now, says });
     return says;

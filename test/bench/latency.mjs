@@ -20,7 +20,11 @@ async function startServer() {
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {}, publishDiagnostics: {} } },
+    // As VS Code, Neovim and Helix do, this editor tells when a file of the desk changes.
+    capabilities: {
+      textDocument: { diagnostic: {}, publishDiagnostics: {} },
+      workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+    },
   });
   await connection.sendNotification("initialized", {});
   return {
