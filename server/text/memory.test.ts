@@ -55,8 +55,17 @@ describe("a draft which is edited", () => {
             assert.deepEqual(readText(source, memory), readText(source));
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
+  });
+
+  it("sees that the line before a table has become a line of its own", () => {
+    const memory = new TextMemory();
+    const line = "The count began at noon and it ended late.\n";
+    const before = `${line.repeat(4)}Votes\n| a | b |\n|---|---|\n| c | d |\n`;
+    readText(before, memory);
+    const after = before.replace("|---|---|", "“|---|---|");
+    assert.deepEqual(readText(after, memory), readText(after));
   });
 
   it("keeps the paragraphs which an edit left where they were", () => {

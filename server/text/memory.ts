@@ -60,7 +60,13 @@ function changesBetween(before: string, after: string) {
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   )
     tail++;
+  // Whether a block ends with its line is seen from the next one: the block before the change is parsed again, too.
+  head = lineStart(before, lineStart(before, head) - 1);
   return [{ fromA: head, toA: before.length - tail, fromB: head, toB: after.length - tail }];
+}
+
+function lineStart(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 
 function moved(inside: Inside, by: number): Inside {
