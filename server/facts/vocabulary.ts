@@ -11,13 +11,18 @@ export interface Word {
   readonly possessive: boolean;
   /** Whether the word begins with a capital letter. */
   readonly capital: boolean;
-  /** What each screen has answered of it: 0 not asked yet, 1 no, 2 yes. Read by `passes` alone. */
-  readonly answers: Uint8Array;
+  /** Which screens were asked about it, and which of them let it through, a bit for each. Read by `passes` alone. */
+  asked: number;
+  passed: number;
+  askedLate: number;
+  passedLate: number;
 }
 
 // A year of a newspaper holds about as many spellings. What holds more is no copy, and must not fill the memory.
 const most = 30_000;
-const screensAtMost = 64;
+// Engines keep whole numbers of thirty bits within an object; two of them do for the screens.
+const bits = 30;
+const screensAtMost = 2 * bits;
 
 const words = new Map<string, Word>();
 
@@ -47,7 +52,10 @@ function read(text: string): Word {
     norm: possessive ? folded.replace(/'s$|(?<=s)'$/, "") : folded,
     possessive,
     capital: first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text),
-    answers: new Uint8Array(screensAtMost),
+    asked: 0,
+    passed: 0,
+    askedLate: 0,
+    passedLate: 0,
   };
 }
 
@@ -56,7 +64,9 @@ function read(text: string): Word {
  * all words which are not let through, and whole sentences without one.
  */
 export interface Screen {
-  readonly at: number;
+  /** Its bit, among the first thirty screens or among those after them. */
+  readonly bit: number;
+  readonly late: boolean;
   readonly lets: (word: Word) => boolean;
 }
 
@@ -65,16 +75,23 @@ let screens = 0;
 /** Makes a screen, once for each list of words, when its module is read. Throws a RangeError where there are too many. */
 export function screen(lets: (word: Word) => boolean): Screen {
   if (screens === screensAtMost) throw new RangeError(`There are more than ${screensAtMost} screens.`);
-  return { at: screens++, lets };
+  const at = screens++;
+  return { bit: 1 << (at % bits), late: at >= bits, lets };
 }
 
 /** Whether a screen lets a word through. */
-export function passes({ at, lets }: Screen, word: Word): boolean {
-  const known = word.answers[at]!;
-  if (known !== 0) return known === 2;
-  const answer = lets(word);
-  word.answers[at] = answer ? 2 : 1;
-  return answer;
+export function passes({ bit, late, lets }: Screen, word: Word): boolean {
+  if (((late ? word.askedLate : word.asked) & bit) === 0) {
+    const passed = lets(word) ? bit : 0;
+    if (late) {
+      word.askedLate |= bit;
+      word.passedLate |= passed;
+    } else {
+      word.asked |= bit;
+      word.passed |= passed;
+    }
+  }
+  return ((late ? word.passedLate : word.passed) & bit) !== 0;
 }
 
 /** What can stand among words: a mark of punctuation and a quotation have no word. */
