@@ -1,8 +1,10 @@
 // Grave charges against somebody named, and whether the draft carries an answer or an attempt to get one.
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
+import { firstThrough, passes, screen } from "./vocabulary.ts";
 import { determiners, subjectPronouns } from "./words/grammar.ts";
 import { accusing, graveDeeds, replies, verdictCues } from "./words/guilt.ts";
 import { institutionNouns, officeNouns } from "./words/sources.ts";
@@ -30,24 +32,13 @@ export function findUnansweredAccusations(
   sentences: readonly TokenisedSentence[],
   attributions: readonly Attribution[],
 ): readonly Accusation[] {
-  const isAnswered = sentences.some(({ tokens }) =>
-    tokens.some(
-      ({ text }, at) =>
-        phraseAt(answers, tokens, at) > 0 || (text === "REPLY" && tokens[at - 1]?.text === "["),
-    ),
-  );
-  if (isAnswered) return [];
+  if (sentences.some((sentence) => once(sentence, isAnswer, () => isAnswer(sentence.tokens)))) return [];
   const found: Accusation[] = [];
   const named = new Set<string>();
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    if (
-      tokens.some(
-        (token) => verdictCues.has(token.norm) || /^(?:court|judge|jury|tribunal)$/.test(token.norm),
-      )
-    )
-      continue;
-    const hit = chargeIn(tokens) ?? claimIn(sentence, attributions);
+    const { charge, mayClaim } = once(sentence, chargesIn, () => chargesIn(tokens));
+    const hit = charge ?? (mayClaim ? claimIn(sentence, attributions) : null);
     if (!hit) continue;
     const name = `${sentence.paragraph} ${tokens[hit.head]!.norm}`;
     if (named.has(name)) continue;
@@ -69,6 +60,37 @@ interface Hit {
   readonly head: number;
 }
 
+const answering = screen(({ norm }) => answers.has(norm) || norm === "reply");
+
+/** Whether somebody answers a charge in a sentence, or its writer notes that somebody must be asked. */
+function isAnswer(tokens: readonly Token[]): boolean {
+  for (let at = firstThrough(answering, tokens); at >= 0; at = firstThrough(answering, tokens, at + 1))
+    if (phraseAt(answers, tokens, at) > 0 || (tokens[at]!.text === "REPLY" && tokens[at - 1]?.text === "["))
+      return true;
+  return false;
+}
+
+interface Charges {
+  /** The charge which somebody is made to bring with a verb of accusing. */
+  readonly charge: Hit | null;
+  /** The sentence tells of a grave deed, so that what is said in it may be a charge. */
+  readonly mayClaim: boolean;
+}
+
+const graveWords = screen(({ norm }) => graveDeeds.has(norm) || norm === "civilian" || norm === "civilians");
+
+/** What one sentence holds of charges; nothing where a court has spoken. */
+function chargesIn(tokens: readonly Token[]): Charges {
+  if (firstThrough(graveWords, tokens) < 0) return { charge: null, mayClaim: false };
+  const judged = tokens.some(
+    ({ norm }) => verdictCues.has(norm) || /^(?:court|judge|jury|tribunal)$/.test(norm),
+  );
+  if (judged) return { charge: null, mayClaim: false };
+  // What somebody expects is a forecast, and charges nobody with anything.
+  const mayClaim = !tokens.some(({ norm }) => /^(?:expects?|predicts?|forecasts?)$/.test(norm));
+  return { charge: chargeIn(tokens), mayClaim };
+}
+
 /** "accused Hale of groping her", "condemned Kiev’s use of force against civilian ships". */
 function chargeIn(tokens: readonly Token[]): Hit | null {
   for (let at = 0; at < tokens.length; at++) {
@@ -76,9 +98,7 @@ function chargeIn(tokens: readonly Token[]): Hit | null {
     const head = nameEnd(tokens, afterTheirWord(tokens, at + 1));
     if (head === null) continue;
     const end = clauseEnd(tokens, head);
-    const grave = tokens
-      .slice(head + 1, end)
-      .some((token) => graveDeeds.has(token.norm) || token.norm === "civilian" || token.norm === "civilians");
+    const grave = tokens.slice(head + 1, end).some(({ word }) => word !== null && passes(graveWords, word));
     if (grave) return { from: at, to: end, head };
   }
   return null;
@@ -96,8 +116,6 @@ function afterTheirWord(tokens: readonly Token[], from: number): number {
 /** What somebody is made to say of another: "Moscow said Ukraine was planning a strike". */
 function claimIn(sentence: TokenisedSentence, attributions: readonly Attribution[]): Hit | null {
   const { tokens } = sentence;
-  // What somebody expects is a forecast, and charges nobody with anything.
-  if (tokens.some(({ norm }) => /^(?:expects?|predicts?|forecasts?)$/.test(norm))) return null;
   for (const { content, source, span, shape, quotations, cue } of attributionsOf(
     attributions,
     sentence.index,

@@ -1,8 +1,10 @@
 // Reports without a reporter: "it is believed that", "is said to have", "concerns have been raised".
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { beForms, clauseOpeners, midAdverbs } from "./words/grammar.ts";
 import {
   airNouns,
@@ -45,22 +47,40 @@ export function findAgentlessReports(
   attributions: readonly Attribution[],
 ): readonly AgentlessReport[] {
   const found: AgentlessReport[] = [];
-  for (const { tokens, index, kind } of sentences) {
+  for (const sentence of sentences) {
+    const { tokens, index, kind } = sentence;
     if (kind === "heading" || kind === "block-quote") continue;
-    for (let at = 0; at < tokens.length; at++) {
-      const hit = reportAt(tokens, at);
-      if (!hit) continue;
+    for (const hit of once(sentence, reportsIn, () => reportsIn(tokens))) {
+      if (attributionsOf(attributions, index).some((a) => isSource(a) && answersFor(tokens, a, hit)))
+        continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
-      if (
-        !isAnswered(tokens, hit.to) &&
-        !attributionsOf(attributions, index).some((a) => isSource(a) && answersFor(tokens, a, hit))
-      )
-        found.push({ ...span, sentence: index, shape: hit.shape, mild: hit.mild });
-      at = hit.to - 1;
+      found.push({ ...span, sentence: index, shape: hit.shape, mild: hit.mild });
     }
   }
   return found;
 }
+
+/** The reports of one sentence which no words of it answer for. */
+function reportsIn(tokens: readonly Token[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let at = firstThrough(reporting, tokens); at >= 0; at = firstThrough(reporting, tokens, at + 1)) {
+    const hit = reportAt(tokens, at);
+    if (!hit) continue;
+    if (!isAnswered(tokens, hit.to)) hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
+}
+
+// Words at which `reportAt` may find a report.
+const reporting = screen(
+  ({ norm }) =>
+    /^(?:it|there|quoted|reported|put)$/.test(norm) ||
+    goes.test(norm) ||
+    rumors.has(norm) ||
+    commons.has(norm) ||
+    [gossipNouns, airNouns, raisedNouns, beforeInfinitive].some((list) => list.has(norm)),
+);
 
 interface Hit {
   readonly shape: AgentlessReport["shape"];

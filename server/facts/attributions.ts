@@ -71,7 +71,12 @@ export function findAttributions(
     if (sentence.tokens.length === 0 || sentence.tokens.length > longest) continue;
     const people = mentions.get(sentence.index) ?? [];
     const around = { people, links: links.get(sentence.index) ?? [], opens };
-    const told = once(sentence, reading, () => readSentence(sentence, around), placesOf(sentence, around));
+    const told = once(
+      sentence,
+      readSentence,
+      () => readSentence(sentence, around),
+      placesOf(sentence, around),
+    );
     if (told.rows.length === 0) continue;
     const first = found.length;
     for (const row of told.rows) found.push(attributionOf(sentence, told, row, people, resolver));
@@ -126,9 +131,6 @@ interface Row extends Found {
   /** The source as its words describe it; `person` is the place of a naming among those of the sentence. */
   readonly source: Source | null;
 }
-
-/** The mark under which a sentence's `Told` is remembered. */
-const reading = {};
 
 /** All that the reading of a sentence rests on beside its words: where it names people and has links. */
 function placesOf({ remembered, start }: TokenisedSentence, { people, links, opens }: Around): string {

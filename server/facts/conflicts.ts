@@ -1,6 +1,6 @@
 // Claims with two owners: one source before the claim, another behind it, who cannot both have made it.
 import { hull, type Span } from "../text/span.ts";
-import { type Attribution, attributionsOf } from "./attributions.ts";
+import type { Attribution } from "./attributions.ts";
 import { countriesIn } from "./jurisdictions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 
@@ -41,19 +41,29 @@ export function findConflicts(
   sentences: readonly TokenisedSentence[],
   attributions: readonly Attribution[],
 ): readonly Conflict[] {
-  return sentences.flatMap((sentence) => {
-    const own = [...attributionsOf(attributions, sentence.index)]
-      .filter(({ source, cue }) => source !== null && !cue.negated)
-      .sort((a, b) => a.span.start - b.span.start);
-    if (own.length < 2 || sentence.tokens.some((token) => together.has(token.norm))) return [];
-    for (let j = 1; j < own.length; j++)
-      for (let i = 0; i < j; i++)
-        if (isConflict(sentence, own[i]!, own[j]!)) {
-          const span = hull(own[i]!.span, own[j]!.span);
-          return [{ ...span, sentence: sentence.index, first: own[i]!.span, second: own[j]!.span }];
-        }
-    return [];
-  });
+  const found: Conflict[] = [];
+  for (let from = 0, to = 0; from < attributions.length; from = to) {
+    const index = attributions[from]!.sentence;
+    while (attributions[to]?.sentence === index) to++;
+    if (to - from < 2) continue;
+    const conflict = conflictIn(sentences[index]!, attributions.slice(from, to));
+    if (conflict) found.push(conflict);
+  }
+  return found;
+}
+
+function conflictIn(sentence: TokenisedSentence, attributions: readonly Attribution[]): Conflict | null {
+  const own = attributions
+    .filter(({ source, cue }) => source !== null && !cue.negated)
+    .sort((a, b) => a.span.start - b.span.start);
+  if (own.length < 2 || sentence.tokens.some((token) => together.has(token.norm))) return null;
+  for (let j = 1; j < own.length; j++)
+    for (let i = 0; i < j; i++)
+      if (isConflict(sentence, own[i]!, own[j]!)) {
+        const span = hull(own[i]!.span, own[j]!.span);
+        return { ...span, sentence: sentence.index, first: own[i]!.span, second: own[j]!.span };
+      }
+  return null;
 }
 
 function isConflict({ tokens }: TokenisedSentence, first: Attribution, second: Attribution): boolean {

@@ -1,6 +1,8 @@
 // Words which treat a suspect as guilty before a verdict: arrested for, accused killer, alleged victim.
 import type { Span } from "../text/span.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { beForms, determiners } from "./words/grammar.ts";
 import { crimes, culprits, verdictCues } from "./words/guilt.ts";
 
@@ -20,22 +22,45 @@ export interface Presumption extends Span {
 
 /** Finds presumptions; those whose paragraph speaks of a conviction, a plea of guilty or the suspect's death are left out. */
 export function findPresumptions(sentences: readonly TokenisedSentence[]): readonly Presumption[] {
+  const read = sentences.map((sentence) => once(sentence, guiltIn, () => guiltIn(sentence.tokens)));
   const settled = new Set<number>();
-  for (const { tokens, paragraph } of sentences)
-    if (tokens.some((token, at) => verdictCues.has(token.norm) && !isDenied(tokens, at)))
-      settled.add(paragraph);
+  sentences.forEach(({ paragraph }, at) => {
+    if (read[at]!.settled) settled.add(paragraph);
+  });
   const found: Presumption[] = [];
-  for (const { tokens, index, paragraph } of sentences) {
-    if (settled.has(paragraph)) continue;
-    for (let at = 0; at < tokens.length; at++) {
-      const hit = presumptionAt(tokens, at);
-      if (!hit) continue;
-      const { from, to, ...rest } = hit;
+  sentences.forEach(({ tokens, index, paragraph }, at) => {
+    if (settled.has(paragraph)) return;
+    for (const { from, to, ...rest } of read[at]!.hits)
       found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, sentence: index, ...rest });
-      at = to - 1;
-    }
-  }
+  });
   return found;
+}
+
+const telling = screen(
+  ({ norm }) =>
+    verdictCues.has(norm) ||
+    culprits.has(norm) ||
+    /^(?:arrested|indicted|detained|held|charged|accused|alleged|suspected)$/.test(norm),
+);
+
+interface Guilt {
+  /** The sentence tells of a conviction, a plea or a death. */
+  readonly settled: boolean;
+  readonly hits: readonly Hit[];
+}
+
+function guiltIn(tokens: readonly Token[]): Guilt {
+  const first = firstThrough(telling, tokens);
+  if (first < 0) return { settled: false, hits: [] };
+  const settled = tokens.some((token, at) => verdictCues.has(token.norm) && !isDenied(tokens, at));
+  const hits: Hit[] = [];
+  for (let at = first; at >= 0; at = firstThrough(telling, tokens, at + 1)) {
+    const hit = presumptionAt(tokens, at);
+    if (!hit) continue;
+    hits.push(hit);
+    at = hit.to - 1;
+  }
+  return { settled, hits };
 }
 
 /** "not guilty" settles nothing. */

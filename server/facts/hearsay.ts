@@ -1,7 +1,9 @@
 // Words of hearsay: "reportedly", "allegedly", "rumored", and whether a source stands near them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { auxiliaries, plainVerbs } from "./words/grammar.ts";
 import { accusers, hearsayAdjectives, hearsayAdverbs, inferences } from "./words/hearsay.ts";
 import { outlets } from "./words/sources.ts";
@@ -28,8 +30,9 @@ export function findHearsay(
     // A line without a stop is a headline or a caption.
     if (sentence.kind === "heading" || sentence.kind === "block-quote" || last?.end === sentence.end)
       continue;
-    sentence.tokens.forEach((token, at) => {
-      if (!isHearsay(sentence.tokens, at) || isAnswered(sentences, attributions, sentence, token)) return;
+    for (const at of once(sentence, hearsayIn, () => hearsayIn(sentence.tokens))) {
+      const token = sentence.tokens[at]!;
+      if (isAnswered(sentences, attributions, sentence, token)) continue;
       const end = prose[token.end] === " " ? token.end + 1 : token.end;
       found.push({
         start: token.start,
@@ -37,9 +40,19 @@ export function findHearsay(
         sentence: sentence.index,
         cut: { start: token.start, end },
       });
-    });
+    }
   }
   return found;
+}
+
+const hearsay = screen(({ norm }) => hearsayAdjectives.has(norm) || hearsayAdverbs.has(norm));
+
+/** The positions of words of hearsay. */
+function hearsayIn(tokens: readonly Token[]): readonly number[] {
+  const hits: number[] = [];
+  for (let at = firstThrough(hearsay, tokens); at >= 0; at = firstThrough(hearsay, tokens, at + 1))
+    if (isHearsay(tokens, at)) hits.push(at);
+  return hits;
 }
 
 function isHearsay(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,11 @@
 // Words which brand one side, in the paper's own voice or as a quoted scrap, and whether somebody owns them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
+import { once } from "./memory.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { isDemonym } from "./places.ts";
 import type { Quote } from "./quotes.ts";
+import { passes, screen } from "./vocabulary.ts";
 import { paperVoices } from "./voice.ts";
 import { determiners } from "./words/grammar.ts";
 import { designations, generic, historical, labelHeads, labels, standings } from "./words/labels.ts";
@@ -32,44 +34,57 @@ export function findLabels(
   const order = new Map(quotes.map((quote, at) => [quote.quotation, at]));
   const voices = paperVoices(sentences);
   for (const sentence of sentences) {
-    const { tokens } = sentence;
-    if (tokens.some((token) => designations.has(token.norm))) continue;
-    const { from } = voices.get(sentence.index)!;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!;
-      if (token.quotation) {
-        const scrap = token.quotation.fragment && scrapLabel(prose, token, sentence);
-        if (scrap) {
-          const owner =
-            ownerOf(attributions, sentence.index, token) ??
-            speakerOf(quotes, order.get(token.quotation), sentence.index);
-          found.push({
-            start: token.start,
-            end: token.end,
-            sentence: sentence.index,
-            ...scrap,
-            quoted: true,
-            owner,
-          });
-        }
-        continue;
-      }
-      const first = at < from ? null : labelAt(tokens, at);
-      if (!first) continue;
-      // "the splittist clique": two words, one brand.
-      const second = tokens[first.to] ? labelAt(tokens, first.to) : null;
-      const hit = second ? { ...second, from: first.from } : first;
-      const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
+    const { tokens, index } = sentence;
+    const { from } = voices.get(index)!;
+    const brands = once(sentence, brandsIn, () => brandsIn(prose, sentence, from), String(from));
+    for (const brand of brands) {
+      const { word, neutral, quoted } = brand;
+      const span = { start: tokens[brand.from]!.start, end: tokens[brand.to - 1]!.end };
+      const owner = ownerOf(attributions, index, span);
       found.push({
         ...span,
-        sentence: sentence.index,
-        word: token.norm,
-        neutral: hit.neutral,
-        quoted: false,
-        owner: wordsOf(ownerOf(attributions, sentence.index, span)),
+        sentence: index,
+        word,
+        neutral,
+        quoted,
+        owner: quoted
+          ? (owner ?? speakerOf(quotes, order.get(tokens[brand.from]!.quotation!), index))
+          : wordsOf(owner),
       });
-      at = hit.to - 1;
     }
+  }
+  return found;
+}
+
+/** A label as token positions `[from, to)`, before its owner is known. */
+interface Brand extends Pick<Label, "word" | "neutral" | "quoted"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+const branding = screen(({ norm }) => labels.has(norm) || designations.has(norm));
+
+/** The labels of one sentence in which the paper speaks from a token on; none where somebody designates. */
+function brandsIn(prose: string, sentence: TokenisedSentence, from: number): readonly Brand[] {
+  const { tokens } = sentence;
+  const found: Brand[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, quotation, norm } = tokens[at]!;
+    if (quotation) {
+      const scrap = quotation.fragment && scrapLabel(prose, tokens[at]!, sentence);
+      if (scrap) found.push({ from: at, to: at + 1, ...scrap, quoted: true });
+      continue;
+    }
+    if (word === null || !passes(branding, word)) continue;
+    if (designations.has(norm)) return [];
+    if (at < from) continue;
+    const first = labelAt(tokens, at);
+    if (!first) continue;
+    // "the splittist clique": two words, one brand.
+    const second = tokens[first.to] ? labelAt(tokens, first.to) : null;
+    const hit = second ? { ...second, from: first.from } : first;
+    found.push({ from: hit.from, to: hit.to, word: norm, neutral: hit.neutral, quoted: false });
+    at = hit.to - 1;
   }
   return found;
 }

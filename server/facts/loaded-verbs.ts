@@ -3,8 +3,10 @@ import { overlap, type Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import { formTable } from "./forms.ts";
 import { isLoaded } from "./loaded-words.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { headsOf, inflect, type VerbForm } from "./verbs.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import {
   auxiliaries,
   beForms,
@@ -74,27 +76,45 @@ export function findLoadedVerbs(
   attributions: readonly Attribution[],
 ): readonly LoadedVerb[] {
   const found: LoadedVerb[] = [];
-  for (const { tokens, index, kind } of sentences) {
+  for (const sentence of sentences) {
+    const { tokens, index, kind } = sentence;
     if (kind === "heading" || kind === "block-quote") continue;
-    for (let at = 0; at < tokens.length; at++) {
-      const entry = forms
-        .get(tokens[at]!.norm)
-        ?.find(({ particle }) => particle === null || tokens[at + 1]?.norm === particle);
-      // With a capital it is part of a name, or of a headline.
-      if (!entry || tokens[at]!.possessive || tokens[at]!.capital) continue;
-      const verb = { ...entry, from: at, to: at + (entry.particle === null ? 1 : 2) };
-      const all = attributionsOf(attributions, index);
-      const own = all.filter((a) => overlap(a.cue, tokens[at]!));
-      if (isNoun(tokens, verb)) continue;
+    const verbs = once(sentence, verbsIn, () => verbsIn(tokens));
+    if (verbs.length === 0) continue;
+    const all = attributionsOf(attributions, index);
+    for (const verb of verbs) {
+      const { bias, form, from, to } = verb;
+      const own = all.filter((a) => overlap(a.cue, tokens[from]!));
       const passive = isPassive(tokens, verb);
       if (!isSaying(tokens, verb, own, passive) || isAccountedFor(tokens, verb, own, all)) continue;
-      const { bias, form } = verb;
-      const end = tokens[verb.to - 1]!.end;
-      found.push({ start: tokens[at]!.start, end, sentence: index, bias, form, passive });
-      at = verb.to - 1;
+      found.push({
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
+        sentence: index,
+        bias,
+        form,
+        passive,
+      });
     }
   }
   return found;
+}
+
+// With a capital it is part of a name, or of a headline.
+const loaded = screen(({ norm, possessive, capital }) => !possessive && !capital && forms.has(norm));
+
+/** The verbs of one sentence, whether they hand over words or mean something else. */
+function verbsIn(tokens: readonly Token[]): readonly Verb[] {
+  const verbs: Verb[] = [];
+  for (let at = firstThrough(loaded, tokens); at >= 0; at = firstThrough(loaded, tokens, at + 1)) {
+    const entry = forms
+      .get(tokens[at]!.norm)
+      ?.find(({ particle }) => particle === null || tokens[at + 1]?.norm === particle);
+    if (!entry) continue;
+    const verb = { ...entry, from: at, to: at + (entry.particle === null ? 1 : 2) };
+    if (!isNoun(tokens, verb)) verbs.push(verb);
+  }
+  return verbs;
 }
 
 function isSaying(

@@ -150,6 +150,9 @@ const cueRows = Object.entries(cueLemmas).map(([kind, lemmas]) => [lemmas, kind 
 /** Every verb which hands a claim to a source. */
 export const cueVerbs: VerbTable = table(cueRows);
 
+/** The words which `cueVerbs` knows. */
+export const cueForms = screen(({ norm }) => cueVerbs.has(norm));
+
 const everyVerb: VerbTable = table([
   ...cueRows,
   [documentLemmas, "other", "document"],

@@ -1,8 +1,8 @@
 // Where the paper's own voice runs in a sentence: behind the words of an earlier speaker, before those of the next.
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { cueVerbs } from "./verbs.ts";
-import { passes, screen } from "./vocabulary.ts";
+import { cueForms, cueVerbs } from "./verbs.ts";
+import { passes } from "./vocabulary.ts";
 import { determiners, prepositions } from "./words/grammar.ts";
 
 /** A stretch of tokens, `[from, to]`: both ends belong to it. */
@@ -55,12 +55,10 @@ function readVoices(sentences: readonly TokenisedSentence[]): ReadonlyMap<number
   return voices;
 }
 
-const cues = screen(({ norm }) => cueVerbs.has(norm));
-
 /** A verb of saying or thinking, with its particle; "the ruling", "his claims" are nouns. */
 function handsOver(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.word === null || !passes(cues, token.word)) return false;
+  if (token.word === null || !passes(cueForms, token.word)) return false;
   const before = tokens[at - 1];
   if (before?.kind === "word" && (determiners.has(before.norm) || before.possessive)) return false;
   // "the focus is off demands": behind a preposition only a gerund is a verb.
