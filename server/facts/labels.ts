@@ -1,7 +1,7 @@
 // Words which brand one side, in the paper's own voice or as a quoted scrap, and whether somebody owns them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { once, quotedBehind } from "./memory.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { isDemonym } from "./places.ts";
 import type { Quote } from "./quotes.ts";
@@ -36,7 +36,12 @@ export function findLabels(
   for (const sentence of sentences) {
     const { tokens, index } = sentence;
     const { from } = voices.get(index)!;
-    const brands = once(sentence, brandsIn, () => brandsIn(prose, sentence, from), String(from));
+    const brands = once(
+      sentence,
+      brandsIn,
+      () => brandsIn(prose, sentence, from),
+      `${from} ${quotedBehind(prose, sentence)}`,
+    );
     for (const brand of brands) {
       const { word, neutral, quoted } = brand;
       const span = { start: tokens[brand.from]!.start, end: tokens[brand.to - 1]!.end };

@@ -1,8 +1,10 @@
 // Long quotations whose speaker is named only behind them.
 import { findSentences } from "../text/sentences.ts";
 import { overlap, type Span } from "../text/span.ts";
+import type { Quotation } from "../text/text.ts";
 import type { Attribution } from "./attributions.ts";
 import { attributionsOf } from "./attributions.ts";
+import { once, quotedBehind } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import type { Quote } from "./quotes.ts";
@@ -46,9 +48,14 @@ export function findLateSpeakers(
     if (found !== "frame" || !source || speaker.span.start < quotation.end) return [];
     if (sentence.kind !== "body" || sentence.tokens[0]?.quotation !== quotation || quotation.continues)
       return [];
-    const inner = findSentences(prose, quotation.inner, []);
-    const limit = inner.length < mostSentences ? mostWords : twoLongSentences;
-    if (quotation.words <= limit && inner.length <= mostSentences) return [];
+    const { count, firstEnd } = once(
+      sentence,
+      sentencesOf,
+      () => sentencesOf(prose, quotation),
+      quotedBehind(prose, sentence),
+    );
+    const limit = count < mostSentences ? mostWords : twoLongSentences;
+    if (quotation.words <= limit && count <= mostSentences) return [];
     if (source.takenUp && attributions.some((a) => isRecent(a, index) && a.source?.head === source.head))
       return [];
     const person = mentions.find((mention) => overlap(mention, source))?.person;
@@ -68,11 +75,20 @@ export function findLateSpeakers(
     return [
       {
         start: quotation.inner.start,
-        end: Math.min(inner[0]?.end ?? quotation.inner.end, quotation.inner.end),
+        end: quotation.inner.start + firstEnd,
         sentence: index,
         source: { start: source.start, end: source.end },
         words: quotation.words,
       },
     ];
   });
+}
+
+/** How many sentences a quotation has, and where the first ends, counted from its first word. */
+function sentencesOf(
+  prose: string,
+  { inner }: Quotation,
+): { readonly count: number; readonly firstEnd: number } {
+  const own = findSentences(prose, inner, []);
+  return { count: own.length, firstEnd: Math.min(own[0]?.end ?? inner.end, inner.end) - inner.start };
 }

@@ -68,6 +68,14 @@ function moved({ sentence: before, tokens }: Known, sentence: Sentence): readonl
   });
 }
 
+/** What the quotations of a sentence say behind its end, where one runs on: to be given where quoted words are read. */
+export function quotedBehind(prose: string, { end, sentence }: TokenisedSentence): string {
+  let words = "";
+  for (const quotation of sentence.quotations)
+    if (quotation.end > end) words += prose.slice(end, quotation.end);
+  return words;
+}
+
 /**
  * What a finder reads in one sentence, read once for as long as the sentence stands in the draft. `what` is the finder's own
  * mark, an object of its module. What is remembered must rest on nothing but the sentence and what is `given`, and must give

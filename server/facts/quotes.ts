@@ -1,6 +1,7 @@
 // Quotations and their speakers: who is made to say the quoted words, here or in a neighbouring sentence.
 import type { Quotation, Text } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { once, quotedBehind } from "./memory.ts";
 import { findCandidates } from "./names.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import type { Mention } from "./people.ts";
@@ -39,12 +40,13 @@ export interface Quote {
   readonly firstPerson: boolean;
 }
 
-/** The attributions and namings of a draft, as quotations ask for them. */
+/** The speakers and namings of a draft, as quotations ask for them. */
 interface Known {
   readonly sentences: readonly TokenisedSentence[];
-  readonly attributions: readonly Attribution[];
   /** Sentences which name a person, or take one up with a pronoun. */
   readonly peopled: ReadonlySet<number>;
+  /** Sentences which frame a quotation whose speaker is known. */
+  readonly spoken: ReadonlySet<number>;
   /** Paragraphs in which a quotation mark lacks its partner: nobody knows what is quoted there. */
   readonly unbalanced: ReadonlySet<number>;
 }
@@ -59,47 +61,54 @@ export function findQuotes(
   attributions: readonly Attribution[],
   mentions: readonly Mention[],
 ): readonly Quote[] {
-  const known = {
-    sentences,
-    attributions,
-    peopled: new Set(mentions.map((m) => m.sentence)),
-    unbalanced: new Set(
-      paragraphs.flatMap((p, at) => (p.strays.some((s) => s.fault !== "mixed") ? [at] : [])),
-    ),
-  };
   const quotes: Quote[] = [];
   for (const sentence of sentences) {
+    const { quotations } = sentence.sentence;
+    if (quotations.length === 0) continue;
+    const firstPerson = once(
+      sentence,
+      saysI,
+      () => quotations.map((quotation) => saysI(prose, quotation)),
+      quotedBehind(prose, sentence),
+    );
     const own = attributionsOf(attributions, sentence.index).filter(
       (a) => a.source !== null && a.shape !== "agent",
     );
     const alone = sentence.tokens.every((token) => token.kind !== "word");
-    for (const quotation of sentence.sentence.quotations) {
+    quotations.forEach((quotation, place) => {
       const last = quotes.at(-1);
       const frame =
         own.find((a) => a.quotations.includes(quotation)) ?? (own.length === 1 ? own[0] : undefined);
       let spoken: Pick<Quote, "speaker" | "found"> = { speaker: null, found: null };
       if (frame) spoken = { speaker: frame, found: "frame" };
       else if (last?.speaker && quotation.continues) spoken = { speaker: last.speaker, found: "continued" };
-      else if (alone) spoken = neighbour(known, sentence, last);
+      else if (alone) spoken = neighbour(sentences, attributions, sentence, last);
       quotes.push({
         quotation,
         sentence: sentence.index,
         ...spoken,
         alone,
         unclaimed: null,
-        firstPerson: saysI(prose, quotation),
+        firstPerson: firstPerson[place]!,
       });
-    }
+    });
   }
   carryBack(quotes);
-  return quotes.map((quote) =>
-    quote.speaker ? quote : { ...quote, unclaimed: whyUnclaimed(known, quote, quotes) },
-  );
+  const known = {
+    sentences,
+    peopled: new Set(mentions.map((m) => m.sentence)),
+    spoken: new Set(quotes.flatMap(({ speaker, sentence }) => (speaker ? [sentence] : []))),
+    unbalanced: new Set(
+      paragraphs.flatMap((p, at) => (p.strays.some((s) => s.fault !== "mixed") ? [at] : [])),
+    ),
+  };
+  return quotes.map((quote) => (quote.speaker ? quote : { ...quote, unclaimed: whyUnclaimed(known, quote) }));
 }
 
 /** A quotation that fills its sentence goes on from the one before it, or is claimed by the sentence after it. */
 function neighbour(
-  { sentences, attributions }: Known,
+  sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
   sentence: TokenisedSentence,
   last: Quote | undefined,
 ): Pick<Quote, "speaker" | "found"> {
@@ -162,28 +171,28 @@ function carryBack(quotes: Quote[]): void {
   }
 }
 
-function whyUnclaimed(known: Known, quote: Quote, quotes: readonly Quote[]): Quote["unclaimed"] {
+function whyUnclaimed(known: Known, quote: Quote): Quote["unclaimed"] {
   const { quotation } = quote;
   const sentence = known.sentences[quote.sentence]!;
   if (quotation.words < leastWords || (sentence.kind !== "body" && sentence.kind !== "list-item"))
     return null;
   if (!quotation.closed || quotation.continues || known.unbalanced.has(sentence.paragraph)) return null;
-  if (quote.alone) return isBesideSomebody(known, sentence, quotes) ? null : "alone";
+  if (quote.alone) return isBesideSomebody(known, sentence) ? null : "alone";
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.quotation === quotation);
   if (namesSomebody(known, sentence)) return null;
   if (isReport(tokens.slice(at + 1))) return "reported";
   if (tokens[at - 1]?.text !== ":" || /^(?:read|reads|reading|say|says)$/.test(tokens[at - 2]?.norm ?? ""))
     return null;
-  return tokens.slice(0, at).some(maySpeak) || isBesideSomebody(known, sentence, quotes) ? null : "led in";
+  return tokens.slice(0, at).some(maySpeak) || isBesideSomebody(known, sentence) ? null : "led in";
 }
 
 /** A person named in the sentence before or after, or a line beside the quotation which says whose it is. */
-function isBesideSomebody(known: Known, sentence: TokenisedSentence, quotes: readonly Quote[]): boolean {
+function isBesideSomebody(known: Known, sentence: TokenisedSentence): boolean {
   return [sentence.index - 1, sentence.index + 1].some((index) => {
     const beside = known.sentences[index];
     if (!beside) return false;
-    if (quotes.some((quote) => quote.sentence === index && quote.speaker !== null)) return true;
+    if (known.spoken.has(index)) return true;
     const names =
       namesSomebody(known, beside) || beside.tokens.some((token) => subjectPronouns.has(token.norm));
     if (index < sentence.index && (isSpeech(beside) || (names && beside.sentence.quotations.length > 0)))
@@ -206,16 +215,17 @@ function isBesideSomebody(known: Known, sentence: TokenisedSentence, quotes: rea
 const longestCaption = 14;
 
 /** A person's name stands in a sentence, or a word which may well be one. */
-function namesSomebody({ peopled }: Known, { index, tokens }: TokenisedSentence): boolean {
-  return (
-    peopled.has(index) ||
-    findCandidates(tokens).some(
-      ({ from, to, verdict, adjectival }) =>
-        verdict !== "no" &&
-        !adjectival &&
-        !tokens[to - 1]!.possessive &&
-        (from > 0 ? !tokens[from - 1]!.capital : isNameAtHead(tokens, to)),
-    )
+function namesSomebody({ peopled }: Known, sentence: TokenisedSentence): boolean {
+  return peopled.has(sentence.index) || once(sentence, mayName, () => mayName(sentence.tokens));
+}
+
+function mayName(tokens: readonly Token[]): boolean {
+  return findCandidates(tokens).some(
+    ({ from, to, verdict, adjectival }) =>
+      verdict !== "no" &&
+      !adjectival &&
+      !tokens[to - 1]!.possessive &&
+      (from > 0 ? !tokens[from - 1]!.capital : isNameAtHead(tokens, to)),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { once, quotedBehind } from "./memory.ts";
 import { findCandidates } from "./names.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import type { Mention } from "./people.ts";
@@ -40,12 +41,12 @@ export function findScraps(
   let marked = -1;
   return quotes.flatMap((quote) => {
     const { quotation } = quote;
-    const words = wordsOf(prose, quotation);
-    const text = fold(prose.slice(words.start, words.end));
+    const sentence = sentences[quote.sentence]!;
+    const texts = once(sentence, textsIn, () => textsIn(prose, sentence), quotedBehind(prose, sentence));
+    const text = texts[sentence.sentence.quotations.indexOf(quotation)]!;
     const isNew = !seen.has(text);
     seen.add(text);
     if (!isNew || marked === quote.sentence) return [];
-    const sentence = sentences[quote.sentence]!;
     if (!quotation.fragment || !quotation.closed || quote.alone || !isVague(quote.speaker)) return [];
     if (sentence.kind !== "body" && sentence.kind !== "list-item") return [];
     if (speaks(sentence.index)) return [];
@@ -54,12 +55,21 @@ export function findScraps(
     const at = sentence.tokens.findIndex((token) => token.quotation === quotation);
     if (!isScrap(prose, sentence.tokens, at, quotation)) return [];
     marked = quote.sentence;
-    return [{ start: quotation.start, end: quotation.end, sentence: sentence.index, words }];
+    const { start, end } = quotation;
+    return [{ start, end, sentence: sentence.index, words: wordsOf(prose, quotation) }];
   });
 }
 
 function isVague(attribution: Attribution | null): boolean {
   return !attribution || attribution.source?.class === "vague";
+}
+
+/** The folded words of each quotation in a sentence. */
+function textsIn(prose: string, { sentence }: TokenisedSentence): readonly string[] {
+  return sentence.quotations.map((quotation) => {
+    const { start, end } = wordsOf(prose, quotation);
+    return fold(prose.slice(start, end));
+  });
 }
 
 function wordsOf(prose: string, { inner }: Quotation): Span {
