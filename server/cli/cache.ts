@@ -4,28 +4,21 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { version } from "../../package.json";
 import type { Chain } from "../configuration/resolve.ts";
-import type { WrittenDismissal } from "../decisions.ts";
-import type { Findings, Lint } from "../lint.ts";
+import type { Findings } from "../lint.ts";
 import type { Settings } from "../settings.ts";
-import { readText } from "../text/text.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
+import { findingsOf, type Kept, keptOf } from "./kept.ts";
 import { writeOwn } from "./whole-file.ts";
 
-/** What is kept of a lint: all but the text, which is read again, and the facts, which nobody asks for. */
-interface Kept {
+/** What is kept of a draft, and of all on which it rests. */
+interface Entry extends Kept {
   readonly key: string;
-  readonly asOf: Lint["draft"]["asOf"];
-  readonly diagnostics: Lint["diagnostics"];
-  readonly waived: Lint["waived"];
-  readonly dismissed: readonly (readonly [path: string, line: number])[];
-  readonly idle: Lint["idle"];
-  readonly castProblems: Lint["castProblems"];
 }
 
 export class Cache {
   readonly #path: string;
   readonly #program: string;
-  readonly #entries: Map<string, Kept>;
+  readonly #entries: Map<string, Entry>;
   #changed = false;
 
   /** A file which cannot be read is begun anew: nothing in it cannot be found again. */
@@ -39,24 +32,14 @@ export class Cache {
   /** What was found in a draft, or null where it must be linted. `file` is its absolute path. */
   find(file: string, source: string, settings: Settings, chain: Chain): Findings | null {
     const kept = this.#entries.get(this.#nameOf(file));
-    if (kept?.key !== keyOf(source, settings, chain)) return null;
-    const { asOf, diagnostics, waived, idle, castProblems } = kept;
-    const dismissed = kept.dismissed.flatMap(([path, line]) => dismissalAt(settings, path, line));
-    return { draft: { text: readText(source), asOf }, diagnostics, waived, dismissed, idle, castProblems };
+    return kept?.key === keyOf(source, settings, chain)
+      ? findingsOf(kept, source, settings.dismissals ?? [])
+      : null;
   }
 
   note(file: string, source: string, settings: Settings, chain: Chain, found: Findings): void {
-    const { draft, diagnostics, waived, dismissed, idle, castProblems } = found;
     this.#changed = true;
-    this.#entries.set(this.#nameOf(file), {
-      key: keyOf(source, settings, chain),
-      asOf: draft.asOf,
-      diagnostics,
-      waived,
-      dismissed: dismissed.map(({ path, line }) => [path, line]),
-      idle,
-      castProblems,
-    });
+    this.#entries.set(this.#nameOf(file), { key: keyOf(source, settings, chain), ...keptOf(found) });
   }
 
   /** Writes the file as a whole. Drafts which are gone are left out. */
@@ -80,9 +63,9 @@ export class Cache {
   }
 }
 
-function entriesOf(path: string, program: string): Map<string, Kept> {
+function entriesOf(path: string, program: string): Map<string, Entry> {
   try {
-    const read = JSON.parse(readFileSync(path, "utf8")) as { program: string; entries: [string, Kept][] };
+    const read = JSON.parse(readFileSync(path, "utf8")) as { program: string; entries: [string, Entry][] };
     return new Map(read.program === program ? read.entries : []);
   } catch {
     return new Map();
@@ -109,10 +92,4 @@ function keyOf(source: string, { dismissals: _, ...settings }: Settings, chain: 
     .update(JSON.stringify([settings, digestOf(chain)]))
     .update(source)
     .digest("hex");
-}
-
-function dismissalAt(settings: Settings, path: string, line: number): readonly WrittenDismissal[] {
-  return (settings.dismissals ?? []).filter(
-    (dismissal) => dismissal.path === path && dismissal.line === line,
-  );
 }

@@ -4,6 +4,7 @@ import { mend } from "../fixes.ts";
 import { type Diagnostic, type Findings, lint } from "../lint.ts";
 import type { Look } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
+import { Ahead } from "./ahead.ts";
 import { Baseline } from "./baseline.ts";
 import { Complaint, complain, HungUp, writeError } from "./complaint.ts";
 import { type CircumstancesOf, circumstancesByFile } from "./configuration.ts";
@@ -11,6 +12,7 @@ import { draftsOfGit, findDrafts, isDraftBy, readSource, type Source, standardIn
 import { fingerprintIn } from "./fingerprints.ts";
 import { tellOfFrontMatter } from "./front-matter.ts";
 import { filesSince, stagedFiles } from "./git.ts";
+import { findingsOf } from "./kept.ts";
 import { lookOf } from "./look.ts";
 import { type Options, readOptions, shortHelp } from "./options.ts";
 import { fileOutput, standardOutput } from "./outlet.ts";
@@ -36,14 +38,14 @@ export async function check(args: readonly string[]): Promise<number> {
   const verdict = new Verdict(options);
   try {
     if (options.rows) await checkRows(args, options, verdict);
-    else await checkDrafts(options, verdict);
+    else await checkDrafts(args, options, verdict);
   } catch (error) {
     if (!(error instanceof HungUp)) throw error;
   }
   return verdict.exitCode();
 }
 
-async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
+async function checkDrafts(args: readonly string[], options: Options, verdict: Verdict): Promise<void> {
   const stdinPath = options.stdinFilename ?? "<stdin>";
   const baseline = options.baseline && new Baseline(options.baseline.path, options.baseline.updates);
   const cache = options.cache === null ? null : new (await import("./cache.ts")).Cache(options.cache);
@@ -59,63 +61,80 @@ async function checkDrafts(options: Options, verdict: Verdict): Promise<void> {
   const stats = options.stats ? new Stats() : null;
   const progress = new Progress(sources.length);
   const talks = differences !== null || options.outputs.some(({ file }) => file === null);
+  const fileOf = (source: Source) => source.file ?? resolve(stdinPath);
+  const ahead = new Ahead(sources, args, options.jobs, async (source) => {
+    const file = fileOf(source);
+    const { settings, chain, leftAlone } = await circumstancesOf(file);
+    // Standard input can be read but once.
+    if (leftAlone !== null || source.file === null) return null;
+    const copy = await readSource(source);
+    return cache?.find(file, copy, settings, chain) ? null : { file, source: copy };
+  });
   await outputs.begin();
-  for (const source of sources) {
-    progress.step();
-    const file = source.file ?? resolve(stdinPath);
-    const { settings, chain, roster, leftAlone, dismissals } = await circumstancesOf(file);
-    if (leftAlone !== null) {
-      if (source.named) complain(`${source.path}: ${leftAlone}. --no-ignore reads it all the same.`);
-      continue;
-    }
-    let pieces: readonly string[];
-    let changes = "";
-    try {
-      const text = await readSource(source);
-      const read = (copy: string): Findings => {
-        const kept = cache?.find(file, copy, settings, chain);
-        if (kept) return kept;
-        const linted = lint(copy, settings, roster);
-        cache?.note(file, copy, settings, chain, linted);
-        return linted;
-      };
-      const isKnown = (diagnostic: Diagnostic, found: Findings) =>
-        baseline?.knows(fingerprintIn(found, diagnostic)) === true;
-      const mended =
-        options.fix === null
-          ? { source: text, count: 0, reading: read(text) }
-          : mend(text, read, (diagnostic, found) => !isKnown(diagnostic, found));
-      const linted = mended.reading;
-      if (mended.count > 0) {
-        if (options.fix === "make") await rewrite(source, text, mended.source);
-        else {
-          const { difference } = await import("../report/difference.ts");
-          changes = difference(source.path, text, mended.source, paintOf(options));
-        }
-        verdict.mended += mended.count;
-        verdict.mendedDrafts++;
+  try {
+    for (const [turn, source] of sources.entries()) {
+      progress.step();
+      const file = fileOf(source);
+      const { settings, chain, roster, leftAlone, dismissals } = await circumstancesOf(file);
+      if (leftAlone !== null) {
+        if (source.named) complain(`${source.path}: ${leftAlone}. --no-ignore reads it all the same.`);
+        continue;
       }
-      tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line));
-      const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic, linted));
-      pieces = outputs.pieces({
-        path: source.path,
-        lint: linted,
-        shown: verdict.shown(counted),
-        known: baseline && linted.diagnostics.filter((diagnostic) => isKnown(diagnostic, linted)),
-        fingerprintOf: (diagnostic) => fingerprintIn(linted, diagnostic),
-      });
-      verdict.count(linted, counted);
-      baseline?.note(file, linted);
-      waivers.note(source.path, linted, dismissals);
-      stats?.note(linted);
-    } catch (error) {
-      if (error instanceof Complaint) verdict.unreadable(error.message);
-      else verdict.stumbled(source.path, error);
-      continue;
+      let pieces: readonly string[];
+      let changes = "";
+      try {
+        const readAhead = await ahead.take(turn);
+        const text = readAhead?.source ?? (await readSource(source));
+        const read = (copy: string): Findings => {
+          const kept = cache?.find(file, copy, settings, chain);
+          if (kept) return kept;
+          const linted =
+            readAhead?.source === copy
+              ? findingsOf(readAhead.kept, copy, settings.dismissals ?? [])
+              : lint(copy, settings, roster);
+          cache?.note(file, copy, settings, chain, linted);
+          return linted;
+        };
+        const isKnown = (diagnostic: Diagnostic, found: Findings) =>
+          baseline?.knows(fingerprintIn(found, diagnostic)) === true;
+        const mended =
+          options.fix === null
+            ? { source: text, count: 0, reading: read(text) }
+            : mend(text, read, (diagnostic, found) => !isKnown(diagnostic, found));
+        const linted = mended.reading;
+        if (mended.count > 0) {
+          if (options.fix === "make") await rewrite(source, text, mended.source);
+          else {
+            const { difference } = await import("../report/difference.ts");
+            changes = difference(source.path, text, mended.source, paintOf(options));
+          }
+          verdict.mended += mended.count;
+          verdict.mendedDrafts++;
+        }
+        tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line));
+        const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic, linted));
+        pieces = outputs.pieces({
+          path: source.path,
+          lint: linted,
+          shown: verdict.shown(counted),
+          known: baseline && linted.diagnostics.filter((diagnostic) => isKnown(diagnostic, linted)),
+          fingerprintOf: (diagnostic) => fingerprintIn(linted, diagnostic),
+        });
+        verdict.count(linted, counted);
+        baseline?.note(file, linted);
+        waivers.note(source.path, linted, dismissals);
+        stats?.note(linted);
+      } catch (error) {
+        if (error instanceof Complaint) verdict.unreadable(error.message);
+        else verdict.stumbled(source.path, error);
+        continue;
+      }
+      if (talks) progress.clear();
+      await outputs.write(pieces);
+      await differences?.write(changes);
     }
-    if (talks) progress.clear();
-    await outputs.write(pieces);
-    await differences?.write(changes);
+  } finally {
+    await ahead.close();
   }
   progress.clear();
   if (options.reportUnused) for (const line of waivers.unused()) verdict.unused(line);

@@ -26,7 +26,7 @@ export interface Options {
   readonly rows: boolean;
   /** What standard input is called, and where its configuration is looked for. */
   readonly stdinFilename: string | null;
-  /** How many threads answer rows. */
+  /** How many threads read drafts, the first included. */
   readonly jobs: number;
   /** At most one goes to standard output; none where a diff goes there. */
   readonly outputs: readonly Output[];
@@ -162,7 +162,7 @@ export function readOptions(args: readonly string[], ruleIds: readonly string[])
     patterns,
     rows,
     stdinFilename,
-    jobs: jobsOf(given.jobs, rows),
+    jobs: jobsOf(given.jobs),
     outputs,
     baseline:
       given.baseline === undefined ? null : { path: given.baseline, updates: given.updateBaseline === true },
@@ -233,7 +233,7 @@ function commandOfCheck(asked: Asked[]) {
     .option("--print-config <draft>", "show what holds for a draft, and where each choice stands")
     .option("--stdin-filename <path>", "what to call standard input, and where to look for its configuration")
     .option("--stdin-jsonl", 'read rows {"id","text","date"} from standard input, answer each with a row')
-    .option("--jobs <n>", "how many threads answer rows (default: one for each core)")
+    .option("--jobs <n>", "how many threads read drafts (default: one for each core)")
     .optionsGroup("Which drafts are read:")
     .option("--ignore-path <path>", "leave alone what this file names, as .gitignore would", gather)
     .option("--ignore-pattern <pattern>", "leave alone what this pattern names", gather)
@@ -357,9 +357,8 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function jobsOf(written: string | undefined, rows: boolean): number {
+function jobsOf(written: string | undefined): number {
   if (written === undefined) return availableParallelism();
-  if (!rows) throw new Complaint("sayswho: --jobs is for rows; give --stdin-jsonl as well, or leave it out.");
   if (!/^[1-9]\d{0,2}$/.test(written))
     throw new Complaint(`sayswho: --jobs wants a number from 1 to 999, not “${written}”.`);
   return Number(written);

@@ -33,10 +33,18 @@ export async function answerRows(
   let rows = 0;
   let bad = 0;
   let waiting = 0;
+  /** Batches which other threads have. */
+  let given = 0;
   let failure: { readonly error: unknown } | null = null;
   let wake = () => {};
   let written: Promise<void> = Promise.resolve();
 
+  const givenTo = (threads: Workers, batch: Batch) => {
+    given++;
+    return threads.answer(batch).finally(() => {
+      given--;
+    });
+  };
   const tell = async (answers: Answers) => {
     for (const fault of answers.faults) verdict.fault(fault);
     for (const { line, detail } of answers.stumbles) apologise(`<stdin>:${line}`, detail);
@@ -48,10 +56,13 @@ export async function answerRows(
   try {
     for await (const batch of batchesOf(input)) {
       if (options.jobs > 1 && batch.first > soloRows)
-        workers ??= new (await import("./workers.ts")).Workers(args, options.jobs);
-      const answers: Promise<Answers> = workers
-        ? workers.answer(batch)
-        : Promise.resolve(answerBatch(batch, options, circumstances));
+        workers ??= new (await import("./workers.ts")).Workers(args, options.jobs - 1);
+      // This thread is one of them: where the others have enough to do it answers a batch itself.
+      const isBusy = given === held * (options.jobs - 1);
+      const answers: Promise<Answers> =
+        workers && !isBusy
+          ? givenTo(workers, batch)
+          : Promise.resolve(answerBatch(batch, options, circumstances));
       // Whoever fails is heard when its turn to be written comes.
       answers.catch(() => {});
       rows += batch.rows.length;
