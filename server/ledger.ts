@@ -2,7 +2,8 @@
 // A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
 import type { Attribution, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
-import { contains, overlap, type Span } from "./text/span.ts";
+import type { Title } from "./facts/titles.ts";
+import { contains, hull, indexEndingAfter, overlap, type Span } from "./text/span.ts";
 import type { Quotation, Zone } from "./text/text.ts";
 import { zoneOf } from "./text/zones.ts";
 
@@ -137,11 +138,15 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
   const rows = draft.attributions.map((attribution) =>
     rowOf(draft, attribution, spoken.get(attribution) ?? []),
   );
+  const told = united(rows.flatMap(({ cue, content }) => [cue, content]).filter((span) => span !== null));
   const airs = [
     ...draft.sentiments.filter(({ held, owner }) => held === "none" && !owner),
     ...draft.agentlessReports.filter(({ shape }) => shape === "talk" || shape === "common"),
   ]
-    .filter((air) => !rows.some(({ cue, content }) => overlaps(air, cue) || overlaps(air, content)))
+    .filter((air) => {
+      const next = told[indexEndingAfter(told, air.start)];
+      return next === undefined || !overlap(next, air);
+    })
     .map((air): LedgerRow => {
       const span = { start: air.start, end: air.end };
       return {
@@ -162,7 +167,16 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
   return [...rows, ...airs].sort((a, b) => a.cue!.start - b.cue!.start);
 }
 
-const overlaps = (a: Span, b: Span | null) => b !== null && overlap(a, b);
+/** Spans in order, those which overlap made one. */
+function united(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && span.start < last.end) found[found.length - 1] = hull(last, span);
+    else found.push(span);
+  }
+  return found;
+}
 
 function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]): LedgerRow {
   const { source, cue, content, within, sentence } = attribution;
@@ -206,13 +220,15 @@ function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEnt
     if (known) known.indexes.push(index);
     else byKey.set(key, { indexes: [index], first: row });
   });
+  const titles = new Map<number, Title>();
+  for (const title of draft.titles) {
+    const { person } = draft.mentions[title.mention]!;
+    if (!titles.has(person)) titles.set(person, title);
+  }
   return [...byKey.values()].map(({ indexes, first }) => {
     const { person } = first.source!;
     const own = indexes.map((index) => rows[index]!);
-    const title =
-      person === null
-        ? undefined
-        : draft.titles.find(({ mention }) => draft.mentions[mention]!.person === person);
+    const title = person === null ? undefined : titles.get(person);
     return {
       name: person === null ? wordsOf(draft, first.source!.words) : draft.people[person]!.name,
       class: first.class,
@@ -249,7 +265,13 @@ function bareClaimsOf(draft: Draft): readonly BareClaim[] {
     ...draft.superlatives.map((one) => claim("record", one)),
     ...draft.accusations.map((one) => claim("accusation", one)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return bare.filter((one, index) => !bare.some((other, at) => at < index && contains(other, one)));
+  // In this order, what holds a claim stands before it and reaches as far.
+  let reach = -1;
+  return bare.filter(({ end }) => {
+    const isHeld = end <= reach;
+    reach = Math.max(reach, end);
+    return !isHeld;
+  });
 }
 
 /** Sentences which count: of the copy itself, of four words or more. */
@@ -284,7 +306,7 @@ function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly So
   const lede = sentences.slice(0, 2).map(({ index }) => index);
   const outermost = draft.quotes.filter(({ quotation }) => quotation.depth === 0 && !quotation.continues);
   return {
-    words: draft.text.prose.match(/\S+/g)?.length ?? 0,
+    words: countWords(draft.text.prose),
     sentences: sentences.length,
     attributions: total,
     anyCoverage: share(count(touched), sentences.length),
@@ -315,10 +337,21 @@ function wordCount(draft: Draft, { content, quotes }: LedgerRow): number {
     ...quotes.filter((quote) => !content || !contains(content, quote)),
     ...(content ? [content] : []),
   ];
-  return spans.reduce(
-    (sum, { start, end }) => sum + (draft.text.source.slice(start, end).match(/\S+/g)?.length ?? 0),
-    0,
-  );
+  return spans.reduce((sum, { start, end }) => sum + countWords(draft.text.source.slice(start, end)), 0);
+}
+
+/** How many runs of anything but blanks there are. */
+function countWords(text: string): number {
+  let words = 0;
+  let isWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isBlank =
+      unit < 0xa0 ? unit === 0x20 || (unit >= 9 && unit <= 13) : /\s/.test(String.fromCharCode(unit));
+    if (!isBlank && !isWord) words++;
+    isWord = !isBlank;
+  }
+  return words;
 }
 
 // With fewer attributions a word a piece is not built on what people say.

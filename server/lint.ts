@@ -194,28 +194,17 @@ function settle(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const order = [...diagnostics].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compare(a.rule, b.rule),
   );
-  return clusters(order).flatMap((cluster) =>
-    cluster.filter(
-      (mark, index) =>
-        !cluster.some(
-          (other, at) =>
-            at !== index && overlap(mark.span, other.span) && isSettledBy(mark, other, at < index),
-        ),
-    ),
-  );
-}
-
-/** Marks in order of appearance, parted wherever nothing reaches from one to the next. */
-function clusters(order: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
-  const found: Diagnostic[][] = [];
-  let reach = -1;
-  for (const mark of order) {
-    const open = found.at(-1);
-    if (open && mark.span.start < reach) open.push(mark);
-    else found.push([mark]);
-    reach = Math.max(reach, mark.span.end);
-  }
-  return found;
+  const settled = new Set<Diagnostic>();
+  order.forEach((mark, index) => {
+    for (let at = index + 1; at < order.length; at++) {
+      const other = order[at]!;
+      if (other.span.start >= mark.span.end) break;
+      if (!overlap(mark.span, other.span)) continue;
+      if (isSettledBy(other, mark, true)) settled.add(other);
+      if (isSettledBy(mark, other, false)) settled.add(mark);
+    }
+  });
+  return order.filter((mark) => !settled.has(mark));
 }
 
 function isSettledBy(mark: Diagnostic, other: Diagnostic, otherComesFirst: boolean): boolean {

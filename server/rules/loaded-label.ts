@@ -1,7 +1,8 @@
 // A word that brands one side stands in the paper's voice, or as a quoted scrap nobody said.
+import type { Draft } from "../facts/draft.ts";
 import { brandingWords } from "../facts/words/loaded.ts";
 import { excerpt } from "../text/excerpt.ts";
-import { overlap } from "../text/span.ts";
+import { indexEndingAfter, overlap, type Span } from "../text/span.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -138,7 +139,7 @@ Putin accused Ukraine of terrorism. Ukraine’s military denied it.
       };
     }
     for (const word of draft.loadedWords) {
-      if (word.kind !== "brand" || word.owner || draft.labels.some((label) => overlap(label, word))) continue;
+      if (word.kind !== "brand" || word.owner || isLabelled(draft, word)) continue;
       yield {
         span: { start: word.start, end: word.end },
         severity: "information",
@@ -152,6 +153,12 @@ Putin accused Ukraine of terrorism. Ukraine’s military denied it.
     }
   },
 } satisfies Rule;
+
+/** Labels stand in order and apart. */
+function isLabelled({ labels }: Draft, word: Span): boolean {
+  const next = labels[indexEndingAfter(labels, word.start)];
+  return next !== undefined && overlap(next, word);
+}
 
 /** The stop or comma which American usage puts inside the closing mark is not part of the scrap. */
 function withoutStop(quoted: string): string {

@@ -1,8 +1,11 @@
 // A city, a building or a country is made to speak, think or want.
 import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
+import type { Token } from "../facts/nlp.ts";
+import { firstThrough, screen } from "../facts/vocabulary.ts";
 import { stateActs } from "../facts/words/metonyms.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { indexEndingAfter } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -163,19 +166,31 @@ function hasVoice(draft: Draft, { sentence }: Attribution): boolean {
       attributionsOf(draft.attributions, index).some(
         (other) => other.source?.class === "named-person" && other.source.noun === "name",
       ) ||
-      draft.sentences[index]?.tokens.some((token) =>
-        /^(?:statement|briefing|post|posted|spokesman|spokeswoman|spokesperson|letter|memo|readout)$/.test(
-          token.norm,
-        ),
-      ),
+      (index < draft.sentences.length && tellsOfVoice(draft.sentences[index]!.tokens)),
   );
+}
+
+const voices = screen(({ norm }) =>
+  /^(?:statement|briefing|post|posted|spokesman|spokeswoman|spokesperson|letter|memo|readout)$/.test(norm),
+);
+
+/** By the words of a sentence, which may hold many places. */
+const voiced = new WeakMap<readonly Token[], boolean>();
+
+function tellsOfVoice(tokens: readonly Token[]): boolean {
+  const told = voiced.get(tokens) ?? firstThrough(voices, tokens) >= 0;
+  voiced.set(tokens, told);
+  return told;
 }
 
 /** Two governments which say the same speak in a common text; which text, the copy should say. */
 function isPair({ sentences }: Draft, { source, sentence }: Attribution): boolean {
-  return sentences[sentence]!.tokens.some(
-    ({ norm, start, end }) => norm === "and" && start >= source!.start && end <= source!.end,
-  );
+  const { tokens } = sentences[sentence]!;
+  for (let at = indexEndingAfter(tokens, source!.start); at < tokens.length; at++) {
+    if (tokens[at]!.end > source!.end) return false;
+    if (tokens[at]!.norm === "and") return true;
+  }
+  return false;
 }
 
 function isMilder(draft: Draft, attribution: Attribution): boolean {

@@ -1,8 +1,8 @@
 // A full quotation which nobody is made to say, or which says "I" in the name of a paper.
 import type { Draft } from "../facts/draft.ts";
+import { grouped } from "../facts/grouped.ts";
 import type { Quote } from "../facts/quotes.ts";
 import { excerpt } from "../text/excerpt.ts";
-import { overlap } from "../text/span.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -96,18 +96,24 @@ A statement from the ministry said: “I will not resign before the vote.”
 function paperOf(draft: Draft, { quotation, speaker, found }: Quote): string | null {
   const source = speaker?.source;
   if (source?.noun !== "document" || found !== "frame" || quotation.words < 5) return null;
-  const sentence = draft.sentences[speaker!.sentence]!;
-  return draft.mentions.some((mention) => overlap(mention, sentence)) ? null : source.head;
+  return mentionsIn(draft, speaker!.sentence).length > 0 ? null : source.head;
 }
 
+const mentionsIn = grouped((draft: Draft) =>
+  draft.mentions.map((mention) => [mention.sentence, mention] as const),
+);
+
+/** The people who speak in a paragraph, each attribution to one of them. */
+const heardIn = grouped((draft: Draft) =>
+  draft.attributions
+    .filter(({ source }) => source?.class === "named-person")
+    .map(({ source, sentence }) => [draft.sentences[sentence]!.paragraph, source!.person] as const),
+);
+
 /** A question; and where one person alone speaks in the paragraph, that person. */
-function nameTheSpeaker({ attributions, people, sentences }: Draft, { quotation, sentence }: Quote): Fix[] {
+function nameTheSpeaker(draft: Draft, { quotation, sentence }: Quote): Fix[] {
   const behind = { start: quotation.end, end: quotation.end };
-  const { paragraph } = sentences[sentence]!;
-  const heard = attributions.filter(
-    ({ source, sentence: at }) => source?.class === "named-person" && sentences[at]!.paragraph === paragraph,
-  );
-  const speakers = new Set(heard.map(({ source }) => source!.person));
+  const speakers = new Set(heardIn(draft, draft.sentences[sentence]!.paragraph));
   const [only] = speakers;
   const question: Fix = {
     title: "Add “[[WHO?]] said.” behind it, to be filled in",
@@ -115,7 +121,7 @@ function nameTheSpeaker({ attributions, people, sentences }: Draft, { quotation,
     edits: [{ span: behind, text: " [[WHO?]] said." }],
   };
   if (speakers.size !== 1 || only === undefined || only === null) return [question];
-  const { family } = people[only]!;
+  const { family } = draft.people[only]!;
   return [
     question,
     {

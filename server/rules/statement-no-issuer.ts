@@ -1,8 +1,10 @@
 // A statement, report or memo is cited and nobody is named as its author.
 import type { Attribution } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
+import { firstThrough, screen } from "../facts/vocabulary.ts";
 import { documentNouns } from "../facts/words/sources.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { indexEndingAfter, type Span } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
 
 // "The document" may take up a paper of another name at most this many sentences back.
@@ -131,12 +133,36 @@ function isPlural(head: string): boolean {
 }
 
 /** "The statement said": whether that paper, or any paper just before, was brought in already. */
-function isIntroduced(draft: Draft, { sentence, source }: Attribution): boolean {
-  for (let i = 0; i <= sentence; i++)
-    for (const token of draft.sentences[i]?.tokens ?? []) {
-      if (token.start >= source!.start) return false;
-      if (token.norm === source!.head || token.norm === `${source!.head}s`) return true;
-      if (i >= sentence - reach && documentNouns.has(token.norm)) return true;
+function isIntroduced({ sentences }: Draft, { sentence, source }: Attribution): boolean {
+  const { first, named } = papersOf(sentences);
+  const { start, head } = source!;
+  const isEarlier = (noun: string) => (first.get(noun) ?? Infinity) < start;
+  if (isEarlier(head) || isEarlier(`${head}s`)) return true;
+  const last = named[indexEndingAfter(named, start) - 1];
+  return last !== undefined && last.start >= sentences[Math.max(0, sentence - reach)]!.start;
+}
+
+/** Where a draft names papers: each noun, singular or plural, the first time, and every noun of the list in order. */
+interface Papers {
+  readonly first: ReadonlyMap<string, number>;
+  readonly named: readonly Span[];
+}
+
+const papers = screen(({ norm }) => documentNouns.has(norm) || documentNouns.has(norm.replace(/s$/, "")));
+const known = new WeakMap<Draft["sentences"], Papers>();
+
+function papersOf(sentences: Draft["sentences"]): Papers {
+  const read = known.get(sentences);
+  if (read) return read;
+  const first = new Map<string, number>();
+  const named: Span[] = [];
+  for (const { tokens } of sentences)
+    for (let at = firstThrough(papers, tokens); at >= 0; at = firstThrough(papers, tokens, at + 1)) {
+      const token = tokens[at]!;
+      if (!first.has(token.norm)) first.set(token.norm, token.start);
+      if (documentNouns.has(token.norm)) named.push(token);
     }
-  return false;
+  const found = { first, named };
+  known.set(sentences, found);
+  return found;
 }

@@ -1,6 +1,7 @@
 // A claim whose only source is a class of people, papers or voices nobody could ring up.
 import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
+import { grouped } from "../facts/grouped.ts";
 import { opinionCrowds, quantifiers } from "../facts/words/sources.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -261,11 +262,26 @@ function isAnsweredNext(draft: Draft, { sentence }: Attribution): boolean {
     (other) =>
       other.source?.class === "named-person" &&
       other.source.noun === "name" &&
-      draft.mentions.some(
-        (m) => m.kind === "full" && m.sentence === next.index && m.person === other.source!.person,
-      ),
+      fullNamesIn(draft, next.index).includes(other.source.person!),
   );
 }
+
+/** The people whom a sentence gives their full names. */
+const fullNamesIn = grouped((draft: Draft) =>
+  draft.mentions
+    .filter(({ kind }) => kind === "full")
+    .map(({ sentence, person }) => [sentence, person] as const),
+);
+
+/** The titles which a paragraph gives to people who hold them. */
+const titlesIn = grouped((draft: Draft) =>
+  draft.titles
+    .filter(({ modifier, past }) => modifier === null && !past)
+    .map((title) => {
+      const { sentence } = draft.mentions[title.mention]!;
+      return [draft.sentences[sentence]!.paragraph, title] as const;
+    }),
+);
 
 function isPlural(head: string): boolean {
   return /(?:s|data|media)$/.test(head) && !/(?:analysis|news|ss)$/.test(head);
@@ -317,10 +333,7 @@ function onlyOfficialNear(draft: Draft, { source, cue, shape, sentence }: Attrib
   const reads = shape === "frame" || (cue.form === "past" && cue.start === from.end + 1);
   if (!reads) return null;
   const { paragraph } = draft.sentences[sentence]!;
-  const near = draft.titles.filter(({ mention, modifier, past }) => {
-    const at = draft.sentences[draft.mentions[mention]!.sentence]!.paragraph;
-    return modifier === null && !past && (at === paragraph || at === paragraph - 1);
-  });
+  const near = [...titlesIn(draft, paragraph - 1), ...titlesIn(draft, paragraph)];
   const people = new Set(near.map(({ mention }) => draft.mentions[mention]!.person));
   const [only] = people;
   if (people.size !== 1 || only === undefined) return null;

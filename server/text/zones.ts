@@ -1,6 +1,6 @@
 // Which zone a stretch of the source lies in: the one place where narration, frame and quotation are told apart.
 import { contains, indexEndingAfter, overlap, type Span } from "./span.ts";
-import type { Text, Zone } from "./text.ts";
+import type { Paragraph, Quotation, Text, Zone } from "./text.ts";
 
 /**
  * The zone of a span. Quoted words are quotation wherever they stand, in a heading too; a span that reaches out of a
@@ -12,8 +12,20 @@ export function zoneOf(text: Text, span: Span): Zone {
   const paragraph = text.paragraphs[indexEndingAfter(text.paragraphs, span.start)];
   if (!paragraph || !(overlap(paragraph, span) || contains(paragraph, span))) return "narration";
   if (paragraph.kind === "block-quote") return "block-quote";
-  if (paragraph.quotations.some((quotation) => contains(quotation, span))) return "quotation";
+  if (isQuoted(paragraph, span)) return "quotation";
   if (paragraph.kind === "heading") return "heading";
   const sentence = paragraph.sentences[indexEndingAfter(paragraph.sentences, span.start)];
   return sentence && sentence.quotations.length > 0 ? "frame" : "narration";
+}
+
+/** Outermost quotations stand apart and hold all others. */
+const outermost = new WeakMap<Paragraph, readonly Quotation[]>();
+
+function isQuoted(paragraph: Paragraph, span: Span): boolean {
+  if (paragraph.quotations.length === 0) return false;
+  const outer = outermost.get(paragraph) ?? paragraph.quotations.filter(({ depth }) => depth === 0);
+  outermost.set(paragraph, outer);
+  const at = indexEndingAfter(outer, span.start);
+  // An empty span may stand at the very end of the one before.
+  return [at - 1, at].some((place) => outer[place] !== undefined && contains(outer[place], span));
 }
