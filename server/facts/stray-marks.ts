@@ -1,6 +1,6 @@
 // Quotation marks without a partner, and where the mark that is missing would stand.
-import type { Span } from "../text/span.ts";
-import type { Paragraph, StrayMark, Text } from "../text/text.ts";
+import { indexEndingAfter, type Span } from "../text/span.ts";
+import type { Paragraph, Quotation, StrayMark, Text } from "../text/text.ts";
 import { type Token, tokenise } from "./nlp.ts";
 import { cueVerbs } from "./verbs.ts";
 import { subjectPronouns } from "./words/grammar.ts";
@@ -21,6 +21,7 @@ export function findStrayQuotes(text: Text): readonly StrayQuote[] {
   const found: StrayQuote[] = [];
   const settled = new Set<StrayMark>();
   paragraphs.forEach((paragraph, index) => {
+    if (paragraph.strays.length === 0) return;
     const isTyped =
       index === paragraphs.length - 1 && !/[.!?…”"’)\]]/.test(prose.slice(paragraph.end - 1, paragraph.end));
     const whole = nestedAlike(prose, paragraph, paragraphs[index + 1]);
@@ -47,7 +48,7 @@ export function findStrayQuotes(text: Text): readonly StrayQuote[] {
 
 /** The mark which closes in the next paragraph what this one leaves open, or null. */
 function closedNext(paragraph: Paragraph, mark: StrayMark, next: Paragraph): StrayMark | null {
-  const own = paragraph.quotations.find((quotation) => quotation.start === mark.start);
+  const own = quotationsOf(paragraph).byStart.get(mark.start);
   const first = next.strays[0];
   if (mark.fault !== "unclosed" || own?.closed !== false || first?.fault !== "unopened") return null;
   return next.quotations.every(({ start, mark: kind }) => kind === "single" || start > first.start)
@@ -78,10 +79,43 @@ function nestedAlike(
     )
       whole.add(mark);
     if (mark.fault !== "unclosed" || close?.fault !== "unopened" || prose[mark.start] !== '"') return;
-    const isHeld = quotations.some(({ start, end }) => start > mark.start && end <= close.start);
-    if (isHeld && prose[close.start] === '"') whole.add(mark).add(close);
+    if (prose[close.start] === '"' && holdsQuotation(quotations, mark.start, close.start))
+      whole.add(mark).add(close);
   });
   return whole;
+}
+
+/** Whether a quotation stands between two marks; quotations stand in order of their opening marks. */
+function holdsQuotation(quotations: readonly Quotation[], from: number, to: number): boolean {
+  let low = 0;
+  for (let high = quotations.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < quotations.length && quotations[at]!.start < to; at++)
+    if (quotations[at]!.end <= to) return true;
+  return false;
+}
+
+interface Quotations {
+  readonly byStart: ReadonlyMap<number, Quotation>;
+  readonly byEnd: ReadonlyMap<number, Quotation>;
+}
+
+const placed = new WeakMap<Paragraph, Quotations>();
+
+/** The quotations of a paragraph by where they begin and end; the outer one where two share a place. */
+function quotationsOf(paragraph: Paragraph): Quotations {
+  const known = placed.get(paragraph);
+  if (known) return known;
+  const fromLast = paragraph.quotations.toReversed();
+  const quotations = {
+    byStart: new Map(fromLast.map((quotation) => [quotation.start, quotation])),
+    byEnd: new Map(fromLast.map((quotation) => [quotation.end, quotation])),
+  };
+  placed.set(paragraph, quotations);
+  return quotations;
 }
 
 function strayQuote(prose: string, paragraph: Paragraph, mark: StrayMark): StrayQuote {
@@ -118,7 +152,7 @@ function describe(prose: string, paragraph: Paragraph, mark: StrayMark): Omit<St
       return { ...after, fault, remedy: { span: mark, text: "" } };
     case "wrong way round":
     case "mixed": {
-      const opening = paragraph.quotations.find((quotation) => quotation.end === mark.end);
+      const opening = quotationsOf(paragraph).byEnd.get(mark.end);
       const partner = prose[opening?.start ?? mark.start] === '"' ? '"' : "”";
       return { ...before, fault, remedy: { span: mark, text: partner } };
     }
@@ -127,13 +161,18 @@ function describe(prose: string, paragraph: Paragraph, mark: StrayMark): Omit<St
 
 const isSpace = (character: string | undefined) => character === undefined || /\s/.test(character);
 
-function wordStart(prose: string, from: number, limit: number): number {
+// No word of news is as long: what is longer is marked no further.
+const longest = 100;
+
+function wordStart(prose: string, from: number, paragraphStart: number): number {
+  const limit = Math.max(paragraphStart, from - longest);
   let at = from;
   while (at > limit && !isSpace(prose[at - 1])) at -= 1;
   return at;
 }
 
-function wordEnd(prose: string, from: number, limit: number): number {
+function wordEnd(prose: string, from: number, paragraphEnd: number): number {
+  const limit = Math.min(paragraphEnd, from + longest);
   let at = from;
   while (at < limit && !isSpace(prose[at])) at += 1;
   return at;
@@ -141,7 +180,7 @@ function wordEnd(prose: string, from: number, limit: number): number {
 
 /** Before the words which name the speaker (“We are ready, Hale said”), else where the open quotation ends. */
 function closingPlace(prose: string, paragraph: Paragraph, mark: StrayMark): number {
-  const end = paragraph.quotations.find((quotation) => quotation.start === mark.start)?.end ?? paragraph.end;
+  const end = quotationsOf(paragraph).byStart.get(mark.start)?.end ?? paragraph.end;
   const tokens = tokenise(prose, { start: mark.end, end, quotations: [] });
   for (let at = 1; at < tokens.length - 1; at++)
     if (/^[,?!]$/.test(tokens[at]!.text) && isSpeechTag(tokens.slice(at + 1, at + 7))) return tokens[at]!.end;
@@ -161,6 +200,6 @@ function isSpeechTag(tokens: readonly Token[]): boolean {
 
 /** The head of the sentence which holds the mark, after any quotation that is whole. */
 function openingPlace(paragraph: Paragraph, mark: StrayMark): number {
-  const sentence = paragraph.sentences.find((s) => s.start <= mark.start && mark.start < s.end);
-  return sentence?.start ?? paragraph.start;
+  const sentence = paragraph.sentences[indexEndingAfter(paragraph.sentences, mark.start)];
+  return sentence && sentence.start <= mark.start ? sentence.start : paragraph.start;
 }
