@@ -2,6 +2,7 @@
 import { hull, type Span } from "../text/span.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
+import { placedMentions } from "./placed.ts";
 
 /** A naming which says for whom the person acts in court. The span holds the name and those words. */
 export interface Counsel extends Span {
@@ -13,20 +14,19 @@ export interface Counsel extends Span {
 /** Every such naming: "prosecutor Ana Ruiz", "Ruiz, who represents the tenants", "defense lawyer Tom Hale". */
 export function findCounsel(sentences: readonly TokenisedSentence[], people: People): readonly Counsel[] {
   const found: Counsel[] = [];
-  people.mentions.forEach((mention, index) => {
-    if (mention.kind === "pronoun") return;
-    const { tokens } = sentences[mention.sentence]!;
-    const from = tokens.findIndex((token) => token.start >= mention.start);
-    let to = from;
-    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-    const words = before(tokens, from) ?? behind(tokens, to);
-    if (words)
-      found.push({
-        ...hull(mention, { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end }),
-        side: words.side,
-        mention: index,
-      });
-  });
+  for (const [sentence, mentions] of placedMentions(sentences, people.mentions)) {
+    const { tokens } = sentences[sentence]!;
+    for (const { mention, index, from, to } of mentions) {
+      if (mention.kind === "pronoun") continue;
+      const words = before(tokens, from) ?? behind(tokens, to);
+      if (words)
+        found.push({
+          ...hull(mention, { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end }),
+          side: words.side,
+          mention: index,
+        });
+    }
+  }
   return found;
 }
 

@@ -1,8 +1,10 @@
 // Where people are brought in, and whether the copy says who they are.
 import type { Span } from "../text/span.ts";
 import { isLooseLine } from "./headlines.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention, People } from "./people.ts";
+import type { People } from "./people.ts";
+import { type Placed, placedMentions } from "./placed.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
 import { verbsAfterNames } from "./words/introductions.ts";
@@ -27,31 +29,41 @@ export function findIntroductions(
   const titled = new Map<number, number[]>();
   for (const title of titles) {
     const { person, sentence } = people.mentions[title.mention]!;
-    titled.set(person, [...(titled.get(person) ?? []), sentence]);
+    const row = titled.get(person);
+    if (row) row.push(sentence);
+    else titled.set(person, [sentence]);
   }
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of people.mentions) {
-    if (mention.kind === "pronoun") continue;
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
-  }
+  const placed = placedMentions(sentences, people.mentions);
+  const reading = (index: number) => {
+    const { sentence } = people.mentions[index]!;
+    const named = (placed.get(sentence) ?? []).filter(({ mention }) => mention.kind !== "pronoun");
+    return new Reading(sentences[sentence]!.tokens, named, index);
+  };
   const found: Introduction[] = [];
   people.people.forEach((person, index) => {
     if (person.given === null) return;
-    const first = person.mentions
-      .map((at) => people.mentions[at]!)
-      .find((mention) => mention.kind !== "pronoun" && !mention.display);
-    if (first?.kind !== "full" || first.style === "regnal") return;
+    const at = person.mentions.find((at) => {
+      const { kind, display } = people.mentions[at]!;
+      return kind !== "pronoun" && !display;
+    });
+    if (at === undefined) return;
+    const first = people.mentions[at]!;
+    if (first.kind !== "full" || first.style === "regnal") return;
     const sentence = sentences[first.sentence]!;
-    if (isLooseLine(sentences, sentence) || sentence.kind !== "body" || isCredit(sentence.tokens)) return;
-    const others = (bySentence.get(first.sentence) ?? []).filter((mention) => mention !== first);
-    const later = person.mentions
-      .map((at) => people.mentions[at]!)
-      .filter(
-        ({ kind, start, sentence }) =>
-          kind !== "pronoun" && start > first.start && sentence <= first.sentence + 4,
-      );
+    if (isLooseLine(sentences, sentence) || sentence.kind !== "body") return;
+    if (once(sentence, isCredit, () => isCredit(sentence.tokens))) return;
     const near = (titled.get(index) ?? []).some((at) => Math.abs(at - first.sentence) <= 1);
-    const reading = new Reading(sentence.tokens, first, others);
+    const own = reading(at);
+    const isToldLater = () =>
+      person.mentions.some((later) => {
+        const { kind, start, sentence } = people.mentions[later]!;
+        return (
+          kind !== "pronoun" &&
+          start > first.start &&
+          sentence <= first.sentence + 4 &&
+          reading(later).after()
+        );
+      });
     found.push({
       start: first.start,
       end: first.end,
@@ -59,17 +71,11 @@ export function findIntroductions(
       described:
         near ||
         first.titled !== null ||
-        reading.before() ||
-        reading.after() ||
-        later.some((mention) =>
-          new Reading(
-            sentences[mention.sentence]!.tokens,
-            mention,
-            (bySentence.get(mention.sentence) ?? []).filter((other) => other !== mention),
-          ).after(),
-        ) ||
+        own.before() ||
+        own.after() ||
+        isToldLater() ||
         isToldNext(sentences[first.sentence + 1]),
-      listed: reading.listed(),
+      listed: own.listed(),
     });
   });
   return found.sort((a, b) => a.start - b.start);
@@ -91,19 +97,22 @@ function isCredit(tokens: readonly Token[]): boolean {
   );
 }
 
+/** What stands around one of the names of a sentence. */
 class Reading {
   private readonly from: number;
   private readonly to: number;
+  private readonly others: readonly Placed[];
 
+  /** `index` is the mention’s, one of those which are named. */
   constructor(
     private readonly tokens: readonly Token[],
-    mention: Span,
-    private readonly others: readonly Mention[],
+    private readonly named: readonly Placed[],
+    index: number,
   ) {
-    this.from = tokens.findIndex((token) => token.start >= mention.start);
-    let to = this.from;
-    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+    const { from, to } = named.find((placed) => placed.index === index)!;
+    this.from = from;
     this.to = to;
+    this.others = named.filter((placed) => placed.index !== index);
   }
 
   /** "the driver, Per Lund", "rapper Tom Lee", "a man named Tom Lee", "her brother Tom Lee". */
@@ -151,12 +160,10 @@ class Reading {
       const joint = this.tokens[from - 1];
       if (joint?.norm !== "and" && joint?.text !== ",") return from;
       const before = this.others.find(
-        (other) => other.end <= joint.start && this.tokens[from - 2]!.end <= other.end + 2,
+        ({ mention: { end } }) => end <= joint.start && this.tokens[from - 2]!.end <= end + 2,
       );
-      if (!before) return from;
-      const at = this.tokens.findIndex((token) => token.start >= before.start);
-      if (at < 0 || at >= from) return from;
-      from = at;
+      if (!before || before.from >= from) return from;
+      from = before.from;
     }
   }
 
@@ -190,21 +197,15 @@ class Reading {
     // "Hale, noted the president": what somebody else says of it is no description.
     const told = cueVerbs.get(first.norm)?.some(({ form, kind }) => form === "past" && kind !== "mental");
     if (told && (tokens[to + 2]?.capital || tokens[to + 2]?.norm === "the")) return false;
-    return !this.others.some((other) => other.start === first.start || other.titled?.start === first.start);
+    return !this.others.some(
+      ({ mention: { start, titled } }) => start === first.start || titled?.start === first.start,
+    );
   }
 
   /** Whether the name is one of three or more which only commas and "and" part. */
   listed(): boolean {
     const { tokens } = this;
-    const ends = new Map<number, number>();
-    const add = (span: Span) => {
-      const from = tokens.findIndex((token) => token.start >= span.start);
-      let to = from;
-      while (to < tokens.length && tokens[to]!.start < span.end) to++;
-      ends.set(from, to);
-    };
-    for (const other of this.others) add(other);
-    ends.set(this.from, this.to);
+    const ends = new Map(this.named.map(({ from, to }) => [from, to]));
     const starts = [...ends.keys()].sort((a, b) => a - b);
     let run = 1;
     let held = starts[0] === this.from;

@@ -1,8 +1,10 @@
 // On whose behalf people act, and where the draft says that somebody changed office.
 import { hull, type Span } from "../text/span.ts";
-import { resolveJurisdiction, sideAt } from "./jurisdictions.ts";
+import { type JurisdictionMatch, resolveJurisdiction, sideAt } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention, People } from "./people.ts";
+import type { People } from "./people.ts";
+import { type Placed, placedMentions, tokenAt } from "./placed.ts";
 
 /** A person who speaks for a country: "Speaking on behalf of Estonia, Kalns". The span holds both. */
 export interface Side extends Span {
@@ -16,59 +18,65 @@ export interface Side extends Span {
 
 /** Every "on behalf of" and "speaking for" whose speaker is a named person. */
 export function findSides(sentences: readonly TokenisedSentence[], people: People): readonly Side[] {
-  const named = mentionsBySentence(people);
   const sides: Side[] = [];
-  for (const sentence of sentences) {
-    const mentions = named.get(sentence.index);
-    if (!mentions || sentence.kind === "block-quote") continue;
-    sentence.tokens.forEach((_, at) => {
-      const opening = behalfAt(sentence.tokens, at);
-      if (opening === 0) return;
-      const match = sideAt(sentence.tokens, at + opening);
-      const jurisdiction = match && resolveJurisdiction(match.codes, "side");
-      if (!match || !jurisdiction) return;
-      const phrase = {
-        start: sentence.tokens[at]!.start,
-        end: sentence.tokens[match.to - 1]!.end,
-      };
-      const speaker = speakerOf(sentence.tokens, phrase, mentions);
-      if (!speaker) return;
+  for (const [index, mentions] of placedMentions(sentences, people.mentions)) {
+    const sentence = sentences[index]!;
+    if (sentence.kind === "block-quote") continue;
+    const { tokens } = sentence;
+    for (const { at, match } of once(sentence, behalvesIn, () => behalvesIn(tokens))) {
+      const jurisdiction = resolveJurisdiction(match.codes, "side");
+      const phrase = { start: tokens[at]!.start, end: tokens[match.to - 1]!.end };
+      const speaker = jurisdiction && speakerOf(tokens, phrase, mentions);
+      if (!speaker) continue;
       sides.push({
         ...hull(phrase, speaker.mention),
         jurisdiction,
-        jurisdictionWords: { start: sentence.tokens[match.from]!.start, end: phrase.end },
+        jurisdictionWords: { start: tokens[match.from]!.start, end: phrase.end },
         mention: speaker.index,
       });
-    });
+    }
   }
   return sides;
 }
+
+/** "On behalf of" and the like at a token, and the country behind it. */
+interface Behalf {
+  readonly at: number;
+  readonly match: JurisdictionMatch;
+}
+
+function behalvesIn(tokens: readonly Token[]): readonly Behalf[] {
+  const found: Behalf[] = [];
+  tokens.forEach(({ norm }, at) => {
+    const opening = behalfOpeners.has(norm) ? behalfAt(tokens, at) : 0;
+    const match = opening > 0 ? sideAt(tokens, at + opening) : null;
+    if (match) found.push({ at, match });
+  });
+  return found;
+}
+
+const behalfOpeners = new Set("on speaking spoke speaks negotiating representing".split(" "));
 
 /** How many words before the country make up "on behalf of", "speaking for", "representing". */
 function behalfAt(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, at + 4).map((token) => token.norm);
   const article = (count: number) => (words[count] === "the" ? count + 1 : count);
   if (words[0] === "on" && words[1] === "behalf" && words[2] === "of") return article(3);
-  if (/^(?:speaking|spoke|speaks|negotiating)$/.test(words[0] ?? "") && words[1] === "for") return article(2);
-  return words[0] === "representing" ? article(1) : 0;
-}
-
-interface Placed {
-  readonly mention: Mention;
-  readonly index: number;
+  if (words[0] === "representing") return article(1);
+  return words[0] !== "on" && words[1] === "for" ? article(2) : 0;
 }
 
 /** The subject: named right before the phrase, or after the comma which closes a phrase at the head of the sentence. */
 function speakerOf(tokens: readonly Token[], phrase: Span, mentions: readonly Placed[]): Placed | null {
   const before = mentions.filter(({ mention }) => mention.end <= phrase.start && mention.kind !== "pronoun");
   if (before.length > 0) return before.length === 1 ? before[0]! : null;
-  const comma = (mention: Mention) => {
-    const at = tokens.findIndex((token) => token.start >= (mention.titled ?? mention).start);
+  const comma = ({ mention, from }: Placed) => {
+    const at = mention.titled ? tokenAt(tokens, mention.titled.start) : from;
     return tokens[at - 1]?.text === ",";
   };
   return (
     mentions.find(
-      ({ mention }) => mention.start >= phrase.end && mention.kind !== "pronoun" && comma(mention),
+      (placed) => placed.mention.start >= phrase.end && placed.mention.kind !== "pronoun" && comma(placed),
     ) ?? null
   );
 }
@@ -101,8 +109,10 @@ export function findCareerChanges(
   people: People,
 ): readonly CareerChange[] {
   const changes: CareerChange[] = [];
-  for (const [index, mentions] of mentionsBySentence(people)) {
-    const kinds = kindsIn(sentences[index]!.tokens);
+  for (const [index, mentions] of placedMentions(sentences, people.mentions)) {
+    const sentence = sentences[index]!;
+    const kinds = once(sentence, kindsIn, () => kindsIn(sentence.tokens));
+    if (kinds.size === 0) continue;
     for (const person of new Set(mentions.map(({ mention }) => mention.person)))
       for (const kind of kinds) changes.push({ person, sentence: index, kind });
   }
@@ -113,19 +123,9 @@ function kindsIn(tokens: readonly Token[]): ReadonlySet<CareerChange["kind"]> {
   const kinds = new Set<CareerChange["kind"]>();
   tokens.forEach(({ norm }, at) => {
     if (leaving.has(norm)) kinds.add("leaves");
-    const grown = /^(?:then|ex|former)-|-(?:elect|designate)$/.test(norm);
+    const grown = norm.includes("-") && /^(?:then|ex|former)-|-(?:elect|designate)$/.test(norm);
     const over = takeOver.has(norm) && /^(?:office|over|charge)$/.test(tokens[at + 1]?.norm ?? "");
     if (grown || over || taking.has(norm)) kinds.add("takes");
   });
   return kinds;
-}
-
-function mentionsBySentence(people: People): ReadonlyMap<number, readonly Placed[]> {
-  const named = new Map<number, Placed[]>();
-  people.mentions.forEach((mention, index) => {
-    const row = named.get(mention.sentence);
-    if (row) row.push({ mention, index });
-    else named.set(mention.sentence, [{ mention, index }]);
-  });
-  return named;
 }

@@ -1,10 +1,12 @@
 // How titles are written: capital or small, short or in full, with a courtesy, or longer than a name can carry.
-import type { Span } from "../text/span.ts";
+import { overlap, type Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
+import { once } from "./memory.ts";
 import { titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
+import { tokenAt } from "./placed.ts";
 import type { Title } from "./titles.ts";
 import { shortTitles } from "./words/titles.ts";
 
@@ -36,8 +38,12 @@ export function findTitleForms(
   titles: readonly Title[],
 ): readonly TitleForm[] {
   const forms: TitleForm[] = [];
+  const given = new Map<number, Title[]>();
   for (const title of titles) {
     const mention = people.mentions[title.mention]!;
+    const row = given.get(mention.sentence);
+    if (row) row.push(title);
+    else given.set(mention.sentence, [title]);
     if (
       title.place !== "before" ||
       title.modifier === "counterpart" ||
@@ -61,8 +67,16 @@ export function findTitleForms(
         name: { start: mention.start, end: mention.end },
       });
   }
-  const named = people.mentions.map((mention) => mention.start);
-  for (const sentence of sentences) forms.push(...formsAlone(sentence, named, titles));
+  const named = new Set(people.mentions.map((mention) => mention.start));
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (const { from, to } of once(sentence, officesAlone, () => officesAlone(sentence))) {
+      const words = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+      if (named.has(tokens[to]?.start ?? -1)) continue;
+      if (given.get(sentence.index)?.some((title) => overlap(title.words, words))) continue;
+      forms.push({ kind: "alone", ...words, words, other: null, name: null });
+    }
+  }
   return forms.sort((a, b) => a.start - b.start);
 }
 
@@ -75,9 +89,10 @@ function formBefore(
   const words = withStop(prose, title.words);
   const base = { words, name: { start: name.start, end: name.end } };
   const written = prose.slice(title.words.start, title.words.end).replace(/\s+/g, " ");
-  const own = tokens.filter(
-    (token) => token.start >= title.start && token.end <= name.start && token.kind === "word",
-  );
+  const at = tokenAt(tokens, title.start);
+  const own = tokens
+    .slice(at, tokenAt(tokens, name.start))
+    .filter((token) => token.end <= name.start && token.kind === "word");
   if (own.length > longest) return { kind: "long", start: title.start, end: name.end, other: null, ...base };
   const key = written.toLowerCase().replace(/\./g, "");
   if (key === "pres" || key === "prof") {
@@ -88,7 +103,6 @@ function formBefore(
   if (short !== undefined && /^\p{Lu}/u.test(written))
     return { kind: "full", ...words, other: short, ...base };
   // "the French president Emmanuel Macron", "its president, Ana Ruiz": set beside the name, not before it.
-  const at = tokens.findIndex((token) => token.start >= title.start);
   const opener = tokens[at - 1];
   const beside =
     (opener?.kind === "word" && /^(?:the|a|an|his|her|its|their|our|my)$/.test(opener.norm)) ||
@@ -103,24 +117,21 @@ function formBefore(
     : null;
 }
 
-/** "the President signed": an office with a capital and no name, which is not part of a longer name. */
-function formsAlone(
-  sentence: TokenisedSentence,
-  named: readonly number[],
-  titles: readonly Title[],
-): TitleForm[] {
-  if (sentence.kind !== "body" || isTitleCase(sentence)) return [];
-  const { tokens } = sentence;
-  return titleOffices(tokens).flatMap((office) => {
-    const span = { start: tokens[office.from]!.start, end: tokens[office.to - 1]!.end };
-    if (!isFormal(office.office) || !isCapital(tokens, office)) return [];
-    if (tokens[office.from - 1]?.norm !== "the" || tokens[office.to - 1]!.possessive) return [];
+/** "the President signed": the offices with a capital and no title before them, each no part of a longer name. */
+function officesAlone(sentence: TokenisedSentence): readonly OfficeMatch[] {
+  const { tokens, kind } = sentence;
+  if (kind !== "body" || !mayStandAlone(tokens) || isTitleCase(sentence)) return [];
+  return titleOffices(tokens).filter((office) => {
+    if (!isFormal(office.office) || !isCapital(tokens, office)) return false;
+    if (tokens[office.from - 1]?.norm !== "the" || tokens[office.to - 1]!.possessive) return false;
     const next = tokens[office.to];
-    if (next && (next.capital || next.kind === "quote" || /^(?:of|for|[-–’'])$/.test(next.norm))) return [];
-    if (next && named.includes(next.start)) return [];
-    if (titles.some((title) => title.words.start < span.end && span.start < title.words.end)) return [];
-    return [{ kind: "alone" as const, ...span, words: span, other: null, name: null }];
+    return !(next && (next.capital || next.kind === "quote" || /^(?:of|for|[-–’'])$/.test(next.norm)));
   });
+}
+
+/** A quick look before the offices are read: "the" and a capital behind it. */
+function mayStandAlone(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.norm === "the" && tokens[at + 1]?.capital);
 }
 
 function isCapital(tokens: readonly Token[], { from, to }: OfficeMatch): boolean {

@@ -13,10 +13,12 @@ import {
   resolveJurisdiction,
   seatBefore,
 } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import { isSentenceStart, titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isTitleSuffix, type OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
+import { type Placed, placedMentions, tokenAt } from "./placed.ts";
 import { placeOpeners, placeParts } from "./words/capitals.ts";
 import { clauseOpeners, determiners, months, prepositions } from "./words/grammar.ts";
 import {
@@ -63,25 +65,48 @@ export function findTitles(
   people: People,
   asOf: string,
 ): readonly Title[] {
-  const named = new Map<number, Named[]>();
-  people.mentions.forEach((mention, index) => {
-    if (mention.kind === "pronoun") return;
-    const tokens = sentences[mention.sentence]!.tokens;
-    const from = tokenAt(tokens, mention.start);
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-    const row = named.get(mention.sentence) ?? [];
-    row.push({ index, from, to, full: mention.kind === "full", start: mention.start, end: mention.end });
-    named.set(mention.sentence, row);
-  });
   const titles: Title[] = [];
-  for (const [index, names] of named) {
-    const found = new SentenceTitles(sentences[index]!, names).find();
+  for (const [index, placed] of placedMentions(sentences, people.mentions)) {
+    const sentence = sentences[index]!;
+    const found = titlesIn(sentence, placed);
     const past = found.length > 0 && isHistory(sentences, index, asOf);
-    titles.push(...found.map((title) => ({ ...inherit(title, sentences, index), past })));
+    for (const title of found) titles.push({ ...inherit(title, sentences, index), past });
   }
   return titles.sort((a, b) => a.start - b.start);
 }
+
+/** The titles of one sentence, read anew only where it or the names in it are others. */
+function titlesIn(sentence: TokenisedSentence, placed: readonly Placed[]): readonly Undated[] {
+  const names = placed.filter(({ mention }) => mention.kind !== "pronoun");
+  if (names.length === 0) return [];
+  const offices = once(sentence, titlesIn, () => titleOffices(sentence.tokens));
+  if (offices.length === 0) return [];
+  const { start, titles } = once(
+    sentence,
+    SentenceTitles,
+    () => ({ start: sentence.start, titles: new SentenceTitles(sentence, names.map(named), offices).find() }),
+    names.map(({ from, to, mention }) => `${from} ${to} ${mention.kind}`).join(),
+  );
+  return titles.map((title) => moved(title, sentence.start - start, names));
+}
+
+function named({ from, to, mention: { kind, start, end } }: Placed, index: number): Named {
+  return { index, from, to, full: kind === "full", start, end };
+}
+
+/** A title whose sentence has moved by so many characters, of the name whose place among the names it holds. */
+function moved(title: Undated, by: number, names: readonly Placed[]): Undated {
+  const { jurisdictionWords: place } = title;
+  return {
+    ...title,
+    ...shifted(title, by),
+    words: shifted(title.words, by),
+    jurisdictionWords: place && shifted(place, by),
+    mention: names[title.mention]!.index,
+  };
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** "The country’s president": of the one country which its sentence and the one before it name, where it is one. */
 function inherit(title: Undated, sentences: readonly TokenisedSentence[], index: number): Undated {
@@ -107,6 +132,7 @@ function inherit(title: Undated, sentences: readonly TokenisedSentence[], index:
 
 /** A naming of a person as token positions `[from, to)`. */
 interface Named extends Span {
+  /** Its place among the names of the sentence. */
   readonly index: number;
   readonly from: number;
   readonly to: number;
@@ -130,18 +156,18 @@ const nothing: Omit<Context, "from"> = { modifier: null, match: null, unknown: n
 
 class SentenceTitles {
   private readonly tokens: readonly Token[];
-  private readonly offices: readonly OfficeMatch[];
   private readonly used = new Set<OfficeMatch>();
   private readonly titles: Undated[] = [];
 
   constructor(
     sentence: TokenisedSentence,
     private readonly names: readonly Named[],
+    private readonly offices: readonly OfficeMatch[],
   ) {
     this.tokens = sentence.tokens;
-    this.offices = titleOffices(sentence.tokens);
   }
 
+  /** The titles; `mention` is the place of the name among the names of the sentence. */
   find(): readonly Undated[] {
     const paired = this.pairs();
     for (const name of this.names) if (!paired.has(name)) this.before(name);
@@ -163,7 +189,8 @@ class SentenceTitles {
     const jurisdiction = match ? resolveJurisdiction(match.codes, office.office) : null;
     this.used.add(office);
     this.titles.push({
-      ...whole,
+      start: whole.start,
+      end: whole.end,
       words,
       ...officeIn(office.office, office.kind, match, jurisdiction),
       jurisdiction,
@@ -800,9 +827,9 @@ function verbOfOffice(
   tokens: readonly Token[],
   at: number,
 ): { readonly to: number; readonly modifier: string | null } | null {
-  const words = tokens.slice(at, at + 6).map((token) => (token.kind === "word" ? token.norm : ""));
   for (const [phrase, modifier] of givings)
-    if (phrase.every((word, i) => words[i] === word)) return { to: at + phrase.length, modifier };
+    if (phrase.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]!.norm === word))
+      return { to: at + phrase.length, modifier };
   return null;
 }
 
@@ -883,14 +910,3 @@ function skipThe(tokens: readonly Token[], at: number): number {
 const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 const isDay = (token: Token): boolean => days.has(token.norm) || months.has(token.norm);
-
-function tokenAt(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

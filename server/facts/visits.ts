@@ -1,8 +1,10 @@
 // Who visits which country or its capital: "Kalns, after her visit to Riga", "Kalns’s trip to Latvia".
 import { hull, type Span } from "../text/span.ts";
 import { resolveJurisdiction, sideAt } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention, People } from "./people.ts";
+import type { People } from "./people.ts";
+import { type Placed, placedMentions } from "./placed.ts";
 import { auxiliaries, beForms, clauseOpeners, prepositions, weekdays } from "./words/grammar.ts";
 
 /** A visit to a country or its capital. The span runs from the visitor's name to the place. */
@@ -15,37 +17,44 @@ export interface Visit extends Span {
 
 /** Every visit whose visitor is named in the same sentence, where only one reading of "his" or "her" is possible. */
 export function findVisits(sentences: readonly TokenisedSentence[], people: People): readonly Visit[] {
-  const named = new Map<number, Placed[]>();
-  people.mentions.forEach((mention, index) => {
-    if (mention.kind !== "pronoun")
-      named.set(mention.sentence, [...(named.get(mention.sentence) ?? []), { mention, index }]);
-  });
   const visits: Visit[] = [];
-  for (const [index, mentions] of named) {
-    const { tokens, kind } = sentences[index]!;
+  for (const [index, placed] of placedMentions(sentences, people.mentions)) {
+    const sentence = sentences[index]!;
+    const { tokens, kind } = sentence;
     if (kind === "block-quote" || kind === "heading") continue;
-    tokens.forEach(({ norm }, at) => {
-      const noun = /^(?:visit|trip)$/.test(norm) && tokens[at + 1]?.norm === "to";
-      const place = noun ? at + 2 : /^(?:visited|visits)$/.test(norm) ? at + 1 : -1;
-      if (place < 0) return;
-      const match = sideAt(tokens, place);
-      const jurisdiction = match && resolveJurisdiction(match.codes, "visit");
-      if (!match || !jurisdiction || !endsAt(tokens, match.to)) return;
+    for (const { at, to, noun, jurisdiction } of once(sentence, tripsIn, () => tripsIn(tokens))) {
+      const mentions = placed.filter(({ mention }) => mention.kind !== "pronoun");
       const visitor = noun ? ownerOf(tokens, at, mentions) : nameEndingAt(tokens, at, mentions);
       if (visitor)
         visits.push({
-          ...hull(visitor.mention, { start: tokens[at]!.start, end: tokens[match.to - 1]!.end }),
+          ...hull(visitor.mention, { start: tokens[at]!.start, end: tokens[to - 1]!.end }),
           jurisdiction,
           mention: visitor.index,
         });
-    });
+    }
   }
   return visits;
 }
 
-interface Placed {
-  readonly mention: Mention;
-  readonly index: number;
+/** Words for a visit at token `at`, "visit to" or "visited", and the one country behind them, which ends before `to`. */
+interface Trip {
+  readonly at: number;
+  readonly to: number;
+  readonly noun: boolean;
+  readonly jurisdiction: string;
+}
+
+function tripsIn(tokens: readonly Token[]): readonly Trip[] {
+  const found: Trip[] = [];
+  tokens.forEach(({ norm }, at) => {
+    const noun = (norm === "visit" || norm === "trip") && tokens[at + 1]?.norm === "to";
+    if (!noun && norm !== "visited" && norm !== "visits") return;
+    const match = sideAt(tokens, noun ? at + 2 : at + 1);
+    const jurisdiction = match && resolveJurisdiction(match.codes, "visit");
+    if (match && jurisdiction && endsAt(tokens, match.to))
+      found.push({ at, to: match.to, noun, jurisdiction });
+  });
+  return found;
 }
 
 /** "Moscow" alone, not "Moscow’s suburbs", "Moscow State University" or "Moscow hospitals". */
