@@ -184,7 +184,7 @@ export function verbsOf(word: Word | null | undefined): readonly VerbEntry[] {
 const none: readonly VerbEntry[] = [];
 
 /** Whether a whole verb may begin with a word: `verbAt` finds none at any other. */
-export function mayOpenVerb({ word }: Token): boolean {
+export function mayOpenVerb({ word }: Pick<Token, "word">): boolean {
   return word !== null && passes(verbal, word);
 }
 

@@ -57,27 +57,26 @@ export function isContraction({ norm, possessive }: Pick<Word, "norm" | "possess
   return norm.includes("'") && /'(?:d|ll|re|ve|m)$/.test(norm);
 }
 
-// Words which build a phrase or a clause, or part one from the next. All others are nouns, or stand before nouns.
-const building = screen(
-  (word) =>
-    /^(?:and|or|&|of|more|those|that|here|there|ago|later|earlier)$|ing$/.test(word.norm) ||
-    isContraction(word) ||
-    months.has(word.norm) ||
-    [
-      subjectPronouns,
-      objectPronouns,
-      clauseOpeners,
-      prepositions,
-      auxiliaries,
-      times,
-      nounParticiples,
-      determiners,
-    ].some((list) => list.has(word.norm)),
-);
+// Words which build a phrase or a clause, or part one from the next.
+const builds = (word: Word) =>
+  /^(?:and|or|&|of|more|those|that|here|there|ago|later|earlier)$|ing$/.test(word.norm) ||
+  isContraction(word) ||
+  months.has(word.norm) ||
+  [
+    subjectPronouns,
+    objectPronouns,
+    clauseOpeners,
+    prepositions,
+    auxiliaries,
+    times,
+    nounParticiples,
+    determiners,
+  ].some((list) => list.has(word.norm));
+const nominal = screen((word) => !builds(word) && !mayOpenVerb({ word }));
 
 /** Whether a word can only be a noun or stand before one: it opens no verb and no clause and parts no phrase. */
-export function isNominal(token: Token): boolean {
-  return token.word !== null && !passes(building, token.word) && !mayOpenVerb(token);
+export function isNominal({ word }: Token): boolean {
+  return word !== null && passes(nominal, word);
 }
 
 /** Reads a noun phrase from `from` on, at most to `limit`; null where no noun stands there. */

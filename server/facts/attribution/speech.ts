@@ -49,11 +49,12 @@ export function mayTell(tokens: readonly Token[]): boolean {
 }
 
 /** Every verb that hands a claim to its subject. */
-export function* readSpeech(
+export function readSpeech(
   sentence: TokenisedSentence,
   reading: Reading,
   clauses: readonly Clause[],
-): Generator<Found> {
+): readonly Found[] {
+  const found: Found[] = [];
   const { tokens } = reading;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
@@ -71,7 +72,7 @@ export function* readSpeech(
     while (start < verb.head && times.test(tokens[start]!.norm)) start++;
     const from = tokens[start]!;
     const to = mood > 0 ? mood : Math.max(verb.head + 1, particleEnd(entry, tokens, verb.head));
-    yield {
+    found.push({
       shape: "verb",
       cue: {
         start: from.start,
@@ -97,8 +98,9 @@ export function* readSpeech(
       inverted: clause.role === "inverted",
       complement: clause.complement,
       reach: [subject ? Math.min(subject.from, verb.from) : verb.from, to],
-    };
+    });
   }
+  return found;
 }
 
 /** Words which tell when and stand before a verb are no part of the cue: "a note sent out Tuesday warned". */
