@@ -89,3 +89,19 @@ export function once<T>({ remembered }: TokenisedSentence, what: object, find: (
   remembered.set(what, { given, value });
   return value;
 }
+
+/**
+ * A reading of the words of a sentence, done once however often it is asked for: for each of its quotations, say. With `once`
+ * alone a sentence without end would be read as many times as it has them.
+ */
+export function readOnce<T>(read: (tokens: readonly Token[]) => T): (tokens: readonly Token[]) => T {
+  const known = new WeakMap<readonly Token[], { readonly value: T }>();
+  return (tokens) => {
+    let found = known.get(tokens);
+    if (!found) {
+      found = { value: read(tokens) };
+      known.set(tokens, found);
+    }
+    return found.value;
+  };
+}
