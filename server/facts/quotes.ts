@@ -293,6 +293,9 @@ function maySpeak(token: Token, at: number): boolean {
 }
 
 function saysI(prose: string, { inner }: Quotation): boolean {
+  // Most quotations need not be parted into words: they hold none of these.
+  if (!/(?<![a-z0-9])(?:i|me|my|mine|myself)(?![a-z0-9])/.test(fold(prose.slice(inner.start, inner.end))))
+    return false;
   return tokenise(prose, { ...inner, quotations: [] }).some((token) =>
     /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)$/.test(fold(token.text)),
   );

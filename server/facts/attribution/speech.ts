@@ -24,16 +24,18 @@ const telling = screen(
 );
 const owning = screen(({ norm }) => documentNouns.has(norm) || opinionCrowds.has(norm) || endsPlace(norm));
 const minding = screen(
-  (word) =>
-    moods.has(word.norm) ||
-    moodPhrases.some((phrase) => longestWord(phrase) === word.norm) ||
-    /^(?:rather|love|hate)$/.test(word.norm) ||
-    (!word.possessive && verbsOf(word).some(({ list }) => list !== "plain")),
+  (word) => moody.has(word.norm) || (!word.possessive && verbsOf(word).some(({ list }) => list !== "plain")),
 );
-
-function longestWord(phrase: string): string {
-  return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
-}
+// Of a phrase its longest word will do.
+const moody = new Set([
+  ...moods,
+  ...moodPhrases.map((phrase) =>
+    phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
+  "rather",
+  "love",
+  "hate",
+]);
 
 /** Whether a clause of a sentence may hand over a claim: where none may, none need be read. */
 export function mayTell(tokens: readonly Token[]): boolean {
