@@ -24,6 +24,32 @@ describe("an accusation without an answer", () => {
     ]);
   });
 
+  it("tells whether the accused are one or several, and whether they go by an article", () => {
+    const named = (copy: string) =>
+      readDraft(readText(copy), { asOf: "2025-12-04", asOfFrom: "asked" }).accusations.map(
+        ({ accused, several, definite }) => [
+          copy.slice(accused.start, accused.end),
+          several ? "several" : "one",
+          definite ? "the" : "bare",
+        ],
+      );
+    for (const [who, ...expected] of [
+      ["Russians", "Russians", "several", "bare"],
+      ["the US", "US", "one", "the"],
+      ["the firm", "firm", "one", "the"],
+      ["Russian intelligence operatives", "Russian intelligence operatives", "several", "the"],
+      ["Hamas", "Hamas", "one", "bare"],
+      ["Tom Mills", "Mills", "one", "bare"],
+    ])
+      assert.deepEqual(named(`Ana Mora accused ${who} of fraud and theft.`), [expected], who);
+  });
+
+  it("is brought against no day of the week", () => {
+    assert.deepEqual(accused("Ana Mora said Saturday that the recent attacks had shut the port."), []);
+    assert.deepEqual(accused("Ana Mora condemned Tuesday’s attack on civilians."), []);
+    assert.deepEqual(accused("Ana Mora accused Rome Saturday of attacks on civilians."), ["Rome"]);
+  });
+
   it("may stand in the words of those who bring it", () => {
     assert.deepEqual(accused("Aid groups condemned what they called Rome’s attacks on civilians."), [
       "Rome’s",

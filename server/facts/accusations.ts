@@ -1,19 +1,25 @@
 // Grave charges against somebody named, and whether the draft carries an answer or an attempt to get one.
 import type { Span } from "../text/span.ts";
+import { isPlural } from "./attribution/noun-phrases.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
+import { isDemonym } from "./places.ts";
 import { firstThrough, passes, screen } from "./vocabulary.ts";
-import { determiners, subjectPronouns } from "./words/grammar.ts";
+import { determiners, months, prepositions, subjectPronouns } from "./words/grammar.ts";
 import { accusing, graveDeeds, replies, verdictCues } from "./words/guilt.ts";
 import { institutionNouns, officeNouns } from "./words/sources.ts";
 
 export interface Accusation extends Span {
   /** Index in `draft.sentences`. */
   readonly sentence: number;
-  /** The accused as the sentence names them: "Hale", "the firm". */
+  /** The accused as the sentence names them: "Hale", "firm", "Russian operatives". */
   readonly accused: Span;
+  /** Whether the accused are several: "Ukrainians", "the firms". */
+  readonly several: boolean;
+  /** Whether they go by an article, there or by the grammar of the words: "the US", "the firm". */
+  readonly definite: boolean;
 }
 
 const answers = compilePhrases(replies);
@@ -47,10 +53,31 @@ export function findUnansweredAccusations(
       start: tokens[hit.from]!.start,
       end: tokens[hit.to - 1]!.end,
       sentence: sentence.index,
-      accused: { start: tokens[hit.head]!.start, end: tokens[hit.head]!.end },
+      ...accusedAt(tokens, hit.head),
     });
   }
   return found;
+}
+
+/** The accused whose name ends at `head`: an adjective of a country goes on to the people it tells of. */
+function accusedAt(
+  tokens: readonly Token[],
+  head: number,
+): Pick<Accusation, "accused" | "several" | "definite"> {
+  const { start, norm, text, capital } = tokens[head]!;
+  const isAdjective = isDemonym(norm) && /\p{Ll}/u.test(text);
+  let last = head;
+  for (let at = head + 1; isAdjective && last === head && at <= head + 3 && isPlainWord(tokens[at]); at++)
+    if (isPlural(tokens[at]!)) last = at;
+  const noun = tokens[last]!;
+  const one = noun.norm.replace(/s$/, "");
+  const several = isPlural(noun) && (!noun.capital || isDemonym(one) || institutionNouns.has(one));
+  const definite = tokens[head - 1]?.norm === "the" || !capital || isAdjective;
+  return { accused: { start, end: noun.end }, several, definite };
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.capital && !prepositions.has(token.norm);
 }
 
 interface Hit {
@@ -168,6 +195,11 @@ function isPassive(words: readonly Token[], deed: number): boolean {
   );
 }
 
+/** "condemned Tuesday’s attack", "said Saturday that": a day is charged with nothing. */
+function isTime({ norm }: Token): boolean {
+  return months.has(norm) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm);
+}
+
 function within(token: Span, span: Span): boolean {
   return token.start >= span.start && token.end <= span.end;
 }
@@ -181,8 +213,14 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
       return at + 1;
     return null;
   }
-  if (!tokens[at]?.capital || tokens[at]?.kind !== "word") return null;
-  while (tokens[at + 1]?.capital && tokens[at + 1]?.kind === "word" && !tokens[at]!.possessive) at++;
+  if (!tokens[at]?.capital || tokens[at]?.kind !== "word" || isTime(tokens[at]!)) return null;
+  while (
+    tokens[at + 1]?.capital &&
+    tokens[at + 1]?.kind === "word" &&
+    !tokens[at]!.possessive &&
+    !isTime(tokens[at + 1]!)
+  )
+    at++;
   return at;
 }
 

@@ -28,6 +28,8 @@ describe("forms nobody minds", () => {
   for (const copy of [
     "Later the president signed it.",
     "The President of Peru signed it.",
+    "Later the PM signed it.",
+    "Later the Sen signed it.",
     "The President’s Council met.",
     "They met President Ana Ruiz in Lima.",
     "They met then-President Ana Ruiz in Lima.",

@@ -123,6 +123,9 @@ function officesAlone(sentence: TokenisedSentence): readonly OfficeMatch[] {
   if (kind !== "body" || !mayStandAlone(tokens) || isTitleCase(sentence)) return [];
   return titleOffices(tokens).filter((office) => {
     if (!isFormal(office.office) || !isCapital(tokens, office)) return false;
+    // "The PM", "the Sen": a short form is no title in capitals; small it is no word.
+    if (tokens.slice(office.from, office.to).every(({ norm }) => !office.office.split(" ").includes(norm)))
+      return false;
     if (tokens[office.from - 1]?.norm !== "the" || tokens[office.to - 1]!.possessive) return false;
     const next = tokens[office.to];
     return !(next && (next.capital || next.kind === "quote" || /^(?:of|for|[-–’'])$/.test(next.norm)));

@@ -14,6 +14,23 @@ function titles(source: string): string[] {
   });
 }
 
+it("a title takes the whole of a party’s tag along, its stop and its bracket too", () => {
+  for (const whole of ["Rep. Paul Ryan (R-Wis.)", "Rep. Paul Ryan (R-Wis)", "Rep. Tim Roe (D-Iowa)"]) {
+    const copy = `${whole} spoke at noon.`;
+    const [title] = readDraft(readText(copy), { asOf: "2025-12-04", asOfFrom: "asked" }).titles;
+    assert.equal(copy.slice(title!.start, title!.end), whole);
+  }
+});
+
+it("a town’s name begins where it begins, at the head of a sentence too", () => {
+  for (const place of ["West Haven", "Port Ellery", "Northbridge"]) {
+    const copy = `${place} Mayor Ana Obi spoke.`;
+    const [title] = readDraft(readText(copy), { asOf: "2025-12-04", asOfFrom: "asked" }).titles;
+    const { start, end } = title!.jurisdictionWords!;
+    assert.equal(copy.slice(start, end), place);
+  }
+});
+
 const shapes: readonly [copy: string, ...titles: string[]][] = [
   ["Russian President Vladimir Putin spoke.", "president@RU: Vladimir Putin"],
   ["Russia’s President Vladimir Putin spoke.", "president@RU: Vladimir Putin"],
@@ -25,6 +42,9 @@ const shapes: readonly [copy: string, ...titles: string[]][] = [
     "European Commission President Ursula von der Leyen spoke.",
     "president@EU Commission: Ursula von der Leyen",
   ],
+  ["The mayor of Northbridge, Ana Obi, spoke.", "mayor@?: Ana Obi"],
+  ["Former Northbridge Mayor Ana Obi spoke.", "mayor@? (former): Ana Obi"],
+  ["The lord mayor of London, Ana Obi, spoke.", "lord mayor@?: Ana Obi"],
   ["PM Keir Starmer spoke.", "prime minister@: Keir Starmer"],
   ["Sec. of State Marco Rubio spoke.", "secretary of state@: Marco Rubio"],
   ["British Chancellor Rachel Reeves spoke.", "chancellor of the exchequer@GB: Rachel Reeves"],

@@ -341,7 +341,7 @@ class SentenceTitles {
     if (match) return { match, unknown: null, from: match.from, to: match.to };
     if (seats.has(office.office) && /^[,(]$/.test(tokens[name.to]?.text ?? "")) {
       const tag = partyTagAt(tokens, name.to + 1);
-      if (tag) return { match: tag, unknown: null, from: tag.from, to: tag.to };
+      if (tag) return { match: tag, unknown: null, from: tag.from, to: this.behindTag(name.to, tag.to) };
     }
     if (tokens[name.to]?.norm !== "of" || tokens[name.to - 1]!.possessive) return null;
     const from = tokens[name.to + 1]?.norm === "the" ? name.to + 2 : name.to + 1;
@@ -352,6 +352,13 @@ class SentenceTitles {
     // "President Ana Ruiz of the union"
     if (to === from && from > name.to + 1 && smallBodies.has(tokens[from]?.norm ?? "")) to++;
     return to > from ? { match: null, unknown: { from, to }, from, to } : null;
+  }
+
+  /** Where a party's tag ends: "(R-Wis.)" takes its stop and its bracket along. */
+  private behindTag(opener: number, to: number): number {
+    if (this.tokens[opener]!.text !== "(") return to;
+    const stop = this.tokens[to]?.text === "." ? to + 1 : to;
+    return this.tokens[stop]?.text === ")" ? stop + 1 : to;
   }
 
   private officeEndingAt(to: number): OfficeMatch | null {

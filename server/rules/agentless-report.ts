@@ -24,6 +24,12 @@ The rule is silent where a source stands in the sentence, for scheduled events (
   examples: [
     {
       bad: `
+Rumor has it that the two men met twice.
+^^^^^^^^^^^^ Who tells it? “Rumor has it” hides who says so.
+`,
+    },
+    {
+      bad: `
 It is believed that the two men met twice.
 ^^^^^^^^^^^^^^^^^^^ By whom? “It is believed that” hides who says so.
 `,
@@ -79,8 +85,8 @@ Tom Hale was born in 1961.
 } satisfies Rule;
 
 const asking: Partial<Record<AgentlessReport["shape"], string>> = {
-  air: "Whose are they?",
-  rumor: "Whose are they?",
+  air: "Whose?",
+  rumor: "Who tells it?",
   talk: "Who says so?",
   common: "Who says so?",
 };

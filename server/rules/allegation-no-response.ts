@@ -24,6 +24,12 @@ Ana Mora, a former aide, accused Tom Hale of groping her.
 `,
     },
     {
+      bad: `
+Ana Mora accused Russian intelligence officers of the theft.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ What do the Russian intelligence officers say? The draft carries no answer.
+`,
+    },
+    {
       good: `
 Ana Mora, a former aide, accused Tom Hale of groping her. Hale denied it.
 `,
@@ -54,10 +60,10 @@ Ana Mora, the police chief, said two men were killed in the crash.
       const { source } = draft.text;
       const { end } = draft.sentences[charge.sentence]!;
       const words = excerpt(source, charge.accused, 40).replace(/['’]s$/, "");
-      const accused = /^\p{Lu}/u.test(words) ? words : `the ${words}`;
+      const accused = charge.definite ? `the ${words}` : words;
       yield {
         span: { start: charge.start, end: charge.end },
-        message: `What does ${accused} say? The draft carries no answer.`,
+        message: `What ${charge.several ? "do" : "does"} ${accused} say? The draft carries no answer.`,
         fixes: [
           {
             title: "Leave room for the answer: “[[REPLY?]]”",

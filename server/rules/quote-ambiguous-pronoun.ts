@@ -62,12 +62,12 @@ Ana Ruiz and Tom Hale opened the hall. “He was late,” Ruiz said.
       const names = candidates.map((candidate) => excerpt(source, candidate, 24));
       const listed =
         names.length > 3
-          ? `${names.length} people fit`
-          : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+          ? `? ${names.length} people fit.`
+          : `: ${names.slice(0, -1).join(", ")} or ${names.at(-1)}?`;
       yield {
         span: { start, end },
         message: [
-          `Who is “${source.slice(start, end)}”: ${listed}? Settle it in the words before.`,
+          `Who is “${source.slice(start, end)}”${listed} Settle it in the words before.`,
           `Who is “${source.slice(start, end)}”? Settle it in the words before.`,
         ].find((message) => message.length <= 100)!,
         related: candidates.map((span) => ({ span, message: "May be meant." })),

@@ -29,7 +29,7 @@ Asked of news of ${shortest} words or more in which one named source speaks firs
     {
       bad: `
 OSLO, December 3. The city will close its oldest swimming bath in the spring and put up flats in its place, in a plan which has been on the table of the council for nine years and which has failed twice before. The bath opened in 1911. It has two pools, a row of oak cabins, and a roof which has leaked since the war.
-^^^^^^^^^^^^^^^^^ Only Ortega speaks under a name here. Who else can say so?
+^^^^^^^^^^^^^^^^^ The only voice with a name here is Ortega. Who else can say so?
 
 The boiler is the trouble. It burns oil, it fails in most winters, and a new one would have to come through a wall that is listed. The council set money aside for it three times and spent the money elsewhere three times. Last winter the water was cold for 40 days, the school classes stayed away, and the swimming club held its gala in a hotel.
 
@@ -61,7 +61,7 @@ The plan sets 60 flats on the ground, a third of them for rent. A small pool is 
     yield {
       span: draft.opening,
       message: only
-        ? `Only ${nameOf(draft, only)} speaks under a name here. Who else can say so?`
+        ? `The only voice with a name here is ${nameOf(draft, only)}. Who else can say so?`
         : "Nobody speaks under a name here. Whom does the story rest on?",
       fixes:
         last === undefined
