@@ -3,10 +3,12 @@ import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { findShouting, inCapitals } from "./capitals.ts";
 import { isLooseLine } from "./headlines.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { eachParagraph } from "./paragraphs.ts";
 import type { Mention } from "./people.ts";
 import { isCountry, isDemonym } from "./places.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 import {
   classNouns,
   conjunctions,
@@ -45,11 +47,19 @@ export interface Acronym extends Span {
   readonly uses: number;
 }
 
-interface Use extends Span {
+/** An abbreviation in its sentence. */
+interface Abbreviation {
   readonly form: string;
   readonly plural: boolean;
   readonly compound: boolean;
+  /** Position of its token, and where it stands in it: "KGB" in "ex-KGB". */
   readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly numbered: boolean;
+}
+
+interface Use extends Span, Abbreviation {
   readonly sentence: TokenisedSentence;
 }
 
@@ -81,23 +91,20 @@ export function findAcronyms(
   const groups = new Map<string, { first: Use; uses: number; explained: Span | null }>();
   const numbered = new Set<string>();
   for (const sentence of sentences) {
-    if (isDisplay(sentences, sentence)) continue;
-    let shouted: ReadonlySet<number> | null = null;
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      const token = sentence.tokens[at]!;
-      if (token.kind !== "word" || !mayAbbreviate(token)) continue;
-      shouted ??= findShouting(sentence.tokens);
-      if (shouted.has(at)) continue;
-      for (const use of readUses(token, at, sentence)) {
-        if (/^\p{N}/u.test(sentence.tokens[at + 1]?.text ?? "")) numbered.add(use.form);
-        const group = groups.get(use.form);
-        if (group) {
-          group.uses++;
-          continue;
-        }
-        if (isElsewhere(use) || !abbreviates(use, text.prose, isWord)) continue;
-        groups.set(use.form, { first: use, uses: 1, explained: explanationBeside(use) });
+    const own = once(sentence, abbreviationsIn, () => abbreviationsIn(sentence.tokens));
+    if (own.length === 0 || isDisplay(sentences, sentence)) continue;
+    for (const abbreviation of own) {
+      const { form, at, from, to } = abbreviation;
+      if (abbreviation.numbered) numbered.add(form);
+      const group = groups.get(form);
+      if (group) {
+        group.uses++;
+        continue;
       }
+      const { start } = sentence.tokens[at]!;
+      const use = { ...abbreviation, start: start + from, end: start + to, sentence };
+      if (isElsewhere(use) || !abbreviates(use, text.prose, isWord)) continue;
+      groups.set(form, { first: use, uses: 1, explained: explanationBeside(use) });
     }
   }
 
@@ -106,7 +113,7 @@ export function findAcronyms(
   const wanted = new Map<string, Use>();
   for (const [form, { first, explained }] of groups)
     if (!familiar.has(form) && !explained) wanted.set(form, first);
-  const names = findFullNames(text, wanted);
+  const names = findFullNames(text, sentences, wanted);
   return [...groups.values()].map(({ first, uses, explained }) => {
     const name = names.get(first.form) ?? null;
     const inTime = name !== null && name.start < first.sentence.end;
@@ -157,31 +164,42 @@ const pronounced = new Set(
   [...fullNames.keys()].filter((form) => form.length > 4).map((form) => form.toLowerCase()),
 );
 
-/** A quick look before a word is read in full. */
-function mayAbbreviate({ text, norm }: Token): boolean {
-  return /[A-Z]\.?[A-Z]/.test(text) || pronounced.has(norm);
+/** Words which may hold an abbreviation. */
+const mayAbbreviate = screen(({ text, norm }) => /[A-Z]\.?[A-Z]/.test(text) || pronounced.has(norm));
+
+/** The abbreviations of a sentence which do not shout. */
+function abbreviationsIn(tokens: readonly Token[]): readonly Abbreviation[] {
+  const found: Abbreviation[] = [];
+  const first = firstThrough(mayAbbreviate, tokens);
+  if (first < 0) return found;
+  const shouted = findShouting(tokens);
+  for (let at = first; at >= 0; at = firstThrough(mayAbbreviate, tokens, at + 1))
+    if (!shouted.has(at)) found.push(...readUses(tokens, at));
+  return found;
 }
 
 /** The abbreviations in one word: "IAEA’s", "NATO-led", "MPs", "U.N.-backed", "ex-KGB". None in F-16, R-Texas or R&D. */
-function readUses(token: Token, at: number, sentence: TokenisedSentence): readonly Use[] {
-  const core = token.text.replace(/(?:[’']s|[’'])$/i, "");
+function readUses(tokens: readonly Token[], at: number): readonly Abbreviation[] {
+  const core = tokens[at]!.text.replace(/(?:[’']s|[’'])$/i, "");
   if (/[\d&]/.test(core)) return [];
   const parts = core.split("-");
   if (parts.some((part) => /^\p{Lu}\.?$/u.test(part))) return [];
-  const uses: Use[] = [];
-  let start = token.start;
+  const numbered = /^\p{N}/u.test(tokens[at + 1]?.text ?? "");
+  const compound = parts.length > 1;
+  const uses: Abbreviation[] = [];
+  let from = 0;
   for (const part of parts) {
     const letters = part.replaceAll(".", "");
     const plural = /^[A-Z]{2,6}s$/.test(letters);
     const form = plural ? letters.slice(0, -1) : letters;
     const dotted = part.includes(".");
-    const end = start + part.length;
+    const to = from + part.length;
     if (
       (/^[A-Z]{2,6}$/.test(form) && (!dotted || /^(?:[A-Z]\.){2,}[A-Z]?s?$/.test(part))) ||
       (/^[A-Z][a-z]{4,}$/.test(part) && pronounced.has(part.toLowerCase()))
     )
-      uses.push({ start, end, form: form.toUpperCase(), plural, compound: parts.length > 1, at, sentence });
-    start = end + 1;
+      uses.push({ form: form.toUpperCase(), plural, compound, at, from, to, numbered });
+    from = to + 1;
   }
   return uses;
 }
@@ -216,7 +234,6 @@ function abbreviates(use: Use, prose: string, isWord: (word: string) => boolean)
   if (form.length === 2 || !(the || use.plural || before?.norm === "a" || before?.norm === "an"))
     return false;
   if (romanNumeral.test(form) && !the) return false;
-  if (isWord(form.toLowerCase())) return false;
   if (after?.kind === "word" && (/^\p{N}/u.test(after.text) || nameTails.has(after.norm))) return false;
   if (after?.kind === "word" && after.capital && !officeWords.has(after.norm)) return false;
   if (before?.kind === "word" && before.capital && at > 1) return false;
@@ -228,7 +245,8 @@ function abbreviates(use: Use, prose: string, isWord: (word: string) => boolean)
   )
     return false;
   // "Jane Doe, MPH, said": letters after a name.
-  return !(before?.text === "," && tokens[at - 2]?.capital && (!after || after.text === ","));
+  if (before?.text === "," && tokens[at - 2]?.capital && (!after || after.text === ",")) return false;
+  return !isWord(form.toLowerCase());
 }
 
 /** "Evercore ISI", and not "Israeli IDF", "Friday UNIFIL" or "Obi’s BJP". */
@@ -361,21 +379,25 @@ interface NameWord extends Span {
 }
 
 /** For each abbreviation the first phrase of the draft whose initials spell it. Time grows with the length of the text. */
-function findFullNames(text: Text, wanted: ReadonlyMap<string, Use>): ReadonlyMap<string, Span> {
+function findFullNames(
+  text: Text,
+  sentences: readonly TokenisedSentence[],
+  wanted: ReadonlyMap<string, Use>,
+): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
   if (wanted.size === 0) return found;
   const prefixes = new Set<string>();
   for (const form of wanted.keys())
     for (let length = 1; length <= form.length; length++) prefixes.add(form.slice(0, length));
 
-  for (const paragraph of text.paragraphs) {
-    const words = readNameWords(text.prose, paragraph);
-    for (const [at, first] of words.entries()) {
-      if (first.small || first.tail) continue;
+  eachParagraph(text, sentences, readNameWords, readNameWords).forEach((words, index) => {
+    const { start } = text.paragraphs[index]!;
+    words.forEach((first, at) => {
+      if (first.small || first.tail || !prefixes.has(first.letters[0]!)) return;
       let steps = 200;
       const walk = (i: number, built: string, end: number, count: number): void => {
         if (count > 1 && wanted.has(built) && !found.has(built)) {
-          const name = { start: first.start, end };
+          const name = { start: start + first.start, end: start + end };
           if (!overlap(name, wanted.get(built)!)) found.set(built, name);
         }
         const word = words[i];
@@ -390,20 +412,19 @@ function findFullNames(text: Text, wanted: ReadonlyMap<string, Use>): ReadonlyMa
         }
       };
       walk(at, "", first.end, 0);
-    }
-  }
+    });
+  });
   return found;
 }
 
-function readNameWords(prose: string, paragraph: Span): readonly NameWord[] {
+/** The words of a paragraph which may make up a name; their places count from its start. */
+function readNameWords(copy: string): readonly NameWord[] {
   const words: NameWord[] = [];
-  const stretch = prose.slice(paragraph.start, paragraph.end);
-  for (const match of stretch.matchAll(/(-?)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}])?)/gu)) {
+  for (const match of copy.matchAll(/(-?)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}])?)/gu)) {
     const [whole, hyphen, word] = match as unknown as [string, string, string];
     const end = match.index + whole.length;
-    const letters = fold(word)
-      .replace(/[^a-z]/g, "")
-      .toUpperCase();
+    const folded = fold(word);
+    const letters = (/^[a-z]+$/.test(folded) ? folded : folded.replace(/[^a-z]/g, "")).toUpperCase();
     // A word in capitals is itself an abbreviation, and lends nothing unless it has points: U.S. Agency.
     if (letters === "" || (inCapitals(word) && !word.includes(".") && word.length > 1)) {
       const last = words.at(-1);
@@ -411,12 +432,12 @@ function readNameWords(prose: string, paragraph: Span): readonly NameWord[] {
       continue;
     }
     words.push({
-      start: paragraph.start + match.index + hyphen.length,
-      end: paragraph.start + end,
+      start: match.index + hyphen.length,
+      end,
       letters,
       capital: /^\p{Lu}/u.test(word),
-      small: smallWords.has(fold(word)),
-      open: /^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)/u.test(stretch.slice(end, end + 4)),
+      small: smallWords.has(folded),
+      open: /^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)/u.test(copy.slice(end, end + 4)),
       tail: hyphen !== "",
     });
   }

@@ -1,30 +1,42 @@
 // Capitals which shout: headlines and stress in capital letters, told apart from abbreviations.
 import type { Token } from "./nlp.ts";
+import { passes, screen } from "./vocabulary.ts";
 import { familiar, fullNames } from "./words/acronyms.ts";
 
 /** Whether a word of two letters or more has no small letter: US, G20, OSCE. */
 export function inCapitals(word: string): boolean {
-  return word.length > 1 && /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+  // Most words have a small letter behind their first.
+  const second = word.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && word.length > 1 && /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 }
+
+const lettered = screen(({ text }) => /\p{L}{2}/u.test(text));
+const loud = screen(({ text }) => inCapitals(text) && /\p{L}{2}/u.test(text));
 
 /** Indexes of tokens which shout: a sentence mostly in capitals, or a run of words in capitals. */
 export function findShouting(tokens: readonly Token[]): ReadonlySet<number> {
-  const loud = new Set<number>();
-  const words = tokens.filter((token) => token.kind === "word" && /\p{L}{2}/u.test(token.text));
-  const capitals = words.filter((token) => inCapitals(token.text));
-  const all = capitals.length > 2 && capitals.length * 2 >= words.length;
+  const found = new Set<number>();
+  let words = 0;
+  let capitals = 0;
+  for (const { word } of tokens) {
+    if (word === null || !passes(lettered, word)) continue;
+    words++;
+    if (passes(loud, word)) capitals++;
+  }
+  if (capitals < 2) return found;
+  const all = capitals > 2 && capitals * 2 >= words;
   let run: number[] = [];
   const close = () => {
     const known = run.every((at) => familiar.has(tokens[at]!.text) || fullNames.has(tokens[at]!.text));
-    if (run.length > 2 || (run.length === 2 && !known)) for (const at of run) loud.add(at);
+    if (run.length > 2 || (run.length === 2 && !known)) for (const at of run) found.add(at);
     run = [];
   };
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === "word" && inCapitals(token.text) && /\p{L}{2}/u.test(token.text)) {
-      if (all) loud.add(at);
+  for (const [at, { word }] of tokens.entries()) {
+    if (word !== null && passes(loud, word)) {
+      if (all) found.add(at);
       else run.push(at);
-    } else close();
+    } else if (run.length > 0) close();
   }
   close();
-  return loud;
+  return found;
 }

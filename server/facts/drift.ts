@@ -3,10 +3,11 @@ import { distance } from "fastest-levenshtein";
 import type { Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import { isSentenceStart, plain, plainEnd } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People, Person } from "./people.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
 import { variantRows } from "./words/house-variants.ts";
 import {
@@ -65,10 +66,13 @@ export function findNameDrifts(
 }
 
 function familyDrifts(sentences: readonly TokenisedSentence[], people: People): NameDrift[] {
-  const spellings = collect(sentences);
+  const pairs = neighbours([...collect(sentences).values()]);
+  if (pairs.length === 0) return [];
+  const small = smallWords(sentences);
   const givens = givensByFamily(people);
   const drifts: NameDrift[] = [];
-  for (const [a, b] of neighbours([...spellings.values()])) {
+  for (const [a, b] of pairs) {
+    if (small.has(a.norm) || small.has(b.norm)) continue;
     const [known, suspect] = inOrder(a, b);
     if (!mayBeOneName(known, suspect, givens)) continue;
     for (const { start, end } of suspect.places)
@@ -77,73 +81,119 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
   return drifts;
 }
 
-/** Words with a capital which may be names nobody lists: no known word, country, month, initials or small word. */
-function collect(sentences: readonly TokenisedSentence[]): ReadonlyMap<string, Spelling> {
+/** The words which the draft also writes small: "Will", "will". */
+function smallWords(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { tokens } of sentences)
     for (const token of tokens) if (token.kind === "word" && !token.capital) small.add(token.norm);
+  return small;
+}
+
+/** A word of a sentence which may be a name nobody lists. */
+interface Like extends Pick<Place, "before" | "alone" | "opening"> {
+  readonly at: number;
+}
+
+/** Words with a capital which may be names nobody lists: no known word, country, month, initials. */
+function collect(sentences: readonly TokenisedSentence[]): ReadonlyMap<string, Spelling> {
   const found = new Map<string, Spelling>();
   for (const sentence of sentences) {
-    if (sentence.kind === "block-quote" || sentence.kind === "heading" || isTitleCase(sentence)) continue;
-    const { tokens } = sentence;
-    tokens.forEach((token, at) => {
-      if (!isNameLike(token) || small.has(token.norm) || jurisdictionAt(tokens, at)) return;
-      if (
-        /^[@#/]$/.test(tokens[at - 1]?.text ?? "") ||
-        thingWords.has(token.norm) ||
-        placeOpeners.has(token.norm)
-      )
-        return;
-      const before = tokens[at - 1];
-      const after = tokens[at + 1];
-      const isName = (other: Token | undefined) =>
-        other?.kind === "word" && other.capital && !other.possessive;
-      const place: Place = {
-        start: token.start,
-        end: plainEnd(token),
-        sentence: sentence.index,
-        before: isName(before) && !trades.has(before!.norm) ? before!.norm : null,
-        alone: !(isName(after) && !token.possessive),
-        opening: isSentenceStart(tokens, at),
-      };
+    if (sentence.kind === "block-quote" || sentence.kind === "heading") continue;
+    for (const { at, before, alone, opening } of once(sentence, collect, () => likesIn(sentence))) {
+      const token = sentence.tokens[at]!;
+      const end = plainEnd(token);
+      const place = { start: token.start, end, sentence: sentence.index, before, alone, opening };
       const row = found.get(token.norm);
       if (row) row.places.push(place);
       else found.set(token.norm, { norm: token.norm, text: plain(token), places: [place] });
+    }
+  }
+  return found;
+}
+
+function likesIn(sentence: TokenisedSentence): readonly Like[] {
+  const { tokens } = sentence;
+  const found: Like[] = [];
+  const first = firstThrough(nameLike, tokens);
+  if (first < 0 || isTitleCase(sentence)) return found;
+  for (let at = first; at >= 0; at = firstThrough(nameLike, tokens, at + 1)) {
+    const before = tokens[at - 1];
+    if (/^[@#/]$/.test(before?.text ?? "") || jurisdictionAt(tokens, at)) continue;
+    found.push({
+      at,
+      before: isName(before) && !trades.has(before.norm) ? before.norm : null,
+      alone: tokens[at]!.possessive || !isName(tokens[at + 1]),
+      opening: isSentenceStart(tokens, at),
     });
   }
   return found;
 }
 
-function isNameLike(token: Token): boolean {
-  return (
-    token.kind === "word" &&
-    token.capital &&
-    token.norm.length >= shortest &&
-    /^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s?)?$/u.test(token.text)
-  );
+function isName(token: Token | undefined): token is Token {
+  return token?.kind === "word" && token.capital && !token.possessive;
 }
 
-/** Pairs of spellings one letter apart, by the words left when one letter is taken out. */
-function neighbours(spellings: readonly Spelling[]): readonly (readonly [Spelling, Spelling])[] {
-  const rows = new Map<string, Spelling[]>();
-  const pairs = new Map<string, readonly [Spelling, Spelling]>();
-  for (const spelling of spellings) {
-    const keys = new Set([spelling.norm]);
-    for (let i = 1; i < spelling.norm.length; i++)
-      keys.add(spelling.norm.slice(0, i) + spelling.norm.slice(i + 1));
-    for (const key of keys) {
+const nameLike = screen(
+  ({ text, norm, capital }) =>
+    capital &&
+    norm.length >= shortest &&
+    /^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s?)?$/u.test(text) &&
+    !thingWords.has(norm) &&
+    !placeOpeners.has(norm),
+);
+
+/** Two spellings one letter apart, the earlier one first. */
+type Pair = readonly [Spelling, Spelling];
+
+/** Pairs of which one may be a slip, by the words left when a letter is taken out; in the order of the later spelling. */
+function neighbours(spellings: readonly Spelling[]): readonly Pair[] {
+  // Only what may be a slip is kept by these words, and every spelling is held against it.
+  const rows = new Map<number, { readonly place: number; readonly rank: number }[]>();
+  spellings.forEach((spelling, place) => {
+    if (!mayBeSlip(spelling)) return;
+    shortened(spelling.norm).forEach((key, rank) => {
       const row = rows.get(key);
-      if (!row) {
-        rows.set(key, [spelling]);
-        continue;
+      if (row) row.push({ place, rank });
+      else rows.set(key, [{ place, rank }]);
+    });
+  });
+  if (rows.size === 0) return [];
+  const found: {
+    readonly pair: Pair;
+    readonly later: number;
+    readonly rank: number;
+    readonly earlier: number;
+  }[] = [];
+  spellings.forEach((spelling, place) => {
+    shortened(spelling.norm).forEach((key, rank) => {
+      for (const other of rows.get(key) ?? []) {
+        if (!isOneApart(spellings[other.place]!.norm, spelling.norm)) continue;
+        const earlier = Math.min(place, other.place);
+        const later = Math.max(place, other.place);
+        const pair = [spellings[earlier]!, spellings[later]!] as const;
+        found.push({ pair, later, rank: later === place ? rank : other.rank, earlier });
       }
-      for (const other of row)
-        if (isOneApart(other.norm, spelling.norm))
-          pairs.set(`${other.norm}|${spelling.norm}`, [other, spelling]);
-      row.push(spelling);
-    }
-  }
-  return [...pairs.values()];
+    });
+  });
+  found.sort((a, b) => a.later - b.later || a.rank - b.rank || a.earlier - b.earlier);
+  return [...new Map(found.map(({ pair, later, earlier }) => [`${earlier} ${later}`, pair])).values()];
+}
+
+/** A word, and what is left of it when a letter behind the first is taken out, as numbers: words of one number may differ. */
+function shortened(word: string): readonly number[] {
+  return Array.from({ length: word.length }, (_, at) => numberOf(word, at === 0 ? -1 : at));
+}
+
+function numberOf(word: string, without: number): number {
+  let number = 0;
+  for (let at = 0; at < word.length; at++)
+    if (at !== without) number = (Math.imul(number, 31) + word.charCodeAt(at)) | 0;
+  return number;
+}
+
+/** What every slip is, whatever it stands for: a rare word which no list knows, and which no name follows. */
+function mayBeSlip({ norm, places }: Spelling): boolean {
+  return places.length <= 2 && places.every(({ alone }) => alone) && !isKnown(norm);
 }
 
 /**
@@ -179,17 +229,19 @@ function inOrder(a: Spelling, b: Spelling): readonly [Spelling, Spelling] {
   return a.places[0]!.start < b.places[0]!.start ? [a, b] : [b, a];
 }
 
+const lists = [
+  familyNames,
+  doubtfulFamilyNames,
+  givenNames,
+  doubtfulGivenNames,
+  leadingFamilyNames,
+  mononyms,
+  places,
+  organisations,
+];
+
 function isKnown(norm: string): boolean {
-  return [
-    familyNames,
-    doubtfulFamilyNames,
-    givenNames,
-    doubtfulGivenNames,
-    leadingFamilyNames,
-    mononyms,
-    places,
-    organisations,
-  ].some((words) => words.has(norm));
+  return lists.some((words) => words.has(norm));
 }
 
 const isGivenWord = (norm: string): boolean => givenNames.has(norm) || doubtfulGivenNames.has(norm);
@@ -203,7 +255,7 @@ function mayBeOneName(
   suspect: Spelling,
   givens: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (isKnown(suspect.norm) || suspect.places.length > 2) return false;
+  if (!mayBeSlip(suspect)) return false;
   // London and Lyndon: a town or a given name is known in its own right, and another word near it is another name.
   const owners = givens.get(known.norm);
   if (!owners && (places.has(known.norm) || givenNames.has(known.norm))) return false;
@@ -211,7 +263,7 @@ function mayBeOneName(
   if (variants.has(known.norm) && variants.has(suspect.norm)) return false;
   const sentences = new Set(known.places.map((place) => place.sentence));
   return suspect.places.every((place) => {
-    if (sentences.has(place.sentence) || !place.alone) return false;
+    if (sentences.has(place.sentence)) return false;
     // With a given name before it, it is the same name only where the other bears it too, or bears none.
     if (place.before !== null)
       return owners?.has(place.before) ?? known.places.every((other) => other.before === null && other.alone);

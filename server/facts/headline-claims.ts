@@ -1,8 +1,11 @@
 // What a headline names and the story below it never does: a person, a place, a number.
-import type { Span } from "../text/span.ts";
+import { isAscii } from "../text/letters.ts";
+import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
-import { sideAt } from "./jurisdictions.ts";
+import { codesIn, sideAt } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
+import { eachParagraph } from "./paragraphs.ts";
 import { numberWord } from "./quantities.ts";
 import { fold } from "./vocabulary.ts";
 import { countries } from "./words/countries.ts";
@@ -26,7 +29,7 @@ export function findHeadlineClaims(
   // Read only where the headline names something to be looked for.
   let read: Story | undefined;
   const story = () => {
-    read ??= readStory(text, sentences, headline);
+    read ??= new Story(text, sentences, headline);
     return read;
   };
   const { tokens } = headline;
@@ -40,7 +43,7 @@ export function findHeadlineClaims(
       const places = side.codes.filter((code) => ownNames.has(code));
       if (
         places.length > 0 &&
-        !side.codes.some((code) => story().places.has(code)) &&
+        !side.codes.some((code) => story().speaksOf(code)) &&
         !isRepeated(tokens, at, side.to, story())
       )
         claims.push({ kind: "place", start: token.start, end: tokens[side.to - 1]!.end });
@@ -51,8 +54,7 @@ export function findHeadlineClaims(
     } else if (isUnknownNumber(tokens, at, story))
       claims.push({ kind: "number", start: token.start, end: token.end });
   }
-  if (read && (read.words.size < fewestWords / 2 || read.length < fewestWords)) return [];
-  return claims;
+  return read?.isBrief() ? [] : claims;
 }
 
 interface Headline extends Span {
@@ -84,41 +86,80 @@ function frontMatterHeadline(text: Text): Headline | null {
   return { ...span, tokens: tokenise(source, { ...span, quotations: [] }) };
 }
 
-interface Story {
-  /** Every word of the story, quoted ones too, folded, without possessive. */
+/** What a paragraph says. */
+interface Told {
+  /** Its words, quoted ones too, folded, without possessive; and the parts of those with a hyphen. */
   readonly words: ReadonlySet<string>;
-  readonly length: number;
   readonly numbers: readonly number[];
-  /** Codes of the countries and bodies it names. */
-  readonly places: ReadonlySet<string>;
+  /** How many words it has. */
+  readonly length: number;
 }
 
-function readStory(text: Text, sentences: readonly TokenisedSentence[], headline: Span): Story {
+class Story {
+  private readonly told: readonly Told[];
+  private readonly sentences: readonly TokenisedSentence[];
+  private codes: ReadonlySet<string> | null = null;
+
+  constructor(text: Text, sentences: readonly TokenisedSentence[], headline: Span) {
+    this.told = eachParagraph(text, sentences, Story, readCopy).filter(
+      (_, at) => !overlap(text.paragraphs[at]!, headline),
+    );
+    this.sentences = sentences.filter((sentence) => !overlap(sentence, headline));
+  }
+
+  has(word: string): boolean {
+    return this.told.some(({ words }) => words.has(word));
+  }
+
+  /** Whether it gives a number, exactly or roughly. */
+  counts(value: number): boolean {
+    return this.told.some(({ numbers }) => numbers.some((known) => isRoughly(known, value)));
+  }
+
+  /** Whether it names the country or body of a code. */
+  speaksOf(code: string): boolean {
+    this.codes ??= new Set(
+      this.sentences.flatMap((sentence) => once(sentence, codesIn, () => codesIn(sentence.tokens))),
+    );
+    return this.codes.has(code);
+  }
+
+  /** Whether it has too few words, or too few different ones. */
+  isBrief(): boolean {
+    let length = 0;
+    const different = new Set<string>();
+    for (const told of this.told) {
+      length += told.length;
+      for (const word of told.words) different.add(word);
+      if (length >= fewestWords && different.size >= fewestWords / 2) return false;
+    }
+    return true;
+  }
+}
+
+function readCopy(copy: string): Told {
   const words = new Set<string>();
   const numbers: number[] = [];
-  const places = new Set<string>();
-  let length = 0;
-  for (const paragraph of text.paragraphs) {
-    if (paragraph.start < headline.end && headline.start < paragraph.end) continue;
-    const copy = fold(text.prose.slice(paragraph.start, paragraph.end));
-    for (const match of copy.matchAll(/\p{N}[\p{N},.]*|[\p{L}][\p{L}'’-]*/gu)) {
-      const word = bare(match[0]);
-      length++;
-      words.add(word);
-      for (const part of new Set([word, ...word.split("-")])) {
-        words.add(part);
-        const value = /^\p{N}/u.test(part) ? Number(part.replaceAll(",", "")) : numberWord(part);
-        if (value !== null && Number.isFinite(value)) numbers.push(value);
-      }
-    }
+  const add = (word: string): void => {
+    if (words.has(word)) return;
+    words.add(word);
+    const value = startsWithFigure.test(word) ? Number(word.replaceAll(",", "")) : numberWord(word);
+    if (value !== null && Number.isFinite(value)) numbers.push(value);
+  };
+  // Without its marks, most copy is plain ASCII.
+  const plain = fold(copy.replace(/[“”–—…]/g, " ").replace(/[’‘]/g, "'"));
+  const found = plain.match(isAscii(plain) ? asciiWords : anyWords) ?? [];
+  for (const match of found) {
+    const word = bare(match);
+    add(word);
+    if (word.includes("-")) for (const part of word.split("-")) add(part);
   }
-  for (const sentence of sentences) {
-    if (sentence.start < headline.end && headline.start < sentence.end) continue;
-    for (let at = 0; at < sentence.tokens.length; at++)
-      for (const code of sideAt(sentence.tokens, at)?.codes ?? []) places.add(code);
-  }
-  return { words, length, numbers, places };
+  return { words, numbers, length: found.length };
 }
+
+const asciiWords = /[0-9][0-9,.]*|[a-z][a-z'-]*/g;
+const anyWords = /\p{N}[\p{N},.]*|[\p{L}][\p{L}'’-]*/gu;
+const startsWithFigure = /^\p{N}/u;
 
 /** A word without an owner's s, a number without the stops behind it. */
 function bare(word: string): string {
@@ -143,8 +184,8 @@ function isRepeated(tokens: readonly Token[], from: number, to: number, story: S
   const match = sideAt(tokens, from);
   const names = match?.codes.flatMap((code) => ownNames.get(code) ?? []) ?? [];
   return (
-    names.some((name) => story.words.has(name) || story.words.has(`${name}s`)) ||
-    tokens.slice(from, to).every(({ norm }) => story.words.has(norm))
+    names.some((name) => story.has(name) || story.has(`${name}s`)) ||
+    tokens.slice(from, to).every(({ norm }) => story.has(norm))
   );
 }
 
@@ -161,7 +202,7 @@ function isUnknownPerson(tokens: readonly Token[], at: number, story: () => Stor
   if (family?.kind !== "word" || !family.capital || family.norm.length < 4 || tokens[at + 2]?.capital)
     return false;
   if (/^\p{Lu}+$/u.test(family.text) || givenNames.has(family.norm)) return false;
-  return !sideAt(tokens, at + 1) && !story().words.has(given.norm) && !story().words.has(family.norm);
+  return !sideAt(tokens, at + 1) && !story().has(given.norm) && !story().has(family.norm);
 }
 
 /** A number of three figures or a percentage which the story gives neither exactly nor roughly. */
@@ -177,7 +218,7 @@ function isUnknownNumber(tokens: readonly Token[], at: number, story: () => Stor
     return false;
   if (/^(?:things|ways|reasons|takeaways|best|facts|questions|tips|years?|year-old)$/.test(after?.norm ?? ""))
     return false;
-  return !story().numbers.some((known) => isRoughly(known, value));
+  return !story().counts(value);
 }
 
 /** The same number, in thousands or millions perhaps, or one which rounds to it. */

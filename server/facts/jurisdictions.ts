@@ -326,21 +326,21 @@ const bareBodies = new Set(
 
 const shortNames: ReadonlyMap<string, string> = new Map([["GB", "Britain"]]);
 
-/** All that `sideAt` finds in a sentence, from left to right, none within another. */
-export function sidesIn(tokens: readonly Token[]): readonly JurisdictionMatch[] {
-  const found: JurisdictionMatch[] = [];
-  for (let at = firstThrough(opensSide, tokens); at >= 0; ) {
-    const match = sideAt(tokens, at);
-    if (match) found.push(match);
-    at = firstThrough(opensSide, tokens, match ? match.to : at + 1);
-  }
+/** Every code which words of a sentence may stand for, words within longer names too. */
+export function codesIn(tokens: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = firstThrough(opensSide, tokens); at >= 0; at = firstThrough(opensSide, tokens, at + 1))
+    found.push(...(sideAt(tokens, at)?.codes ?? []));
   return found;
 }
 
 /** Every country which a sentence names, its people and language too. */
 export function countriesIn(tokens: readonly Token[]): readonly string[] {
   const found: string[] = [];
-  for (const match of sidesIn(tokens))
-    found.push(...match.codes.filter((code) => byCode.get(code)?.kind === "country"));
+  for (let at = firstThrough(opensSide, tokens); at >= 0; ) {
+    const match = sideAt(tokens, at);
+    if (match) found.push(...match.codes.filter((code) => byCode.get(code)?.kind === "country"));
+    at = firstThrough(opensSide, tokens, match ? match.to : at + 1);
+  }
   return found;
 }

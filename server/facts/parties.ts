@@ -1,8 +1,10 @@
 // Words for two parties ("both sides", "the two leaders") and everybody they may mean.
 import type { Span } from "../text/span.ts";
 import { sideAt } from "./jurisdictions.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
+import { placedMentions } from "./placed.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
 
 /** "both nations" in the paper's own words, with those of the kind whom its sentence and the one before name. */
@@ -35,13 +37,11 @@ export function findPartyPairs(
   for (const sentence of sentences) {
     if (sentence.kind !== "body" && sentence.kind !== "list-item") continue;
     const { tokens } = sentence;
-    for (let at = 0; at < tokens.length; at++) {
-      const noun = nounAt(tokens, at);
-      if (noun === null || tokens[noun + 1]?.norm === "of") continue;
+    for (const { at, noun } of once(sentence, pairsIn, () => pairsIn(tokens))) {
       const kind = people.has(tokens[noun]!.norm) ? "people" : "states";
       const before = sentences[sentence.index - 1];
       const candidates = [before, { ...sentence, tokens: tokens.slice(0, at) }].flatMap((place) =>
-        place && place.kind === sentence.kind ? [candidatesIn(place, kind, mentions)] : [],
+        place && place.kind === sentence.kind ? [candidatesIn(place, kind, sentences, mentions)] : [],
       );
       const first = new Map<string, Candidate>();
       for (const candidate of candidates.flatMap((found) => found.all))
@@ -55,6 +55,21 @@ export function findPartyPairs(
     }
   }
   return pairs;
+}
+
+/** "Both", "the two" and the like at a token, and the noun behind it. */
+interface Pair {
+  readonly at: number;
+  readonly noun: number;
+}
+
+function pairsIn(tokens: readonly Token[]): readonly Pair[] {
+  const found: Pair[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = nounAt(tokens, at);
+    if (noun !== null && tokens[noun + 1]?.norm !== "of") found.push({ at, noun });
+  }
+  return found;
 }
 
 /** The position of the noun behind "both", "the two", "either" or "neither"; null where these words are not there. */
@@ -73,10 +88,11 @@ function nounAt(tokens: readonly Token[], at: number): number | null {
 function candidatesIn(
   sentence: TokenisedSentence,
   kind: "states" | "people",
+  sentences: readonly TokenisedSentence[],
   mentions: readonly Mention[],
 ): { readonly all: readonly Candidate[]; readonly pairNamed: boolean } {
   const { tokens } = sentence;
-  const all = kind === "states" ? statesIn(tokens) : peopleIn(sentence, mentions);
+  const all = kind === "states" ? statesIn(tokens) : peopleIn(sentence, sentences, mentions);
   // In "Israel, Hamas and Egypt" the list tells what its members are.
   for (const member of listMembers(tokens, all))
     if (!all.some(({ from, to }) => from < member.to && member.from < to)) all.push(member);
@@ -106,17 +122,21 @@ function statesIn(tokens: readonly Token[]): Candidate[] {
   return found;
 }
 
-function peopleIn(sentence: TokenisedSentence, mentions: readonly Mention[]): Candidate[] {
-  const { tokens } = sentence;
-  const end = tokens.at(-1)?.end ?? sentence.start;
-  return mentions
-    .filter(({ kind, start, sentence: own }) => own === sentence.index && kind !== "pronoun" && start < end)
-    .map((mention) => ({
-      key: `person ${mention.person}`,
-      from: tokens.findIndex((token) => token.end > mention.start),
-      to: tokens.filter((token) => token.start < mention.end).length,
-      start: mention.start,
-      end: mention.end,
+/** The people of a sentence, of which `tokens` may hold the first words alone. */
+function peopleIn(
+  { index, tokens, start }: TokenisedSentence,
+  sentences: readonly TokenisedSentence[],
+  mentions: readonly Mention[],
+): Candidate[] {
+  const end = tokens.at(-1)?.end ?? start;
+  return (placedMentions(sentences, mentions).get(index) ?? [])
+    .filter(({ mention }) => mention.kind !== "pronoun" && mention.start < end)
+    .map(({ mention: { person, start, end }, from, to }) => ({
+      key: `person ${person}`,
+      from,
+      to: Math.min(to, tokens.length),
+      start,
+      end,
     }));
 }
 

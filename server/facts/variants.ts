@@ -2,9 +2,10 @@
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { findShouting } from "./capitals.ts";
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { auxiliaries, prepositions } from "./words/grammar.ts";
 import {
   formerWords,
@@ -85,21 +86,18 @@ export function findVariants(
   const found: Variant[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    let past: boolean | null = null;
-    let shouted: ReadonlySet<number> | null = null;
-    for (let at = 0; at < tokens.length; at++) {
+    const positions = once(sentence, positionsIn, () => positionsIn(tokens));
+    for (const at of positions) {
       const token = tokens[at]!;
-      if (token.kind !== "word" || (!entries.has(token.norm) && !token.text.includes("-"))) continue;
       for (const match of matchesAt(text.prose, tokens, at)) {
         const { row, form, start, end } = match;
-        shouted ??= findShouting(tokens);
-        if (shouted.has(at) || start < (found.at(-1)?.end ?? 0)) continue;
+        if (start < (found.at(-1)?.end ?? 0)) continue;
         // US 1 is a road, and whatever else is numbered has its own name.
         if (form === "US" && /^\p{N}/u.test(tokens[at + 1]?.text ?? "")) continue;
         if (row.kind === "place") {
-          past ??= isPast(tokens);
           abroad ??= findNamesakes(sentences);
-          if (past || abroad.has(form) || beginsName.has(start)) continue;
+          if (abroad.has(form) || beginsName.has(start)) continue;
+          if (once(sentence, isPast, () => isPast(tokens))) continue;
         }
         if (!speaksOfIt(text.prose, sentence, at, match)) continue;
         const surname = row.concept === givenName ? surnameBehind(text.prose, tokens, at) : null;
@@ -116,6 +114,24 @@ export function findVariants(
       }
     }
   }
+  return found;
+}
+
+/** Words which a listed form may begin with, whole or in a part. */
+const mayVary = screen(({ text, norm }) => {
+  if (entries.has(norm)) return true;
+  const core = withoutPossessive(text);
+  return core.includes("-") && [core, ...core.split("-")].some((part) => entries.has(fold(part)));
+});
+
+/** Where in a sentence a listed form may stand which does not shout. */
+function positionsIn(tokens: readonly Token[]): readonly number[] {
+  const found: number[] = [];
+  const first = firstThrough(mayVary, tokens);
+  if (first < 0) return found;
+  const shouted = findShouting(tokens);
+  for (let at = first; at >= 0; at = firstThrough(mayVary, tokens, at + 1))
+    if (!shouted.has(at)) found.push(at);
   return found;
 }
 

@@ -26,8 +26,7 @@ export const reportsWithoutAgent: ReadonlySet<string> = new Set(
 const channels = /^(?:e-?mail|phone|telephone|text|letter|fax|video|radio|post)$/;
 
 /** Every passive of a verb of saying or judging: with its agent, or with none. */
-export function readPassives(reading: Reading, clauses: readonly Clause[]): readonly Found[] {
-  const found: Found[] = [];
+export function* readPassives(reading: Reading, clauses: readonly Clause[]): Generator<Found> {
   const { tokens } = reading;
   const named = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
@@ -37,7 +36,7 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
     if (!phrase) continue;
     named.add(at);
     const span = { start: tokens[at]!.start, end: tokens[by]!.end };
-    found.push({
+    yield {
       shape: "agent",
       cue: plainCue(span, tokens[at]!.norm, "other"),
       phrase,
@@ -47,7 +46,7 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
       inverted: true,
       complement: false,
       reach: [at, phrase.to],
-    });
+    };
     at = phrase.to - 1;
   }
   for (const { verb, role } of clauses) {
@@ -56,7 +55,7 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
       continue;
     const start = tokens[verb.from]!.start;
     if (!handsOver(tokens, entry.lemma, verb.to)) continue;
-    found.push({
+    yield {
       shape: "passive",
       cue: {
         start,
@@ -75,9 +74,8 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
       inverted: false,
       complement: false,
       reach: [verb.from, verb.to],
-    });
+    };
   }
-  return found;
 }
 
 /** The position of "by" behind a participle at `at` which has an agent; 0 where it has none. */

@@ -16,8 +16,7 @@ const nouns = new Set(
 const carries = /^(?:that|of|about|for|to|on)$/;
 
 /** The named owners of claims in a sentence. A crowd’s claims are left to the verbs which report them. */
-export function readClaims({ tokens, names, withinNames }: Reading): readonly Found[] {
-  const found: Found[] = [];
+export function* readClaims({ tokens, names, withinNames }: Reading): Generator<Found> {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const owner = tokens[at]!;
     if (!owner.possessive) continue;
@@ -34,7 +33,7 @@ export function readClaims({ tokens, names, withinNames }: Reading): readonly Fo
     if (!person) while (from > 0 && (tokens[from - 1]!.capital || tokens[from - 1]!.norm === "the")) from--;
     const phrase: NounPhrase = { from, head: at, to: at + 1, heads: [at], contracted: false };
     if (!person && !isPlace(tokens, phrase)) continue;
-    found.push({
+    yield {
       shape: "noun",
       cue: plainCue(word, word.norm, "other"),
       phrase,
@@ -44,9 +43,8 @@ export function readClaims({ tokens, names, withinNames }: Reading): readonly Fo
       inverted: false,
       complement: false,
       reach: [from, noun + 1],
-    });
+    };
   }
-  return found;
 }
 
 /** "Rome’s message to its neighbors: it fears", "Rome’s view is that", "Rome’s belief that": the view itself is told. */
