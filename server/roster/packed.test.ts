@@ -22,6 +22,12 @@ const holders = (office: string, jurisdiction: string, on: string) =>
 const named = (name: string) => roster.named(name).map((person) => person.name);
 
 describe("the packed roster", () => {
+  it("has the White House’s chiefs of staff as what they were: no soldiers", () => {
+    assert.deepEqual(holders("chief of staff", "US", "2017-05-01"), ["Reince Priebus"]);
+    assert.deepEqual(holders("chief of staff", "US", "2022-05-01"), ["Ron Klain"]);
+    assert.ok(!holders("military chief", "US", "2017-05-01").includes("Reince Priebus"));
+  });
+
   it("is what its tables pack into: run node server/roster/tables/pack.mjs after a change", () => {
     for (const [name, text] of Object.entries(pack(tables)))
       assert.ok(text === packed(name), `${name}.txt is behind`);
