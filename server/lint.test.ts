@@ -1,7 +1,10 @@
 // The join: one mark per fault, zones, house, severity, and the writer's own waivers.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Memory } from "./facts/memory.ts";
 import { lint } from "./lint.ts";
+import { bundledRoster } from "./roster/bundled.ts";
+import { rules } from "./rules/index.ts";
 import type { Settings } from "./settings.ts";
 
 const settings: Settings = { house: "none", rules: {}, asOf: "2025-12-04", asOfFrom: "asked" };
@@ -75,4 +78,30 @@ describe("front matter", () => {
 
 it("the same draft gives the same marks twice", () => {
   assert.deepEqual(marks(claim), marks(claim));
+});
+
+it("a memory of the draft’s last reading changes no fact and no mark, whatever is edited", () => {
+  const examples = rules.flatMap((rule) => [...rule.examples]).map(({ bad, good }) => bad ?? good ?? "");
+  const sentences = examples.map((copy) => copy.replace(/^[ ^]*\^.*$/gm, "").trim());
+  const facts = (memory: Memory | null, source: string) =>
+    JSON.stringify(lint(source, settings, bundledRoster, memory), (key, value) =>
+      key === "remembered" || key === "word" || key === "roster" ? undefined : value,
+    );
+  let seed = 1;
+  const below = (limit: number) => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * limit);
+  };
+  for (let draft = 0; draft < 6; draft++) {
+    const memory = new Memory();
+    let source = Array.from({ length: 25 }, () => sentences[below(sentences.length)]).join("\n\n");
+    for (let edit = 0; edit < 6; edit++) {
+      assert.equal(facts(memory, source), facts(null, source), `draft ${draft}, edit ${edit}:\n${source}`);
+      const at = below(source.length);
+      const pasted = [" ", "\n\n", ". ", "“", "”", sentences[below(sentences.length)], "Hale said "][
+        below(7)
+      ];
+      source = source.slice(0, at) + pasted + source.slice(at + [0, 1, 40][below(3)]!);
+    }
+  }
 });

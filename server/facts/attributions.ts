@@ -172,20 +172,24 @@ function foundIn(sentence: TokenisedSentence, people: readonly Mention[], opens:
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
 
+const nowhere: ReadonlySet<number> = new Set();
+
 function readingOf(sentence: TokenisedSentence, people: readonly Mention[]): Reading {
+  const { tokens } = sentence;
+  const display = isTitleCase(sentence);
+  if (people.length === 0) return { tokens, display, names: nowhere, withinNames: nowhere };
   const names = new Set<number>();
   const withinNames = new Set<number>();
   let at = 0;
   for (const mention of people) {
     if (mention.kind === "pronoun") continue;
-    while (at > 0 && sentence.tokens[at]!.start > mention.start) at--;
-    while (at < sentence.tokens.length && sentence.tokens[at]!.start < mention.start) at++;
-    if (at === sentence.tokens.length) break;
+    while (at > 0 && tokens[at]!.start > mention.start) at--;
+    while (at < tokens.length && tokens[at]!.start < mention.start) at++;
+    if (at === tokens.length) break;
     names.add(at);
-    for (let i = at + 1; i < sentence.tokens.length && sentence.tokens[i]!.start < mention.end; i++)
-      withinNames.add(i);
+    for (let i = at + 1; i < tokens.length && tokens[i]!.start < mention.end; i++) withinNames.add(i);
   }
-  return { tokens: sentence.tokens, display: isTitleCase(sentence), names, withinNames };
+  return { tokens, display, names, withinNames };
 }
 
 /** An attribution where its sentence stands now, with the person it means. */
@@ -229,7 +233,9 @@ function present(source: Source, by: number, people: readonly Mention[]): Source
   const { person, antecedent } = source;
   if (by === 0 && person === null) return source;
   return {
-    ...moved(source, by),
+    ...source,
+    start: source.start + by,
+    end: source.end + by,
     person: person === null ? null : people[person]!.person,
     antecedent: antecedent && moved(antecedent, by),
   };

@@ -1,6 +1,6 @@
 // A draft and what it says: the text with every fact found in it.
 import type { Span } from "../text/span.ts";
-import type { Text } from "../text/text.ts";
+import type { Sentence, Text } from "../text/text.ts";
 import { type Accusation, findUnansweredAccusations } from "./accusations.ts";
 import { type Acronym, findAcronyms } from "./acronyms.ts";
 import { type AgentlessReport, findAgentlessReports } from "./agentless.ts";
@@ -194,15 +194,11 @@ export function readDraft(
 /** The sentences of a text with their words, in order. */
 export function tokeniseAll(text: Text, memory: Memory | null = null): TokenisedSentence[] {
   const sentences: TokenisedSentence[] = [];
-  const { prose } = text;
-  memory?.begin();
+  const read = (sentence: Sentence) => tokenise(text.prose, sentence);
+  const known = memory?.recall(text, read);
   text.paragraphs.forEach(({ kind, sentences: own }, index) => {
     for (const sentence of own) {
-      const read = () => tokenise(prose, sentence);
-      const { tokens, remembered } = memory?.recall(prose, sentence, kind, read) ?? {
-        tokens: read(),
-        remembered: null,
-      };
+      const { tokens, remembered } = known?.get(sentence) ?? { tokens: read(sentence), remembered: null };
       sentences.push({
         start: sentence.start,
         end: sentence.end,

@@ -19,9 +19,9 @@ export function isTitleCase(sentence: TokenisedSentence): boolean {
   let capital = 0;
   let small = 0;
   for (const token of sentence.tokens) {
-    if (token.kind !== "word" || smallWords.has(token.norm) || !/^\p{L}/u.test(token.text)) continue;
+    if (token.kind !== "word" || smallWords.has(token.norm)) continue;
     if (token.capital) capital++;
-    else small++;
+    else if (/^\p{L}/u.test(token.text)) small++;
   }
   return capital >= 4 && small * 8 <= capital;
 }

@@ -35,6 +35,21 @@ describe("a weekday", () => {
     ["He resigned last Friday.", "last Friday = 2025-11-28"],
     ["He resigned last Tuesday.", "last Tuesday = 2025-12-02 | 2025-11-25"],
     ["He leaves next Monday.", "next Monday = 2025-12-08"],
+    [
+      "The two are expected to sign a pact on trade at the edge of the summit in Oslo on Monday, three aides said.",
+      "Monday = 2025-12-08",
+    ],
+    ["Officials told a briefing that the text would not be published before Monday.", "Monday = 2025-12-08"],
+    ["They agreed to meet on Monday.", "Monday = 2025-12-08"],
+    ["The hearing was put back to Monday.", "Monday = 2025-12-08"],
+    ["Lawmakers took to the floor on Tuesday to call for her head.", "Tuesday = 2025-12-02"],
+    ["He spoke to reporters on Tuesday.", "Tuesday = 2025-12-02"],
+    ["She went to Oslo on Tuesday to help her son.", "Tuesday = 2025-12-02"],
+    ["She was taken to hospital on Tuesday.", "Tuesday = 2025-12-02"],
+    [
+      "The old ferry which the council had bought from a firm in Southport sank there on Tuesday.",
+      "Tuesday = 2025-12-02",
+    ],
     ["Markets in the region: calm Tuesday.", "Tuesday = 2025-12-02 | 2025-12-09"],
   ];
   for (const [copy, expected] of cases)

@@ -4,6 +4,7 @@ import { isoOf } from "./calendar.ts";
 import { type DateMention, weekdayIn } from "./dates.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { cueVerbs } from "./verbs.ts";
+import { determiners } from "./words/grammar.ts";
 
 /** A stretch of time: ISO days, months ("2025-11") or years, both ends in it; one day is its own end. */
 export interface Stretch {
@@ -27,7 +28,7 @@ const feasts: ReadonlySet<string> = new Set(
 );
 
 const ahead: ReadonlySet<string> = new Set(
-  "will 'll shall would may could should due set scheduled expected planned plans planning slated until till to next upcoming".split(
+  "will 'll shall would may could should due set scheduled expected planned plans planning slated until till next upcoming".split(
     " ",
   ),
 );
@@ -194,27 +195,59 @@ function readPeriod(tokens: readonly Token[], at: number, asOf: string): Read | 
   return unit === "year" ? { to, stretches: [oneDay(String(Number(asOf.slice(0, 4)) + step))] } : null;
 }
 
-/** What the verb nearest to some words tells: looked for before them, then behind them, never past six words. */
+/**
+ * What the verb nearest to some words tells: looked for in the six words before them, then back to the last comma or
+ * dash, then in the eight words behind them.
+ */
 function timeOf(tokens: readonly Token[], from: number, to: number): "past" | "ahead" | null {
-  const told = (token: Token): "past" | "ahead" | null => {
-    if (token.kind !== "word") return null;
-    if (ahead.has(token.norm) || /['’]ll$/.test(token.norm)) return "ahead";
-    return past.has(token.norm) ||
-      /[a-z]{2}ed$/.test(token.norm) ||
-      cueVerbs.get(token.norm)?.some(({ form }) => form === "past")
+  const told = (at: number): "past" | "ahead" | null => {
+    const { kind, norm } = tokens[at]!;
+    if (kind !== "word") return null;
+    if (ahead.has(norm) || /['’]ll$/.test(norm)) return "ahead";
+    // "would not be published before Monday": the word which leads "be" tells the time.
+    if (/^(?:be|being)$/.test(tokens[at - 1]?.norm ?? "")) return null;
+    return past.has(norm) ||
+      /[a-z]{2}ed$/.test(norm) ||
+      cueVerbs.get(norm)?.some(({ form }) => form === "past")
       ? "past"
       : null;
   };
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
-    const time = told(tokens[at]!);
+  let near = true;
+  for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
+    near &&= at >= from - 6;
+    if (!near && tokens[at]!.kind !== "word") break;
+    const time = tokens[at]!.norm === "to" && leadsAhead(tokens, at, from) ? "ahead" : told(at);
     if (time) return time;
   }
   for (let at = to; at < Math.min(tokens.length, to + 8); at++) {
-    const time = told(tokens[at]!);
+    const time = told(at);
     if (time) return time;
   }
   return null;
 }
+
+/** "put off to Monday", "agreed to meet on Monday"; "went to Paris on Monday" and "spoke to reporters" tell of no time to come. */
+function leadsAhead(tokens: readonly Token[], to: number, day: number): boolean {
+  const next = tokens[to + 1]!;
+  if (to + 1 === day) return true;
+  return (
+    next.kind === "word" &&
+    !next.capital &&
+    !determiners.has(next.norm) &&
+    !possessives.has(next.norm) &&
+    !/[^su]s$|^\d/.test(next.norm) &&
+    !placesToGo.has(next.norm)
+  );
+}
+
+const possessives: ReadonlySet<string> = new Set("his her its their our my your whose".split(" "));
+
+/** What people go to, or speak to, rather than do. */
+const placesToGo: ReadonlySet<string> = new Set(
+  "court hospital work power office school prison jail bed town port sea market war death life light trial parliament congress custody safety shore land help people him her them us me it".split(
+    " ",
+  ),
+);
 
 function startsWith(tokens: readonly Token[], at: number, phrase: string): boolean {
   return phrase.split(" ").every((word, step) => tokens[at + step]?.norm === word);

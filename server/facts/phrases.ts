@@ -22,8 +22,14 @@ export function compilePhrases(phrases: Iterable<string>): Phrases {
 export function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
   const row = phrases.get(tokens[at]?.norm ?? "");
   if (!row) return 0;
-  for (const words of row) if (words.every((word, i) => tokens[at + i]?.norm === word)) return words.length;
+  for (const words of row) if (follows(words, tokens, at)) return words.length;
   return 0;
+}
+
+/** Whether the words of a phrase behind its first stand behind `at`. */
+function follows(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.norm !== words[i]) return false;
+  return true;
 }
 
 /** Where a listed phrase first stands among the tokens, or null. */

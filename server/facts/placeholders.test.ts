@@ -31,9 +31,11 @@ describe("a note to self", () => {
   finds("FIXME: wrong date. TODO.", "FIXME", "TODO");
   finds("ADD QUOTE here. Then CHECK NAME again.", "ADD QUOTE", "CHECK NAME");
   finds("Lorem ipsum dolor sit amet.", "Lorem ipsum");
+  finds("And so on: lorem Ipsum, LOREM IPSUM.", "lorem Ipsum", "LOREM IPSUM");
   finds("Shares of {company} fell in {{ city }}.", "{company}", "{{ city }}");
   finds("$".concat("{1:Name} spoke."), "$".concat("{1:Name}"));
   finds("He said “” and left.", "“”");
+  for (const blank of [" ", "   ", "\t", "\u00a0"]) finds(`He said “${blank}” and left.`, `“${blank}”`);
 });
 
 describe("what a fix leaves to be answered", () => {

@@ -1,5 +1,6 @@
 // Numbers in running copy: figures and number words with their unit, their scale and whatever makes them less than exact.
 import type { Span } from "../text/span.ts";
+import { readOnce } from "./memory.ts";
 import type { Token } from "./nlp.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 
@@ -59,16 +60,7 @@ export function numberWord(norm: string): number | null {
 }
 
 /** Every number of a sentence, in order; years, clocks, dates, scores and parts of names are numbers too. */
-export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
-  const known = counted.get(tokens) ?? readQuantities(tokens);
-  counted.set(tokens, known);
-  return known;
-}
-
-/** Several finders ask about the same sentence. */
-const counted = new WeakMap<readonly Token[], readonly Quantity[]>();
-
-function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
+export const findQuantities = readOnce((tokens): readonly Quantity[] => {
   const found: Quantity[] = [];
   for (let at = firstThrough(numbers, tokens); at >= 0; ) {
     const quantity = quantityAt(tokens, at);
@@ -76,7 +68,7 @@ function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
     at = firstThrough(numbers, tokens, quantity ? quantity.to : at + 1);
   }
   return found;
-}
+});
 
 function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]!;

@@ -1,7 +1,8 @@
 // Quotations and their speakers: who is made to say the quoted words, here or in a neighbouring sentence.
+import { indexEndingAfter } from "../text/span.ts";
 import type { Quotation, Text } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once, quotedBehind } from "./memory.ts";
+import { once, quotedBehind, readOnce } from "./memory.ts";
 import { findCandidates } from "./names.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import type { Mention } from "./people.ts";
@@ -179,12 +180,13 @@ function whyUnclaimed(known: Known, quote: Quote): Quote["unclaimed"] {
   if (!quotation.closed || quotation.continues || known.unbalanced.has(sentence.paragraph)) return null;
   if (quote.alone) return isBesideSomebody(known, sentence) ? null : "alone";
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => token.quotation === quotation);
+  const at = indexEndingAfter(tokens, quotation.start);
   if (namesSomebody(known, sentence)) return null;
-  if (isReport(tokens.slice(at + 1))) return "reported";
+  if (isReported(tokens, at + 1)) return "reported";
   if (tokens[at - 1]?.text !== ":" || /^(?:read|reads|reading|say|says)$/.test(tokens[at - 2]?.norm ?? ""))
     return null;
-  return tokens.slice(0, at).some(maySpeak) || isBesideSomebody(known, sentence) ? null : "led in";
+  const speaker = firstSpeaker(tokens);
+  return (speaker >= 0 && speaker < at) || isBesideSomebody(known, sentence) ? null : "led in";
 }
 
 /** A person named in the sentence before or after, or a line beside the quotation which says whose it is. */
@@ -219,15 +221,15 @@ function namesSomebody({ peopled }: Known, sentence: TokenisedSentence): boolean
   return peopled.has(sentence.index) || once(sentence, mayName, () => mayName(sentence.tokens));
 }
 
-function mayName(tokens: readonly Token[]): boolean {
-  return findCandidates(tokens).some(
+const mayName = readOnce((tokens) =>
+  findCandidates(tokens).some(
     ({ from, to, verdict, adjectival }) =>
       verdict !== "no" &&
       !adjectival &&
       !tokens[to - 1]!.possessive &&
       (from > 0 ? !tokens[from - 1]!.capital : isNameAtHead(tokens, to)),
-  );
-}
+  ),
+);
 
 /** "Hale was blunt", "Singer attributes": one word at the head of a sentence with its verb right behind, and no noun we know. */
 function isNameAtHead(tokens: readonly Token[], to: number): boolean {
@@ -251,16 +253,23 @@ function isSpeech({ tokens, sentence }: TokenisedSentence): boolean {
   );
 }
 
-/** "it was reported", "it is said": a report without a reporter. */
-function isReport(tokens: readonly Token[]): boolean {
-  const it = tokens.findIndex((token) => token.norm === "it");
+const its = readOnce((tokens) => tokens.filter(({ norm }) => norm === "it"));
+const lastMaker = readOnce((tokens) => tokens.findLastIndex(({ norm }) => norm === "by" || norm === "in"));
+
+/** "it was reported", "it is said": a report without a reporter, from a token on. */
+function isReported(tokens: readonly Token[], from: number): boolean {
+  const next =
+    from < tokens.length ? its(tokens)[indexEndingAfter(its(tokens), tokens[from]!.start)] : undefined;
+  if (!next) return false;
+  const it = indexEndingAfter(tokens, next.start);
   return (
-    it >= 0 &&
     beForms.has(tokens[it + 1]?.norm ?? "") &&
     (cueVerbs.get(tokens[it + 2]?.norm ?? "")?.some((entry) => entry.form !== "ing") ?? false) &&
-    !tokens.slice(it + 3).some((token) => token.norm === "by" || token.norm === "in")
+    lastMaker(tokens) < it + 3
   );
 }
+
+const firstSpeaker = readOnce((tokens) => tokens.findIndex(maySpeak));
 
 /** Whether a word before a colon may stand for whoever says what follows. */
 function maySpeak(token: Token, at: number): boolean {
@@ -284,6 +293,9 @@ function maySpeak(token: Token, at: number): boolean {
 }
 
 function saysI(prose: string, { inner }: Quotation): boolean {
+  // Most quotations need not be parted into words: they hold none of these.
+  if (!/(?<![a-z0-9])(?:i|me|my|mine|myself)(?![a-z0-9])/.test(fold(prose.slice(inner.start, inner.end))))
+    return false;
   return tokenise(prose, { ...inner, quotations: [] }).some((token) =>
     /^(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)$/.test(fold(token.text)),
   );

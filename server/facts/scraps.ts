@@ -1,8 +1,8 @@
 // Quoted scraps: one to four words between quotation marks which nobody in the sentence or the one before is made to say.
-import type { Span } from "../text/span.ts";
+import { indexEndingAfter, type Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once, quotedBehind } from "./memory.ts";
+import { once, quotedBehind, readOnce } from "./memory.ts";
 import { findCandidates } from "./names.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import type { Mention } from "./people.ts";
@@ -39,11 +39,17 @@ export function findScraps(
   // Words which the draft has quoted before are taken up; one mark a sentence is enough.
   const seen = new Set<string>();
   let marked = -1;
+  let read = -1;
+  let texts: ReadonlyMap<Quotation, string> = new Map();
   return quotes.flatMap((quote) => {
     const { quotation } = quote;
     const sentence = sentences[quote.sentence]!;
-    const texts = once(sentence, textsIn, () => textsIn(prose, sentence), quotedBehind(prose, sentence));
-    const text = texts[sentence.sentence.quotations.indexOf(quotation)]!;
+    if (read !== quote.sentence) {
+      read = quote.sentence;
+      const own = once(sentence, textsIn, () => textsIn(prose, sentence), quotedBehind(prose, sentence));
+      texts = new Map(sentence.sentence.quotations.map((one, place) => [one, own[place]!]));
+    }
+    const text = texts.get(quotation)!;
     const isNew = !seen.has(text);
     seen.add(text);
     if (!isNew || marked === quote.sentence) return [];
@@ -52,7 +58,7 @@ export function findScraps(
     if (speaks(sentence.index)) return [];
     const before = sentences[sentence.index - 1];
     if (before?.paragraph === sentence.paragraph && speaks(before.index)) return [];
-    const at = sentence.tokens.findIndex((token) => token.quotation === quotation);
+    const at = indexEndingAfter(sentence.tokens, quotation.start);
     if (!isScrap(prose, sentence.tokens, at, quotation)) return [];
     marked = quote.sentence;
     const { start, end } = quotation;
@@ -93,9 +99,11 @@ function isScrap(prose: string, tokens: readonly Token[], at: number, quotation:
   const near = [...tokens.slice(Math.max(0, at - 5), at), ...tokens.slice(at + 1, at + 3)];
   if (near.some((t) => titledThings.has(t.norm) || wordThings.has(t.norm) || namingVerbs.has(t.norm)))
     return false;
-  const frame = tokens.slice(0, at);
-  return !frame.some((token, i) => mayOwn(tokens, token, i)) && !namesSomebody(tokens);
+  const owner = firstOwner(tokens);
+  return (owner < 0 || owner >= at) && !namesSomebody(tokens);
 }
+
+const firstOwner = readOnce((tokens) => tokens.findIndex((token, at) => mayOwn(tokens, token, at)));
 
 /** Somebody or something which may be made to say the word: a pronoun, an office, a body, a paper, a verb of saying. */
 function mayOwn(tokens: readonly Token[], token: Token, at: number): boolean {
@@ -114,8 +122,8 @@ function mayOwn(tokens: readonly Token[], token: Token, at: number): boolean {
 }
 
 /** A name of a person, a body or a place stands in the sentence: the word may be theirs. */
-function namesSomebody(tokens: readonly Token[]): boolean {
-  return (
+const namesSomebody = readOnce(
+  (tokens) =>
     tokens.some(
       (token, at) =>
         at > 0 &&
@@ -124,6 +132,5 @@ function namesSomebody(tokens: readonly Token[]): boolean {
         !isCountry(token.norm) &&
         !months.has(token.norm) &&
         !weekdays.has(token.norm),
-    ) || findCandidates(tokens).some(({ verdict }) => verdict === "yes")
-  );
-}
+    ) || findCandidates(tokens).some(({ verdict }) => verdict === "yes"),
+);

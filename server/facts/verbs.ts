@@ -184,7 +184,7 @@ export function verbsOf(word: Word | null | undefined): readonly VerbEntry[] {
 const none: readonly VerbEntry[] = [];
 
 /** Whether a whole verb may begin with a word: `verbAt` finds none at any other. */
-export function mayOpenVerb({ word }: Token): boolean {
+export function mayOpenVerb(word: Word | null): boolean {
   return word !== null && passes(verbal, word);
 }
 
@@ -204,7 +204,7 @@ export interface BeforeVerb {
  */
 export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb): VerbGroup | null {
   const first = tokens[at];
-  if (!first || !mayOpenVerb(first)) return null;
+  if (!first || !mayOpenVerb(first.word)) return null;
   let i = at;
   let helper: "be" | "have" | "do" | null = before.contracted ? "be" : null;
   let lastHelper = -1;

@@ -3,17 +3,19 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../facts/draft.ts";
 import { momentsIn } from "../facts/moments.ts";
 import type { Person } from "../facts/people.ts";
-import { readLedger } from "../ledger.ts";
+import { type LedgerSource, readLedger } from "../ledger.ts";
 import { attributionInWords } from "../report/attribution.ts";
 import { dayInWords, originInWords, stretchInWords } from "../report/days.ts";
-import { officeInWords, termInWords } from "../report/tenures.ts";
+import { careerOf, officeInWords, termInWords } from "../report/tenures.ts";
+import { certaintyOf } from "../roster/certainty.ts";
 import { covers } from "../roster/lookup.ts";
+import { rankOf } from "../roster/offices.ts";
 import type { Roster, RosterPerson, Tenure } from "../roster/roster.ts";
-import { spelledBy } from "../roster/spelling.ts";
+import { plainName, spelledBy } from "../roster/spelling.ts";
 import type { House } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
-import { firstReference, mentionsOf, personAt } from "./people.ts";
+import { firstReference, introductionOf, mentionsOf, personAt, plainWords } from "./people.ts";
 import { anchorOf } from "./protocol.ts";
 import { type Writing, writingFor } from "./writing.ts";
 
@@ -68,12 +70,19 @@ function attributionCards(draft: Draft, offset: number, write: Writing): readonl
   );
   if (!row) return [];
   const { source, cue } = row;
-  const words = source && draft.text.source.slice(source.start, source.end).replace(/\s+/g, " ");
+  const words = source && nameOf(draft, source);
   const span = cue && (source === null || !touches(source, offset)) ? cue : source!;
   const { start, end } = span;
   // On the words of the source themselves there is no need to repeat them.
   const whose = words !== null && span === cue ? ` ${write.soft(`Source: ${words}.`)}` : "";
   return [{ span: { start, end }, text: `${write.strong(attributionInWords(row))}${whose}` }];
+}
+
+/** A source by its own words, or by name where those are no more than “he”. */
+function nameOf(draft: Draft, source: LedgerSource): string {
+  const words = plainWords(draft, source);
+  if (!/^(?:he|she|they|who|it|which|that)$/i.test(words)) return words;
+  return source.person === null ? `“${words}”` : draft.people[source.person]!.name;
 }
 
 /** "Here" is the city of the dateline, whatever the writer meant. */
@@ -113,6 +122,8 @@ function dayCards(draft: Draft, offset: number, write: Writing): readonly Card[]
     });
 }
 
+const unseen = (tenure: Tenure, on: string): number => (certaintyOf(tenure, on) === "stale" ? 1 : 0);
+
 function personCard(
   document: TextDocument,
   draft: Draft,
@@ -121,18 +132,28 @@ function personCard(
   write: Writing,
 ): string {
   const on = draft.asOf.date;
-  const known = roster.people(person.given, person.family);
+  const known = namesakes(roster.people(person.given, person.family), person);
   const careers = known.slice(0, 3).map((one) => career(one, roster.tenures(one), on, house, write));
   const mentions = mentionsOf(draft, person);
   const first = firstReference(draft, person);
   const times = mentions.length === 1 ? "once" : mentions.length === 2 ? "twice" : `${mentions.length} times`;
+  const as = mentions.length === 1 ? "as" : "first as";
   return [
     ...(careers.length > 0 ? careers : [write.strong(person.name)]),
     known.length > 3 ? `${known.length - 3} more people on the roster go by this name.` : null,
-    `Named ${times} in this draft, first as ${write.link(`“${draft.text.source.slice(first.start, first.end).replace(/\s+/g, " ")}”`, anchorOf(document, first))}.`,
+    `Named ${times} in this draft, ${as} ${write.link(`“${introductionOf(draft, person)}”`, anchorOf(document, first))}.`,
   ]
     .filter((part) => part !== null)
     .join("\n\n");
+}
+
+/** Those of some people who are called just so, initials and all: George W. Bush is not his father. All, where none is. */
+function namesakes(people: readonly RosterPerson[], { name }: Person): readonly RosterPerson[] {
+  const letters = (words: string) => plainName(words).replace(/[^\p{L}]/gu, "");
+  const called = people.filter((one) =>
+    [one.name, ...one.aliases].some((own) => letters(own) === letters(name)),
+  );
+  return called.length > 0 ? called : people;
 }
 
 function career(
@@ -143,11 +164,15 @@ function career(
   write: Writing,
 ): string {
   const name = spelledBy(house, person);
-  // What the person is on the day of the draft stands first, then the latest of the past and of what was to come.
-  const current = tenures.filter((tenure) => covers(tenure, on));
-  const others = tenures.filter((tenure) => !current.includes(tenure)).reverse();
+  const terms = careerOf(tenures);
+  // What the person is on the day of the draft stands first, the weightiest before the rest, and what nobody has seen
+  // lately last; then the latest of the past and of what was to come.
+  const current = terms
+    .filter((tenure) => covers(tenure, on))
+    .sort((a, b) => unseen(a, on) - unseen(b, on) || rankOf(a) - rankOf(b));
+  const others = terms.filter((tenure) => !current.includes(tenure)).reverse();
   const shown = [...current, ...others].slice(0, mostOffices);
-  const left = tenures.length - shown.length;
+  const left = terms.length - shown.length;
   return [
     write.strong(name),
     write.list(

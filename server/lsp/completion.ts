@@ -19,7 +19,7 @@ import type { Roster, Tenure } from "../roster/roster.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { rules } from "../rules/index.ts";
 import { type House, houses } from "../settings.ts";
-import { firstReference } from "./people.ts";
+import { introductionOf } from "./people.ts";
 import { rangeOf } from "./protocol.ts";
 
 /** What a completion draws on. */
@@ -176,15 +176,11 @@ function ofDraft(begun: string, { draft }: Desk): readonly Offer[] {
   const key = fold(begun);
   return draft.people
     .filter((person) => fold(person.family).startsWith(key))
-    .map((person) => {
-      const first = firstReference(draft, person);
-      const words = draft.text.source.slice(first.start, first.end).replace(/\s+/g, " ");
-      return {
-        label: person.family,
-        detail: "in this draft",
-        documentation: `Brought in as “${words}”.`,
-      };
-    });
+    .map((person) => ({
+      label: person.family,
+      detail: "in this draft",
+      documentation: `Brought in as “${introductionOf(draft, person)}”.`,
+    }));
 }
 
 /** "French Foreign Mini": the offices of a place, each with its holder on the day of the draft. */

@@ -10,7 +10,7 @@ import type { Draft } from "../facts/draft.ts";
 import type { Mention, Person } from "../facts/people.ts";
 import { particles } from "../facts/words/names.ts";
 import type { Edit } from "../rules/rule.ts";
-import type { Span } from "../text/span.ts";
+import { hull, type Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import { rangeOf, workspaceEditOf } from "./protocol.ts";
 
@@ -39,6 +39,18 @@ export function firstReference(draft: Draft, person: Person): Mention {
     mentions.find(({ kind }) => kind === "full") ??
     mentions[0]!
   );
+}
+
+/** The words which bring a person in: the first reference with the title that stands there, as the copy has them. */
+export function introductionOf(draft: Draft, person: Person): string {
+  const first = firstReference(draft, person);
+  const title = draft.titles.find(({ mention }) => draft.mentions[mention] === first);
+  return plainWords(draft, title ? hull(title, first) : first);
+}
+
+/** The words of a span without its markup, on one line. */
+export function plainWords({ text }: Draft, { start, end }: Span): string {
+  return text.prose.slice(start, end).replace(/\s+/g, " ").trim();
 }
 
 export function definitionOf(document: TextDocument, draft: Draft, { person }: Pointed): Location {

@@ -4,10 +4,12 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SourceClass } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import type { Person } from "../facts/people.ts";
+import type { Title } from "../facts/titles.ts";
 import { namesNobody, readLedger } from "../ledger.ts";
 import { classNames } from "../report/ledger.ts";
+import { inCaseOf } from "../roster/wording.ts";
 import { hull, overlap, type Span } from "../text/span.ts";
-import { firstReference } from "./people.ts";
+import { firstReference, plainWords } from "./people.ts";
 import { rangeOf } from "./protocol.ts";
 
 /** The people and the sources of a draft as an outline, in order of appearance; who is not named stands there too. */
@@ -18,7 +20,11 @@ export function outlineOf(document: TextDocument, draft: Draft): DocumentSymbol[
   });
   const { attributions, sources } = readLedger(draft);
   const others = sources
-    .filter(({ person }) => person === null)
+    // “They”, and no telling who is meant, and words which are nobody’s are none to list; what they are quoted as saying is.
+    .filter(
+      ({ person, name, quotes, class: cls }) =>
+        person === null && (quotes > 0 || !(isPronoun(name) || cls === "none")),
+    )
     .map((entry) => {
       const rows = entry.rows.map((index) => attributions[index]!);
       const first: Span = rows[0]!.source!;
@@ -26,8 +32,8 @@ export function outlineOf(document: TextDocument, draft: Draft): DocumentSymbol[
       return {
         at: first.start,
         symbol: {
-          name: entry.name,
-          detail: classNames[entry.class],
+          name: isPronoun(entry.name) ? `“${entry.name}”` : plainWords(draft, rows[0]!.source!.words),
+          detail: isPronoun(entry.name) ? "who is meant?" : classNames[entry.class],
           kind: kindOf(entry.class),
           range: rangeOf(document, said.reduce<Span>(hull, first)),
           selectionRange: rangeOf(document, first),
@@ -51,12 +57,39 @@ function symbolOf(document: TextDocument, draft: Draft, person: Person, first: S
   const whole = [...said, ...(title ? [title] : [])].reduce<Span>(hull, first);
   return {
     name: person.name,
-    detail: title ? draft.text.source.slice(title.words.start, title.words.end).replace(/\s+/g, " ") : "",
+    detail: title ? titleInWords(draft, title) : "",
     kind: SymbolKind.Object,
     range: rangeOf(document, whole),
     selectionRange: rangeOf(document, first),
     children: said.map((span) => quotationOf(document, draft, span)),
   };
+}
+
+const isPronoun = (words: string): boolean => /^(?:he|she|it|they|who|which|that)$/i.test(words);
+
+/** A longer title is given by the words of the office alone; an outline's line is short. */
+const longestTitle = 60;
+
+/** A title as the copy has it, without the name: "Former U.S. President", "mayor of Northbridge", "president of France". */
+function titleInWords(
+  draft: Draft,
+  { start, end, words, office, place, mention, jurisdictionWords }: Title,
+): string {
+  const name = draft.mentions[mention]!;
+  const alone = plainWords(draft, words);
+  if (place === "said") return alone;
+  const whole =
+    start === name.start && place === "before"
+      ? alone
+      : start < name.start
+        ? plainWords(draft, { start, end: name.start }).replace(/,$/, "")
+        : plainWords(draft, { start: name.end, end }).replace(/^[^\p{L}]+/u, "");
+  // "Presidents Ana Ruiz of Peru and Juan Paz of Chile": each of them is one.
+  const one = alone.toLowerCase() === `${office}s` ? whole.replace(alone, inCaseOf(alone, office)) : whole;
+  const behind = jurisdictionWords && place === "before" && jurisdictionWords.start >= name.end;
+  const of = behind && /\bof (?:the )?$/.test(draft.text.prose.slice(name.end, jurisdictionWords.start));
+  const title = `${one.replace(/^(?:the|an?) /i, "")}${of ? ` of ${plainWords(draft, jurisdictionWords)}` : ""}`;
+  return title.length <= longestTitle ? title : alone;
 }
 
 function quotationOf(document: TextDocument, draft: Draft, span: Span): DocumentSymbol {

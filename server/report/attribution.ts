@@ -3,12 +3,12 @@ import type { SourceClass } from "../facts/attributions.ts";
 import type { LedgerRow } from "../ledger.ts";
 
 const plain: Readonly<Record<Exclude<SourceClass, "named-person" | "anonymous-described">, string>> = {
-  "named-document": "A document with a name: readers can look it up.",
+  "named-document": "A document or an outlet which readers can look up.",
   institution: "An institution speaks; nobody in it is named.",
   "office-unnamed": "An office is given, and no name.",
   metonym: "A place speaks; nobody in it is named.",
   vague: "Nobody is named here.",
-  none: "Nobody is named here, and no source given.",
+  none: "Nobody answers for this, as far as we can tell.",
 };
 
 /** "Named, first hand." A guess is said to be one. */
@@ -29,7 +29,11 @@ export function attributionInWords({
           ? "Not named; the copy says how they know, or why."
           : "Not named, and the copy does not say why."
         : plain[cls];
-  return [words, negated ? "They are said not to say it." : null, certain ? null : "This is a guess."]
+  return [
+    words,
+    negated ? "The copy says that they do not say it." : null,
+    certain ? null : "This is a guess.",
+  ]
     .filter((part) => part !== null)
     .join(" ");
 }

@@ -1,11 +1,31 @@
 // A time in office, in words: which office of what, since when or from when to when, and how far we know.
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import { daysBetween } from "../roster/certainty.ts";
+import { lastDay } from "../roster/lookup.ts";
 import { type Tenure, unplaced, vouched } from "../roster/roster.ts";
 import { dayInWords } from "./days.ts";
 
 /** "president of Ukraine", "secretary-general of NATO"; the office alone where its place is not given. */
 export function officeInWords({ office, jurisdiction }: Pick<Tenure, "office" | "jurisdiction">): string {
   return jurisdiction === unplaced ? office : `${office} of ${namesOfJurisdiction(jurisdiction).name}`;
+}
+
+/** Days between two terms of one office which are no break: a chamber sits again some days after it is dissolved. */
+const recess = 31;
+
+/** Times in office, earliest first, with the terms of one person in one seat which follow on one another as one. */
+export function careerOf(tenures: readonly Tenure[]): readonly Tenure[] {
+  const career: Tenure[] = [];
+  for (const tenure of tenures) {
+    const at = career.findLastIndex(
+      ({ office, jurisdiction }) => office === tenure.office && jurisdiction === tenure.jurisdiction,
+    );
+    const last = career[at];
+    if (last?.to && tenure.from && daysBetween(tenure.from, lastDay(last.to)) <= recess)
+      career[at] = { ...tenure, from: last.from };
+    else career.push(tenure);
+  }
+  return career;
 }
 
 /**

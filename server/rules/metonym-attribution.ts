@@ -1,7 +1,7 @@
 // A city, a building or a country is made to speak, think or want.
 import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
-import type { Token } from "../facts/nlp.ts";
+import { readOnce } from "../facts/memory.ts";
 import { firstThrough, screen } from "../facts/vocabulary.ts";
 import { stateActs } from "../facts/words/metonyms.ts";
 import { excerpt } from "../text/excerpt.ts";
@@ -174,14 +174,7 @@ const voices = screen(({ norm }) =>
   /^(?:statement|briefing|post|posted|spokesman|spokeswoman|spokesperson|letter|memo|readout)$/.test(norm),
 );
 
-/** By the words of a sentence, which may hold many places. */
-const voiced = new WeakMap<readonly Token[], boolean>();
-
-function tellsOfVoice(tokens: readonly Token[]): boolean {
-  const told = voiced.get(tokens) ?? firstThrough(voices, tokens) >= 0;
-  voiced.set(tokens, told);
-  return told;
-}
+const tellsOfVoice = readOnce((tokens) => firstThrough(voices, tokens) >= 0);
 
 /** Two governments which say the same speak in a common text; which text, the copy should say. */
 function isPair({ sentences }: Draft, { source, sentence }: Attribution): boolean {

@@ -1,11 +1,27 @@
 // What was read of a draft's text the last time: the parsed Markdown, and the quotations and sentences of each paragraph.
 import { type Tree, TreeFragment } from "@lezer/common";
 import type { MarkdownParser } from "@lezer/markdown";
+import type { Block } from "./markdown.ts";
+import type { Copy } from "./quotations.ts";
 import type { Span } from "./span.ts";
-import type { Paragraph, Quotation } from "./text.ts";
+import type { Paragraph, Quotation, Sentence } from "./text.ts";
 
 /** What is read within one paragraph. */
 export type Inside = Pick<Paragraph, "sentences" | "quotations" | "strays">;
+
+/** What decides how a paragraph is read, beside its own copy: what runs on into it, and what it may run on into. */
+export interface Around {
+  /** The shape of the quotation which the paragraph before left open, if any. */
+  readonly before: Quotation["mark"] | null;
+  /** The first character of the paragraph after; "" where there is none. */
+  readonly next: string;
+}
+
+interface Known {
+  readonly block: Block;
+  readonly around: Around;
+  readonly inside: Inside;
+}
 
 interface Parsed {
   readonly parser: MarkdownParser;
@@ -13,11 +29,19 @@ interface Parsed {
   readonly fragments: readonly TreeFragment[];
 }
 
+interface Reading {
+  readonly copy: Copy;
+  readonly paragraphs: readonly Known[];
+}
+
+// A mark at the edge of a paragraph is told by so many characters beyond it.
+const reach = 12;
+
 /** The last reading of one draft. The next one takes over what has not changed, and is the same as without it. */
 export class TextMemory {
   private parsed: Parsed | null = null;
-  private last = new Map<string, { readonly start: number; readonly inside: Inside }[]>();
-  private next: typeof this.last = new Map();
+  private last: Reading = { copy: { source: "", prose: "" }, paragraphs: [] };
+  private readonly origins = new WeakMap<Sentence, Sentence>();
 
   /** The tree of a text, parsed anew only around what differs from the text before. */
   parse(parser: MarkdownParser, copy: string): Tree {
@@ -30,57 +54,96 @@ export class TextMemory {
     return tree;
   }
 
-  /** To be called before the paragraphs of a reading are asked for, in their order. */
-  begin(): void {
-    this.last = this.next;
-    this.next = new Map();
+  /**
+   * What stands within each of some paragraphs, in order. `read` reads one anew; `aroundOf` says what is around it, `left` being
+   * what the paragraph before it holds.
+   */
+  recall(
+    copy: Copy,
+    blocks: readonly Block[],
+    aroundOf: (index: number, left: Inside | null) => Around,
+    read: (index: number, left: Inside | null) => Inside,
+  ): readonly Inside[] {
+    const { paragraphs, copy: old } = this.last;
+    const head = Math.min(sameHead(old.source, copy.source), sameHead(old.prose, copy.prose));
+    const tail = Math.min(sameTail(old.source, copy.source), sameTail(old.prose, copy.prose));
+    const by = copy.source.length - old.source.length;
+    const isSame = by === 0 && head === copy.source.length;
+    const known: Known[] = [];
+    let left: Inside | null = null;
+    for (const [index, block] of blocks.entries()) {
+      const around = aroundOf(index, left);
+      const fits = (other: Known | undefined, moved: number) =>
+        other?.block.kind === block.kind &&
+        other.block.start + moved === block.start &&
+        other.block.end + moved === block.end &&
+        other.around.before === around.before &&
+        other.around.next === around.next;
+      const above = isSame || block.end + reach <= head ? paragraphs[index] : undefined;
+      const below =
+        block.start - reach >= copy.source.length - tail
+          ? paragraphs[index - blocks.length + paragraphs.length]
+          : undefined;
+      left = fits(above, 0)
+        ? above!.inside
+        : fits(below, by)
+          ? this.moved(below!.inside, by)
+          : read(index, left);
+      known.push({ block, around, inside: left });
+    }
+    this.last = { copy, paragraphs: known };
+    return known.map(({ inside }) => inside);
   }
 
-  /** What stands within the paragraph that begins at `start`. `key` holds all that `read` looks at. */
-  recall(key: string, start: number, read: () => Inside): Inside {
-    const before = this.last.get(key)?.shift();
-    const inside = before ? moved(before.inside, start - before.start) : read();
-    const known = { start, inside };
-    const same = this.next.get(key);
-    if (same) same.push(known);
-    else this.next.set(key, [known]);
-    return inside;
+  /** The sentence of the last reading which stands where this one stands, or somewhere else now; itself where it is new. */
+  originOf(sentence: Sentence): Sentence {
+    return this.origins.get(sentence) ?? sentence;
   }
+
+  private moved(inside: Inside, by: number): Inside {
+    if (by === 0) return inside;
+    const place = ({ start, end }: Span) => ({ start: start + by, end: end + by });
+    const quotations = new Map<Quotation, Quotation>();
+    for (const quotation of inside.quotations)
+      quotations.set(quotation, { ...quotation, ...place(quotation), inner: place(quotation.inner) });
+    const sentences = inside.sentences.map((sentence) => {
+      const own = sentence.quotations.map((quotation) => quotations.get(quotation)!);
+      const moved = { ...place(sentence), quotations: own };
+      this.origins.set(moved, sentence);
+      return moved;
+    });
+    const strays = inside.strays.map((stray) => ({ ...stray, ...place(stray) }));
+    return { quotations: [...quotations.values()], strays, sentences };
+  }
+}
+
+/** How many characters two texts have in common from their beginning. */
+function sameHead(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many characters two texts have in common up to their end. */
+function sameTail(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++;
+  return length;
 }
 
 /** The one stretch outside which two texts are the same, as the parser wants to be told of it. */
 function changesBetween(before: string, after: string) {
   if (before === after) return [];
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < most - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
   // Whether a block ends with its line is seen from the next one: the block before the change is parsed again, too.
-  head = lineStart(before, lineStart(before, head) - 1);
+  const same = sameHead(before, after);
+  const head = lineStart(before, lineStart(before, same) - 1);
+  const tail = Math.min(sameTail(before, after), before.length - same, after.length - same);
   return [{ fromA: head, toA: before.length - tail, fromB: head, toB: after.length - tail }];
 }
 
 function lineStart(text: string, at: number): number {
   return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-
-function moved(inside: Inside, by: number): Inside {
-  if (by === 0) return inside;
-  const place = ({ start, end }: Span) => ({ start: start + by, end: end + by });
-  const quotations = new Map<Quotation, Quotation>();
-  for (const quotation of inside.quotations)
-    quotations.set(quotation, { ...quotation, ...place(quotation), inner: place(quotation.inner) });
-  return {
-    quotations: [...quotations.values()],
-    strays: inside.strays.map((stray) => ({ ...stray, ...place(stray) })),
-    sentences: inside.sentences.map((sentence) => ({
-      ...place(sentence),
-      quotations: sentence.quotations.map((quotation) => quotations.get(quotation)!),
-    })),
-  };
 }

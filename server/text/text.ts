@@ -1,10 +1,10 @@
 // A draft as text: the one entry to this room. It turns any string into zones, paragraphs, sentences and quotations.
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { isUnmarkedHeadline } from "./headline.ts";
-import { type Block, readMarkdown } from "./markdown.ts";
-import type { Inside, TextMemory } from "./memory.ts";
+import { readMarkdown } from "./markdown.ts";
+import type { Around, Inside, TextMemory } from "./memory.ts";
 import { findParagraphs } from "./paragraphs.ts";
-import { type Copy, findQuotations } from "./quotations.ts";
+import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
 import { withDoubleMarks } from "./typed-marks.ts";
@@ -99,34 +99,27 @@ export function readText(source: string, memory: TextMemory | null = null): Text
   const prose = withDoubleMarks(markdown.prose);
   const blocks = findParagraphs(prose, markdown.blocks);
   const copy = { source, prose };
-  let before: Quotation | undefined;
-  memory?.begin();
-  const paragraphs = blocks.map((block, index): Paragraph => {
-    const next = blocks[index + 1];
-    const read = (): Inside => {
-      const { quotations, strays } = findQuotations(copy, block, before, next);
-      return { quotations, strays, sentences: findSentences(prose, block, quotations) };
-    };
-    const inside = memory?.recall(keyOf(copy, block, before, next), block.start, read) ?? read();
-    before = inside.quotations.findLast((quotation) => quotation.depth === 0 && !quotation.closed);
-    return { ...block, ...inside };
+  const openAfter = (inside: Inside | null) =>
+    inside?.quotations.findLast(({ depth, closed }) => depth === 0 && !closed);
+  const read = (index: number, left: Inside | null): Inside => {
+    const block = blocks[index]!;
+    const { quotations, strays } = findQuotations(copy, block, openAfter(left), blocks[index + 1]);
+    return { quotations, strays, sentences: findSentences(prose, block, quotations) };
+  };
+  const aroundOf = (index: number, left: Inside | null): Around => ({
+    before: openAfter(left)?.mark ?? null,
+    next: prose[blocks[index + 1]?.start ?? prose.length] ?? "",
   });
+  const insides = memory?.recall(copy, blocks, aroundOf, read) ?? readAll(blocks.length, read);
+  const paragraphs = blocks.map((block, index): Paragraph => ({ ...block, ...insides[index]! }));
   const [first] = paragraphs;
   if (first && paragraphs.length > 1 && isUnmarkedHeadline(prose, first))
     paragraphs[0] = { ...first, kind: "heading" };
   return { source, prose, frontMatter, hardLines, paragraphs, links, blanked };
 }
 
-/** All that decides how a paragraph is read: its own copy, a little of what stands beside it, and what runs on through it. */
-function keyOf(
-  { source, prose }: Copy,
-  { kind, start, end }: Block,
-  before: Quotation | undefined,
-  next: Block | undefined,
-): string {
-  const around = prose.slice(Math.max(0, start - 6), end + 12);
-  const written = source.slice(start, end);
-  // Blanked markup is looked through, blanks as the writer typed them are not.
-  const markup = prose.startsWith(written, start) ? "" : written;
-  return `${kind} ${Math.min(start, 6)} ${end - start} ${before?.mark} ${next ? prose[next.start] : ""}\n${around}\n${markup}`;
+function readAll(count: number, read: (index: number, left: Inside | null) => Inside): readonly Inside[] {
+  const insides: Inside[] = [];
+  for (let index = 0; index < count; index++) insides.push(read(index, insides.at(-1) ?? null));
+  return insides;
 }

@@ -6,7 +6,7 @@ import { Editor, offsetAt, positionAt } from "./editor.ts";
 
 const copy = `WASHINGTON, Dec. 4, 2025 (AP) — Mayor Ana Obi said on Tuesday that officials here were calm. The deputy mayor said she agreed. Obi, according to Karl Lund, a pilot, left early. The council will vote on Nov. 30, and it met last week.
 
-“We met on Tuesday here,” Ana Obi said last Monday. The harbour ministry said it would help. Experts say so.
+“We met on Tuesday here,” Ana Obi said last Monday. The harbour ministry said it would help. Experts say so. Mayor Obi left; she added that the port was open.
 `;
 
 const uri = "file:///desk/cards.md";
@@ -31,6 +31,10 @@ describe("over the words of a source, and over those which hand a claim over", (
     );
     assert.match(await over("The harbour ministry"), /An institution speaks; nobody in it is named\./);
     assert.match(await over("said it would help"), /Source: The harbour ministry\./);
+  });
+
+  it("says whom “she” means", async () => {
+    assert.match(await over("added that"), /\*Source: Ana Obi\.\*/);
   });
 
   it("does not repeat what is asked there already", async () => {

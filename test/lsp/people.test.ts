@@ -132,7 +132,62 @@ describe("a person in a draft", () => {
   });
 });
 
+describe("a title in the outline", () => {
+  it("is given with its country and whether it is over, and each of two presidents is one", async () => {
+    const text = `Former U.S. President Donald Trump left. The mayor of Northbridge, Ana Obi, stayed. Karl Lund, the president of the Harbour Council, spoke.
+
+Presidents Emmanuel Macron of France and Karol Nawrocki of Poland left. Northbridge Police Chief Ida Moen stayed. They said it rained.
+`;
+    const editor = await Editor.start();
+    await editor.open("file:///desk/titles.md", text);
+    const outline = await editor.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
+      textDocument: { uri: "file:///desk/titles.md" },
+    });
+    editor.kill();
+    assert.deepEqual(
+      outline.map(({ name, detail }) => `${name}: ${detail}`),
+      [
+        "Donald Trump: Former U.S. President",
+        "Ana Obi: mayor of Northbridge",
+        "Karl Lund: president of the Harbour Council",
+        "Emmanuel Macron: President of France",
+        "Karol Nawrocki: President of Poland",
+        "Ida Moen: Northbridge Police Chief",
+      ],
+    );
+  });
+});
+
 describe("the card of a person", () => {
+  const cardOver = async (text: string, words: string) => {
+    const editor = await Editor.start();
+    await editor.open("file:///desk/card.md", text);
+    const hover = await editor.hover("file:///desk/card.md", positionAt(text, text.indexOf(words) + 1));
+    editor.kill();
+    return (hover!.contents as { value: string }).value;
+  };
+
+  it("is nobody else’s of the same family where the initials tell", async () => {
+    const value = await cardOver("Former U.S. President George W Bush spoke at noon.\n", "George");
+    assert.match(value, /\*\*George W\. Bush\*\*/);
+    assert.doesNotMatch(value, /H\.W\./);
+  });
+
+  it("has the weightiest office first, what nobody has seen lately last, and terms on end as one", async () => {
+    const value = await cardOver(
+      "---\ndate: 2024-10-09\n---\n\nKenyan President William Ruto left.\n",
+      "Ruto",
+    );
+    assert.ok(value.indexOf("- president of Kenya") < value.indexOf("- vice president of Kenya"), value);
+    const senator = await cardOver("---\ndate: 2024-10-09\n---\n\nPresident Joe Biden left.\n", "Biden");
+    assert.equal(senator.match(/senator of Delaware/g)?.length, 1, senator);
+  });
+
+  it("tells how the draft brings the person in, title and all", async () => {
+    const value = await cardOver("Northbridge Mayor Ana Obi left. Obi was late.\n", "Obi was");
+    assert.match(value, /Named twice in this draft, first as \[“Northbridge Mayor Ana Obi”\]/);
+  });
+
   it("tells the offices of the draft’s day, how far the roster knows, and the house’s spelling", async () => {
     const editor = await Editor.start();
     const text =

@@ -26,7 +26,8 @@ export const reportsWithoutAgent: ReadonlySet<string> = new Set(
 const channels = /^(?:e-?mail|phone|telephone|text|letter|fax|video|radio|post)$/;
 
 /** Every passive of a verb of saying or judging: with its agent, or with none. */
-export function* readPassives(reading: Reading, clauses: readonly Clause[]): Generator<Found> {
+export function readPassives(reading: Reading, clauses: readonly Clause[]): readonly Found[] {
+  const found: Found[] = [];
   const { tokens } = reading;
   const named = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
@@ -36,7 +37,7 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
     if (!phrase) continue;
     named.add(at);
     const span = { start: tokens[at]!.start, end: tokens[by]!.end };
-    yield {
+    found.push({
       shape: "agent",
       cue: plainCue(span, tokens[at]!.norm, "other"),
       phrase,
@@ -46,7 +47,7 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
       inverted: true,
       complement: false,
       reach: [at, phrase.to],
-    };
+    });
     at = phrase.to - 1;
   }
   for (const { verb, role } of clauses) {
@@ -55,7 +56,7 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
       continue;
     const start = tokens[verb.from]!.start;
     if (!handsOver(tokens, entry.lemma, verb.to)) continue;
-    yield {
+    found.push({
       shape: "passive",
       cue: {
         start,
@@ -74,8 +75,9 @@ export function* readPassives(reading: Reading, clauses: readonly Clause[]): Gen
       inverted: false,
       complement: false,
       reach: [verb.from, verb.to],
-    };
+    });
   }
+  return found;
 }
 
 /** The position of "by" behind a participle at `at` which has an agent; 0 where it has none. */

@@ -16,7 +16,8 @@ const nouns = new Set(
 const carries = /^(?:that|of|about|for|to|on)$/;
 
 /** The named owners of claims in a sentence. A crowd’s claims are left to the verbs which report them. */
-export function* readClaims({ tokens, names, withinNames }: Reading): Generator<Found> {
+export function readClaims({ tokens, names, withinNames }: Reading): readonly Found[] {
+  const found: Found[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
     const owner = tokens[at]!;
     if (!owner.possessive) continue;
@@ -33,7 +34,7 @@ export function* readClaims({ tokens, names, withinNames }: Reading): Generator<
     if (!person) while (from > 0 && (tokens[from - 1]!.capital || tokens[from - 1]!.norm === "the")) from--;
     const phrase: NounPhrase = { from, head: at, to: at + 1, heads: [at], contracted: false };
     if (!person && !isPlace(tokens, phrase)) continue;
-    yield {
+    found.push({
       shape: "noun",
       cue: plainCue(word, word.norm, "other"),
       phrase,
@@ -43,8 +44,9 @@ export function* readClaims({ tokens, names, withinNames }: Reading): Generator<
       inverted: false,
       complement: false,
       reach: [from, noun + 1],
-    };
+    });
   }
+  return found;
 }
 
 /** "Rome’s message to its neighbors: it fears", "Rome’s view is that", "Rome’s belief that": the view itself is told. */

@@ -535,7 +535,7 @@ class Reader {
   private finite(at: number, only: boolean): number {
     if (!only) this.dropObject();
     const { tokens, current } = this;
-    if (!mayOpenVerb(tokens[at]!)) return 0;
+    if (!mayOpenVerb(tokens[at]!.word)) return 0;
     const before = tokens[at - 1];
     const candidate = this.fresh?.phrase ?? (current.verb ? null : (current.aside ?? current.subject));
     const waiting = candidate ?? this.stack.findLast((o) => o.subject && !o.verb)?.subject ?? null;

@@ -5,12 +5,12 @@ import { type Found, plainCue } from "./found.ts";
 import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
 
 /** The source before the first colon of a sentence. `opens` tells that the sentence opens its paragraph. */
-export function* readColon(sentence: TokenisedSentence, reading: Reading, opens: boolean): Generator<Found> {
+export function readColon(sentence: TokenisedSentence, reading: Reading, opens: boolean): readonly Found[] {
   const { tokens, names, withinNames } = reading;
   const colon = tokens.findIndex((token) => token.kind === "mark" && token.text === ":");
-  if (colon < 1 || (colon === tokens.length - 1 && !opens)) return;
+  if (colon < 1 || (colon === tokens.length - 1 && !opens)) return [];
   const phrase = nounPhraseAt(reading, 0, colon);
-  if (!phrase || phrase.to - phrase.from > 7) return;
+  if (!phrase || phrase.to - phrase.from > 7) return [];
   const head = tokens[phrase.head]!;
   const whole = phrase.to === colon;
   const crowd =
@@ -34,17 +34,19 @@ export function* readColon(sentence: TokenisedSentence, reading: Reading, opens:
         .join(" "),
     );
   const person = opens && named && (whole || matter);
-  if (!crowd && !person && !paper && !label) return;
+  if (!crowd && !person && !paper && !label) return [];
   const mark = tokens[colon]!;
-  yield {
-    shape: "colon",
-    cue: plainCue(mark, ":", "frame"),
-    phrase,
-    until: colon,
-    relative: null,
-    content: { start: mark.end, end: sentence.end },
-    inverted: false,
-    complement: false,
-    reach: [0, colon + 1],
-  };
+  return [
+    {
+      shape: "colon",
+      cue: plainCue(mark, ":", "frame"),
+      phrase,
+      until: colon,
+      relative: null,
+      content: { start: mark.end, end: sentence.end },
+      inverted: false,
+      complement: false,
+      reach: [0, colon + 1],
+    },
+  ];
 }

@@ -58,8 +58,9 @@ const rates =
   /^(?:cent|day|week|month|year|hour|minute|second|capita|se|person|head|mile|kilometer|kilometre|litre|liter|gallon|pound|share|diem|annum|ton|tonne|game|household|night|barrel|unit|student|pupil|square|100,000|100|1,000|million|vote|acre|word|page|child|adult|worker|team|side|site|item|dose|patient|visit)$/;
 
 /** Every frame with a source behind it. */
-export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
-  const reading = { tokens, ...rest };
+export function readFrames(reading: Reading): readonly Found[] {
+  const { tokens } = reading;
+  const found: Found[] = [];
   for (let at = firstThrough(opening, tokens); at >= 0; at = firstThrough(opening, tokens, at + 1)) {
     const length = phraseAt(frames, tokens, at);
     if (length === 0) continue;
@@ -70,7 +71,7 @@ export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
     const phrase = nounPhraseAt(reading, at + length);
     if (!phrase || !isFrame(name, tokens, phrase)) continue;
     const span = { start: tokens[at]!.start, end: tokens[at + length - 1]!.end };
-    yield {
+    found.push({
       shape: "frame",
       cue: plainCue(span, name, "frame"),
       phrase,
@@ -80,9 +81,10 @@ export function* readFrames({ tokens, ...rest }: Reading): Generator<Found> {
       inverted: true,
       complement: false,
       reach: [at, phrase.to],
-    };
+    });
     at = phrase.to - 1;
   }
+  return found;
 }
 
 function followedBy(tokens: readonly Token[], at: number, words: string): boolean {

@@ -57,27 +57,28 @@ export function isContraction({ norm, possessive }: Pick<Word, "norm" | "possess
   return norm.includes("'") && /'(?:d|ll|re|ve|m)$/.test(norm);
 }
 
-// Words which build a phrase or a clause, or part one from the next. All others are nouns, or stand before nouns.
-const building = screen(
-  (word) =>
-    /^(?:and|or|&|of|more|those|that|here|there|ago|later|earlier)$|ing$/.test(word.norm) ||
-    isContraction(word) ||
-    months.has(word.norm) ||
-    [
-      subjectPronouns,
-      objectPronouns,
-      clauseOpeners,
-      prepositions,
-      auxiliaries,
-      times,
-      nounParticiples,
-      determiners,
-    ].some((list) => list.has(word.norm)),
-);
+const joining = new Set("and or & of more those that here there ago later earlier".split(" "));
+// Words which build a phrase or a clause, or part one from the next.
+const builds = (word: Word) =>
+  word.norm.endsWith("ing") ||
+  joining.has(word.norm) ||
+  isContraction(word) ||
+  months.has(word.norm) ||
+  [
+    subjectPronouns,
+    objectPronouns,
+    clauseOpeners,
+    prepositions,
+    auxiliaries,
+    times,
+    nounParticiples,
+    determiners,
+  ].some((list) => list.has(word.norm));
+const nominal = screen((word) => !builds(word) && !mayOpenVerb(word));
 
 /** Whether a word can only be a noun or stand before one: it opens no verb and no clause and parts no phrase. */
-export function isNominal(token: Token): boolean {
-  return token.word !== null && !passes(building, token.word) && !mayOpenVerb(token);
+export function isNominal({ word }: Token): boolean {
+  return word !== null && passes(nominal, word);
 }
 
 /** Reads a noun phrase from `from` on, at most to `limit`; null where no noun stands there. */
@@ -129,15 +130,6 @@ export function nounPhraseAt(
       head = at;
       continue;
     }
-    if (isContraction(token) && subjectPronouns.has(norm.replace(/'.*/, ""))) {
-      if (head >= 0 || at !== from) break;
-      return { from, head: at, to: at + 1, heads: [at], contracted: true };
-    }
-    if ((subjectPronouns.has(norm) || objectPronouns.has(norm)) && token.text !== "US") {
-      if (head >= 0 || (at !== from && !/^(?:all|both|only|even)$/.test(tokens[at - 1]!.norm))) break;
-      return { from, head: at, to: at + 1, heads: [...heads, at], contracted: false };
-    }
-    if (clauseOpeners.has(norm) && !(norm === "that" && at === from)) break;
     if (prepositions.has(norm) || auxiliaries.has(norm)) {
       // "about 400 people", "over half", "the then president".
       if (
@@ -149,6 +141,15 @@ export function nounPhraseAt(
         continue;
       break;
     }
+    if (isContraction(token) && subjectPronouns.has(norm.replace(/'.*/, ""))) {
+      if (head >= 0 || at !== from) break;
+      return { from, head: at, to: at + 1, heads: [at], contracted: true };
+    }
+    if ((subjectPronouns.has(norm) || objectPronouns.has(norm)) && token.text !== "US") {
+      if (head >= 0 || (at !== from && !/^(?:all|both|only|even)$/.test(tokens[at - 1]!.norm))) break;
+      return { from, head: at, to: at + 1, heads: [...heads, at], contracted: false };
+    }
+    if (clauseOpeners.has(norm) && !(norm === "that" && at === from)) break;
     if (head >= 0) {
       if (norm === "here" || norm === "there" || norm === "ago" || norm === "later" || norm === "earlier")
         break;
@@ -209,7 +210,7 @@ function continues(reading: Reading, at: number, head: number): boolean {
 
 function isVerbHere(reading: Reading, from: number, head: number, at: number): boolean {
   const { tokens, display } = reading;
-  if (!mayOpenVerb(tokens[at]!)) return false;
+  if (!mayOpenVerb(tokens[at]!.word)) return false;
   const subject = tokens[head]!;
   const plural = isPlural(subject) || isLoose(tokens, from, head);
   if (verbAt(tokens, at, { subject, plural, contracted: false, display })) return true;

@@ -116,7 +116,9 @@ export function describeSource(
     antecedent: null,
     modifiers: words.slice(0, -1).map((w) => w.norm),
     certain: true,
-  };
+    class: "none",
+    noun: "other",
+  } as const;
   const own = known.people.find(
     (p) => p.kind !== "pronoun" && p.start < span.end && span.start < p.end && p.end >= head.start,
   );
@@ -163,7 +165,7 @@ export function describeSource(
     !pressNouns.has(head.norm)
   )
     return { ...details, class: "vague", noun: "people", narrowed: isNarrowed(words.slice(1, -1), false) };
-  if (/^no(?:one|body)$/.test(head.norm)) return { ...details, class: "none", noun: "other" };
+  if (/^no(?:one|body)$/.test(head.norm)) return details;
   // "someone shouts" is a scene; "everyone agrees", "anyone will tell you" a crowd.
   if (/^(?:any|every|some)(?:one|body)$/.test(head.norm))
     return { ...details, class: "vague", noun: "people", counted: head.norm.startsWith("some") };
@@ -213,7 +215,7 @@ export function describeSource(
       looksLikeCrowd(head.norm) && !details.takenUp && !words.some((w) => /\d|%|^percent$/.test(w.norm));
     return { ...details, class: "vague", noun: "people", counted: details.counted || !bare, narrowed: true };
   }
-  return { ...details, class: "none", noun: "other" };
+  return details;
 }
 
 /** "Hale’s aides": the person named is not the one who speaks. */

@@ -24,16 +24,18 @@ const telling = screen(
 );
 const owning = screen(({ norm }) => documentNouns.has(norm) || opinionCrowds.has(norm) || endsPlace(norm));
 const minding = screen(
-  (word) =>
-    moods.has(word.norm) ||
-    moodPhrases.some((phrase) => longestWord(phrase) === word.norm) ||
-    /^(?:rather|love|hate)$/.test(word.norm) ||
-    (!word.possessive && verbsOf(word).some(({ list }) => list !== "plain")),
+  (word) => moody.has(word.norm) || (!word.possessive && verbsOf(word).some(({ list }) => list !== "plain")),
 );
-
-function longestWord(phrase: string): string {
-  return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
-}
+// Of a phrase its longest word will do.
+const moody = new Set([
+  ...moods,
+  ...moodPhrases.map((phrase) =>
+    phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
+  "rather",
+  "love",
+  "hate",
+]);
 
 /** Whether a clause of a sentence may hand over a claim: where none may, none need be read. */
 export function mayTell(tokens: readonly Token[]): boolean {
@@ -49,11 +51,12 @@ export function mayTell(tokens: readonly Token[]): boolean {
 }
 
 /** Every verb that hands a claim to its subject. */
-export function* readSpeech(
+export function readSpeech(
   sentence: TokenisedSentence,
   reading: Reading,
   clauses: readonly Clause[],
-): Generator<Found> {
+): readonly Found[] {
+  const found: Found[] = [];
   const { tokens } = reading;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
@@ -71,7 +74,7 @@ export function* readSpeech(
     while (start < verb.head && times.test(tokens[start]!.norm)) start++;
     const from = tokens[start]!;
     const to = mood > 0 ? mood : Math.max(verb.head + 1, particleEnd(entry, tokens, verb.head));
-    yield {
+    found.push({
       shape: "verb",
       cue: {
         start: from.start,
@@ -97,8 +100,9 @@ export function* readSpeech(
       inverted: clause.role === "inverted",
       complement: clause.complement,
       reach: [subject ? Math.min(subject.from, verb.from) : verb.from, to],
-    };
+    });
   }
+  return found;
 }
 
 /** Words which tell when and stand before a verb are no part of the cue: "a note sent out Tuesday warned". */
