@@ -36,31 +36,35 @@ const longest = 24;
 
 /** Finds opening phrases which hang on a thing, or on a body where only a person can be meant. */
 export function findDanglers(sentences: readonly TokenisedSentence[]): readonly Dangler[] {
-  return sentences.flatMap(({ tokens, index, kind }) => {
-    const first = tokens[0];
-    if (!first || (kind !== "body" && kind !== "list-item")) return [];
-    const isPresence = present.has(first.norm);
-    if (!isPresence && !speaking.has(first.norm)) return [];
-    // "Speaking of money, the bill is due" hangs on nobody.
-    if (/^(?:of|generally|broadly|strictly|roughly|frankly)$/.test(tokens[1]?.norm ?? "")) return [];
-    const comma = openerEnd(tokens);
-    if (comma === null) return [];
-    const subject = subjectAfter(tokens, comma + 1);
-    if (!subject) return [];
-    const opener = tokens.slice(0, comma);
-    const owned = opener.some((token) => token.norm === "his" || token.norm === "her");
-    if (!cannot(tokens, subject, isPresence || owned)) return [];
-    const span = { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end };
-    return [
-      {
-        start: first.start,
-        end: span.end,
-        sentence: index,
-        opener: { start: first.start, end: tokens[comma - 1]!.end },
-        subject: span,
-      },
-    ];
-  });
+  const found: Dangler[] = [];
+  for (const sentence of sentences) {
+    const first = sentence.tokens[0];
+    if (!first || (!present.has(first.norm) && !speaking.has(first.norm))) continue;
+    const dangler = danglerIn(sentence, first);
+    if (dangler) found.push(dangler);
+  }
+  return found;
+}
+
+function danglerIn({ tokens, index, kind }: TokenisedSentence, first: Token): Dangler | null {
+  if (kind !== "body" && kind !== "list-item") return null;
+  // "Speaking of money, the bill is due" hangs on nobody.
+  if (/^(?:of|generally|broadly|strictly|roughly|frankly)$/.test(tokens[1]?.norm ?? "")) return null;
+  const comma = openerEnd(tokens);
+  if (comma === null) return null;
+  const subject = subjectAfter(tokens, comma + 1);
+  if (!subject) return null;
+  const opener = tokens.slice(0, comma);
+  const owned = opener.some((token) => token.norm === "his" || token.norm === "her");
+  if (!cannot(tokens, subject, present.has(first.norm) || owned)) return null;
+  const span = { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end };
+  return {
+    start: first.start,
+    end: span.end,
+    sentence: index,
+    opener: { start: first.start, end: tokens[comma - 1]!.end },
+    subject: span,
+  };
 }
 
 /** The comma which ends the opening phrase: the last before a noun phrase with a verb behind it. */

@@ -40,7 +40,7 @@ export function findLabels(
       sentence,
       brandsIn,
       () => brandsIn(prose, sentence, from),
-      `${from} ${quotedBehind(prose, sentence)}`,
+      quotedBehind(prose, sentence) + (from > 0 ? ` from ${from}` : ""),
     );
     for (const brand of brands) {
       const { word, neutral, quoted } = brand;

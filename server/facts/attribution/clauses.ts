@@ -63,6 +63,8 @@ const transparent = new Set(
   manage get help pause expect`.split(/\s+/),
 );
 
+const conjunctions = new Set("and or but so yet nor".split(" "));
+
 /** Every verb of a sentence, in order of its main word. Time grows with the length of the sentence, no faster. */
 export function readClauses(reading: Reading): readonly Clause[] {
   return new Reader(reading).read();
@@ -172,7 +174,7 @@ class Reader {
       const next = this.that(at);
       if (next > 0) return next;
     }
-    if (/^(?:and|or|but|so|yet|nor)$/.test(norm)) {
+    if (conjunctions.has(norm)) {
       this.joined = true;
       this.fresh = null;
       this.afterPreposition = false;

@@ -57,24 +57,26 @@ export function isContraction({ norm, possessive }: Pick<Word, "norm" | "possess
   return norm.includes("'") && /'(?:d|ll|re|ve|m)$/.test(norm);
 }
 
-const joining = new Set("and or & of more those that here there ago later earlier".split(" "));
-// Words which build a phrase or a clause, or part one from the next.
-const builds = (word: Word) =>
-  word.norm.endsWith("ing") ||
-  joining.has(word.norm) ||
-  isContraction(word) ||
-  months.has(word.norm) ||
-  [
-    subjectPronouns,
-    objectPronouns,
-    clauseOpeners,
-    prepositions,
-    auxiliaries,
-    times,
-    nounParticiples,
-    determiners,
-  ].some((list) => list.has(word.norm));
-const nominal = screen((word) => !builds(word) && !mayOpenVerb(word));
+// Lists of words which build a phrase or a clause, or part one from the next.
+const building: readonly ReadonlySet<string>[] = [
+  new Set("and or & of more those that here there ago later earlier".split(" ")),
+  subjectPronouns,
+  objectPronouns,
+  clauseOpeners,
+  prepositions,
+  auxiliaries,
+  times,
+  months,
+  nounParticiples,
+  determiners,
+];
+const nominal = screen(
+  (word) =>
+    !word.norm.endsWith("ing") &&
+    !building.some((list) => list.has(word.norm)) &&
+    !isContraction(word) &&
+    !mayOpenVerb(word),
+);
 
 /** Whether a word can only be a noun or stand before one: it opens no verb and no clause and parts no phrase. */
 export function isNominal({ word }: Token): boolean {
@@ -185,7 +187,8 @@ export function nounPhraseAt(
     if (heads.length === 0) return null;
     head = heads.pop()!;
   }
-  return { from, head, to: head + 1, heads: [...heads.filter((h) => h < head), head], contracted: false };
+  const own = heads.length === 0 ? [head] : [...heads.filter((h) => h < head), head];
+  return { from, head, to: head + 1, heads: own, contracted: false };
 }
 
 /** A noun, not a verb, stands behind "and": the phrase goes on. */

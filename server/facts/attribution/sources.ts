@@ -129,7 +129,7 @@ export function describeSource(
   if (pair && head.capital) return { ...details, class: "named-person", noun: "name", person: pair.person };
   if (own && !isKin(tokens, phrase, own))
     return { ...details, class: "named-person", noun: "name", person: own.person };
-  if (subjectPronouns.has(head.norm.replace(/'.*/, "")) && words.length === 1)
+  if (words.length === 1 && subjectPronouns.has(head.norm.replace(/'.*/, "")))
     return {
       ...details,
       head: head.norm.replace(/'.*/, ""),
@@ -346,7 +346,7 @@ export function endsPlace(word: string): boolean {
   placeEnds ??= new Set(
     [...placeNames(), ...speakingPlaces, ...otherSpeakingCities].map((place) => place.split(" ").at(-1)!),
   );
-  return placeEnds.has(word) || placeEnds.has(word.replace(/\.$/, ""));
+  return placeEnds.has(word.endsWith(".") ? word.slice(0, -1) : word) || placeEnds.has(word);
 }
 
 /** Whether a noun phrase is a place that is made to speak. */
@@ -356,6 +356,7 @@ export function isPlace(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 /** The listed form of a place that is made to speak: "moscow", "the white house"; null for anything else. */
 function placeOf(tokens: readonly Token[], phrase: NounPhrase): string | null {
+  if (!endsPlace(tokens[phrase.to - 1]!.norm)) return null;
   const all = tokens.slice(phrase.from, phrase.to);
   const words = /^(?:all|both|neither|either)$/.test(all[0]!.norm) ? all.slice(1) : all;
   // "Rome’s" alone is the owner of a view: "Rome’s hope is that".

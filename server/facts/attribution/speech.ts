@@ -50,6 +50,8 @@ export function mayTell(tokens: readonly Token[]): boolean {
   return owned && minds;
 }
 
+const ourselves = new Set("i you me us".split(" "));
+
 /** Every verb that hands a claim to its subject. */
 export function readSpeech(
   sentence: TokenisedSentence,
@@ -62,7 +64,7 @@ export function readSpeech(
     const clause = clauses[i]!;
     const { verb, subject } = clause;
     const head = subject && tokens[subject.head]!;
-    if (head && /^(?:i|you|me|us)$/.test(head.norm)) continue;
+    if (head && ourselves.has(head.norm)) continue;
     const mood = moodEnd(reading, clause);
     if (verb.passive && mood === 0) continue;
     const entry = mood > 0 ? stance : entryOf(reading, clause);
