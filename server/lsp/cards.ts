@@ -15,7 +15,7 @@ import { plainName, spelledBy } from "../roster/spelling.ts";
 import type { House } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
-import { firstReference, introductionOf, mentionsOf, personAt, plainWords } from "./people.ts";
+import { firstReference, introductionOf, isPronoun, mentionsOf, personAt, plainWords } from "./people.ts";
 import { anchorOf } from "./protocol.ts";
 import { type Writing, writingFor } from "./writing.ts";
 
@@ -81,7 +81,7 @@ function attributionCards(draft: Draft, offset: number, write: Writing): readonl
 /** A source by its own words, or by name where those are no more than “he”. */
 function nameOf(draft: Draft, source: LedgerSource): string {
   const words = plainWords(draft, source);
-  if (!/^(?:he|she|they|who|it|which|that)$/i.test(words)) return words;
+  if (!isPronoun(words)) return words;
   return source.person === null ? `“${words}”` : draft.people[source.person]!.name;
 }
 

@@ -7,7 +7,7 @@ import { dayInWords, originInWords, stretchInBrief } from "../report/days.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Manners } from "./attention.ts";
-import { firstReference } from "./people.ts";
+import { firstReference, isPronoun, plainWords } from "./people.ts";
 import { anchorOf, rangeOf } from "./protocol.ts";
 import { writingFor } from "./writing.ts";
 
@@ -46,13 +46,14 @@ function speakers(document: TextDocument, draft: Draft, within: Span, client: Ab
     if (!speaker?.source || found === "frame" || found === null || !overlap(quotation, within)) return [];
     const { source, sentence } = speaker;
     const person = source.person === null ? null : draft.people[source.person]!;
-    const words = (span: Span) => draft.text.source.slice(span.start, span.end).replace(/\s+/g, " ");
+    const name = person?.family ?? plainWords(draft, source);
+    if (isPronoun(name)) return [];
     const place = person ? firstReference(draft, person) : source;
-    const said = write.link(`“${words(draft.sentences[sentence]!)}”`, anchorOf(document, place));
+    const said = write.link(`“${plainWords(draft, draft.sentences[sentence]!)}”`, anchorOf(document, place));
     return [
       {
         at: quotation.end,
-        label: `— ${person ? person.family : words(source)}`,
+        label: `— ${name}`,
         tooltip: { kind: write.kind, value: `As the draft goes: ${said}` },
       },
     ];

@@ -53,6 +53,9 @@ export function plainWords({ text }: Draft, { start, end }: Span): string {
   return text.prose.slice(start, end).replace(/\s+/g, " ").trim();
 }
 
+/** Whether words are no more than “he”, which tells nothing away from its place. */
+export const isPronoun = (words: string): boolean => /^(?:he|she|it|they|who|which|that)$/i.test(words);
+
 export function definitionOf(document: TextDocument, draft: Draft, { person }: Pointed): Location {
   return locationOf(document, firstReference(draft, person));
 }

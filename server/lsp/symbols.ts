@@ -9,7 +9,7 @@ import { namesNobody, readLedger } from "../ledger.ts";
 import { classNames } from "../report/ledger.ts";
 import { inCaseOf } from "../roster/wording.ts";
 import { hull, overlap, type Span } from "../text/span.ts";
-import { firstReference, plainWords } from "./people.ts";
+import { firstReference, isPronoun, plainWords } from "./people.ts";
 import { rangeOf } from "./protocol.ts";
 
 /** The people and the sources of a draft as an outline, in order of appearance; who is not named stands there too. */
@@ -64,8 +64,6 @@ function symbolOf(document: TextDocument, draft: Draft, person: Person, first: S
     children: said.map((span) => quotationOf(document, draft, span)),
   };
 }
-
-const isPronoun = (words: string): boolean => /^(?:he|she|it|they|who|which|that)$/i.test(words);
 
 /** A longer title is given by the words of the office alone; an outline's line is short. */
 const longestTitle = 60;

@@ -50,6 +50,11 @@ describe("hints between the words", () => {
     assert.equal(text.match(/\[/g)?.length, 1);
   });
 
+  it("name nobody where all the copy has is “he”", async () => {
+    const lone = "“The bridge is safe to cross again,” he said. “We looked at every bolt of it.”\n";
+    assert.equal(await shown({ inlayHints: { speakers: true } }, lone), lone);
+  });
+
   it("give the day of words which lean on the day of the draft, and leave “today” for nowadays alone", async () => {
     const text = await shown({ inlayHints: { dates: true } });
     assert.match(text, /on Tuesday \[2 December\]\./);
