@@ -41,7 +41,8 @@ const reach = 12;
 export class TextMemory {
   private parsed: Parsed | null = null;
   private last: Reading = { copy: { source: "", prose: "" }, paragraphs: [] };
-  private readonly origins = new WeakMap<Sentence, Sentence>();
+  /** Of this reading's sentences which stand somewhere else now; older ones would never be let go. */
+  private origins = new Map<Sentence, Sentence>();
 
   /** The tree of a text, parsed anew only around what differs from the text before. */
   parse(parser: MarkdownParser, copy: string): Tree {
@@ -70,6 +71,7 @@ export class TextMemory {
     const by = copy.source.length - old.source.length;
     const isSame = by === 0 && head === copy.source.length;
     const known: Known[] = [];
+    this.origins = new Map();
     let left: Inside | null = null;
     for (const [index, block] of blocks.entries()) {
       const around = aroundOf(index, left);
