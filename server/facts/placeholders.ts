@@ -14,28 +14,23 @@ interface Shape {
   readonly kind: Placeholder["kind"];
   /** Made when it is first needed: letters of all the world are dear. */
   readonly pattern: () => RegExp;
-  /** Whether copy holds what every match has: where it does not, it need not be searched. */
-  readonly mayStandIn: (copy: string) => boolean;
+  /** What every match holds: copy without it need not be searched. */
+  readonly sign: RegExp;
   /** Whether this match is one after all; `before` and `after` are the copy on either side, 40 characters at most. */
   readonly holds?: (words: string, before: string, after: string) => boolean;
 }
 
-const oneOf =
-  (...signs: readonly string[]) =>
-  (copy: string): boolean =>
-    signs.some((sign) => copy.includes(sign));
-
 const shapes: readonly Shape[] = [
-  { kind: "question", mayStandIn: oneOf("[["), pattern: () => /\[\[[A-Z][A-Z0-9 ,;:’'?/&-]{0,80}\?\]\]/g },
+  { kind: "question", sign: /\[\[/, pattern: () => /\[\[[A-Z][A-Z0-9 ,;:’'?/&-]{0,80}\?\]\]/g },
   {
     kind: "note",
-    mayStandIn: oneOf("[", "<"),
+    sign: /[[<]/,
     pattern: () => /\[[A-Z][A-Z0-9 ,:’'?/&-]{0,60}\]|<[A-Z][A-Z ]{1,40}>/g,
     holds: (words) => wordsOf(words).some((word) => noteWords.has(word)),
   },
   {
     kind: "note",
-    mayStandIn: oneOf("TK"),
+    sign: /TK/,
     pattern: () =>
       /(?<![\p{L}\p{N}_.&/@#-])(?:[A-Z]{2,12} ){0,3}TK(?:-?TK){0,8}(?:s|th|st|nd|rd|day)?(?![\p{L}\p{N}_&@/]|-\p{Lu}|\.[\p{L}\p{N}])/gu,
     holds: (words, before, after) =>
@@ -43,23 +38,23 @@ const shapes: readonly Shape[] = [
   },
   {
     kind: "note",
-    mayStandIn: oneOf("XX", "TK"),
+    sign: /XX|TK/,
     pattern: () => /(?<![\p{L}\p{N}_.-])\d{1,2}(?:XX|TK)(?![\p{L}\p{N}_-])/gu,
   },
   {
     kind: "note",
-    mayStandIn: oneOf("XX"),
+    sign: /XX/,
     pattern: () => /(?<![\p{L}\p{N}_.&/@#-])X{2,8}(?![\p{L}\p{N}_&@/]|-rated|\.\p{L})/gu,
     holds: isUnknownNumber,
   },
   {
     kind: "note",
-    mayStandIn: oneOf("TODO", "FIXME"),
+    sign: /TODO|FIXME/,
     pattern: () => /(?<![\p{L}\p{N}_.-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])/gu,
   },
   {
     kind: "note",
-    mayStandIn: oneOf("ADD ", "INSERT ", "CHECK ", "CONFIRM ", "VERIFY ", "NEED "),
+    sign: /(?:ADD|INSERT|CHECK|CONFIRM|VERIFY|NEED) /,
     pattern: () =>
       /(?<![\p{L}\p{N}_])(?:ADD|INSERT|CHECK|CONFIRM|VERIFY|NEED) (?:[A-Z]{2,12} ){0,2}[A-Z]{2,12}(?![\p{L}\p{N}_])/gu,
     holds: (words) =>
@@ -69,32 +64,32 @@ const shapes: readonly Shape[] = [
   },
   {
     kind: "note",
-    mayStandIn: oneOf("??"),
+    sign: /\?\?/,
     pattern: () => /\?{2,20}/g,
     // "Really???" in a posted message is the poster's; a lone ?? is the reporter's.
     holds: (words, before, after) =>
       (/(?:^|[\s([“$£€—–])$/.test(before) && /^(?:[\s).,;:%”—–]|$)/.test(after)) ||
       (words.length > 2 && /\p{L}$/u.test(before)),
   },
-  { kind: "filler", mayStandIn: (copy) => /lorem ipsum/i.test(copy), pattern: () => /\blorem ipsum\b/gi },
+  { kind: "filler", sign: /lorem ipsum/i, pattern: () => /\blorem ipsum\b/gi },
   {
     kind: "template",
-    mayStandIn: oneOf("{"),
+    sign: /\{/,
     pattern: () =>
       /\$\{\d{1,2}:[^{}\n]{0,80}\}|\{\{ ?[\p{L}_][\p{L}\p{N}_ .-]{0,60}\}\}|(?<!\{)\{[\p{L}_][\p{L}\p{N}_ ]{0,60}\}(?!\})/gu,
   },
-  { kind: "empty", mayStandIn: oneOf("“”", "“ ", "“\t", "“\u00a0"), pattern: () => /“[ \t\u00a0]{0,4}”/g },
+  { kind: "empty", sign: /“[ \t\u00a0”]/, pattern: () => /“[ \t\u00a0]{0,4}”/g },
 ];
 
 /** Finds every placeholder of a draft, in order; where two overlap, the one which begins first or is longer. */
 export function findPlaceholders(text: Text): readonly Placeholder[] {
   const found: Placeholder[] = [];
   // A draft which is ready to be filed holds few of these signs, and is searched for each as a whole first.
-  const possible = shapes.filter(({ mayStandIn }) => mayStandIn(text.source));
+  const possible = shapes.filter(({ sign }) => sign.test(text.source));
   for (const paragraph of possible.length > 0 ? text.paragraphs : []) {
     const copy = text.source.slice(paragraph.start, paragraph.end);
-    for (const { kind, pattern, mayStandIn, holds } of possible) {
-      if (!mayStandIn(copy)) continue;
+    for (const { kind, pattern, sign, holds } of possible) {
+      if (!sign.test(copy)) continue;
       for (const match of copy.matchAll(pattern())) {
         const at = match.index;
         const to = at + match[0].length;

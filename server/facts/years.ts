@@ -1,16 +1,29 @@
 // Years in a sentence: a year gone by makes its titles history.
+import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { months } from "./words/grammar.ts";
+
+const yearShape = /^((?:1[5-9]|20)\d{2})(?:['’]?s|[-–].*)?$/;
+const years = screen(({ text }) => yearShape.test(text));
 
 /** The years and decades which a sentence names from before the year of an ISO day: "in 2008", "the 1990s". */
 export function pastYears(sentence: TokenisedSentence, asOf: string): readonly number[] {
-  const thisYear = Number(asOf.slice(0, 4));
-  return sentence.tokens.map(yearOf).filter((year) => year !== null && year < thisYear) as number[];
+  return yearsIn(sentence.tokens).filter((year) => year < yearOfDay(asOf));
 }
+
+function yearsIn(tokens: readonly Token[]): readonly number[] {
+  const found: number[] = [];
+  for (let at = firstThrough(years, tokens); at >= 0; at = firstThrough(years, tokens, at + 1))
+    found.push(yearOf(tokens[at]!)!);
+  return found;
+}
+
+const yearOfDay = (asOf: string): number => Number(asOf.slice(0, 4));
 
 /** Whether the past years of a sentence are only part of a name: "the 2016 election", "his 2020 campaign". */
 export function isNamedInPassing({ tokens }: TokenisedSentence, asOf: string): boolean {
-  const thisYear = Number(asOf.slice(0, 4));
+  const thisYear = yearOfDay(asOf);
   let named = false;
   for (const [at, token] of tokens.entries()) {
     const year = yearOf(token);
@@ -34,23 +47,50 @@ export function namesPastYear(sentence: TokenisedSentence, asOf: string): boolea
  * or one before it in its paragraph opens so and nothing in between leads back to the day of the draft, `asOf`.
  */
 export function isHistory(sentences: readonly TokenisedSentence[], index: number, asOf: string): boolean {
-  const own = sentences[index]!;
-  if (namesPastYear(own, asOf)) return true;
-  for (let at = index; at >= 0 && sentences[at]!.paragraph === own.paragraph; at--) {
-    const sentence = sentences[at]!;
-    const opening = { ...sentence, tokens: sentence.tokens.slice(0, opener) };
-    if (namesPastYear(opening, asOf) || tellsOfPast(opening.tokens)) return true;
-    if (tellsOfPresent(sentence, asOf)) return false;
+  return namesPastYear(sentences[index]!, asOf) || isSetInPast(sentences, index, asOf);
+}
+
+/** By the sentences of a draft and its day: what is known of each sentence so far. */
+const settings = new WeakMap<readonly TokenisedSentence[], { asOf: string; inPast: boolean[] }>();
+
+/** Whether the sentence which sets the time, this one or one before it in its paragraph, sets it in the past. */
+function isSetInPast(sentences: readonly TokenisedSentence[], index: number, asOf: string): boolean {
+  let known = settings.get(sentences);
+  if (known?.asOf !== asOf) {
+    known = { asOf, inPast: [] };
+    settings.set(sentences, known);
   }
-  return false;
+  const { inPast } = known;
+  const { paragraph } = sentences[index]!;
+  let isPast = false;
+  let at = index;
+  for (; at >= 0 && sentences[at]!.paragraph === paragraph; at--) {
+    const set = inPast[at] ?? timeOf(sentences[at]!, asOf);
+    if (set === null) continue;
+    isPast = set;
+    break;
+  }
+  for (let next = index; next > at; next--) inPast[next] = isPast;
+  return isPast;
+}
+
+/** Whether a sentence sets its time in the past, true, or in the days of the draft, false; null where it sets none. */
+function timeOf(sentence: TokenisedSentence, asOf: string): boolean | null {
+  const thisYear = yearOfDay(asOf);
+  const read = () => {
+    const { tokens } = sentence;
+    const opening = tokens.slice(0, opener);
+    if (yearsIn(opening).some((year) => year < thisYear) || tellsOfPast(opening)) return true;
+    return firstThrough(presents, tokens) >= 0 || yearsIn(tokens).includes(thisYear) ? false : null;
+  };
+  return once(sentence, timeOf, read, `${thisYear}`);
 }
 
 /** Words at the head of a sentence which set its time: "Three years later,", "On the last day of 2015". */
 const opener = 7;
 
 function yearOf(token: Token): number | null {
-  const year =
-    token.kind === "word" ? /^((?:1[5-9]|20)\d{2})(?:['’]?s|[-–].*)?$/.exec(token.text)?.[1] : undefined;
+  const year = token.kind === "word" ? yearShape.exec(token.text)?.[1] : undefined;
   return year === undefined ? null : Number(year);
 }
 
@@ -66,18 +106,11 @@ function tellsOfPast(tokens: readonly Token[]): boolean {
   });
 }
 
-/** A weekday, "today", "now", "will", a month or the year of the draft: the story is back in its own days. */
-function tellsOfPresent(sentence: TokenisedSentence, asOf: string): boolean {
-  const thisYear = Number(asOf.slice(0, 4));
-  return sentence.tokens.some((token) => {
-    if (token.kind !== "word") return false;
-    const { norm } = token;
-    return (
-      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|now|currently|is|are|says|has|have|will|this)$/.test(
-        norm,
-      ) ||
-      (token.capital && months.has(norm) && norm !== "may" && norm !== "march") ||
-      yearOf(token) === thisYear
-    );
-  });
-}
+/** A weekday, "today", "now", "will", a month: like the year of the draft, it brings the story back to its own days. */
+const presents = screen(
+  ({ norm, capital }) =>
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|now|currently|is|are|says|has|have|will|this)$/.test(
+      norm,
+    ) ||
+    (capital && months.has(norm) && norm !== "may" && norm !== "march"),
+);
