@@ -40,7 +40,8 @@ const long = 80;
 
 /** Whether a line ends as a sentence does, marks of quotation and emphasis left aside. */
 export const endsSentence = /[.!?…]["”’'»)\]*_]{0,6}$/;
-const structural = /^[ \t]*(?:#{1,6}[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t]|\||(?:[-*_=][ \t]*){3,}$)/;
+const structural =
+  /^[ \t]*(?:#{1,6}[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t]|\||[-*_=](?:[ \t]*[-*_=]){2}[-*_= \t]*$)/;
 const fence = /^[ \t]*(?:`{3}|~{3})/;
 
 /**

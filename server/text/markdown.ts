@@ -232,7 +232,8 @@ function piledMarks(line: string, indent: number): Span | null {
 }
 
 // The parser reads a long run of spaces anew from each of them; a tab here and there stops that.
-const longSpace = / {65,}/g;
+// Written so that it needs no way back: an engine gives up on millions of them.
+const longSpace = / {65} */g;
 
 function breakUp(spaces: string): string {
   return "       \t".repeat(Math.ceil(spaces.length / 8)).slice(-spaces.length);

@@ -174,6 +174,11 @@ describe("a long draft", () => {
     }
   });
 
+  // Engines give up on a pattern which keeps a way back for each of so many marks.
+  it("of seven million marks is read all the same", () => {
+    for (const mark of "- ") assert.equal(readText(mark.repeat(7_000_000)).prose.length, 7_000_000);
+  });
+
   it("nested ten thousand deep is read all the same", () => {
     const deep = 10_000;
     for (const source of [

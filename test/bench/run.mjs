@@ -1,12 +1,13 @@
 // What Sayswho costs, beside its peers on the same texts in the same run: `npm run bench`. Prints one Markdown page.
 // Ratios count, not milliseconds: whatever else the machine does slows all alike. Runs are taken in turns and the least is
-// kept, as other work only ever adds. `node test/bench/run.mjs --runs 5 --edits 50 --no-peers` makes it shorter.
+// kept, as other work only ever adds. `node test/bench/run.mjs --runs 5 --edits 50 --no-peers --no-growth` makes it shorter.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { corpusOf, draftOf } from "./corpus.mjs";
+import { growth } from "./growth.mjs";
 import { measureLatency } from "./latency.mjs";
 import { installPeers, peersOn } from "./peers.mjs";
 
@@ -16,6 +17,7 @@ const { values: given } = parseArgs({
     edits: { type: "string", default: "100" },
     megabytes: { type: "string", default: "2" },
     peers: { type: "boolean", default: true },
+    growth: { type: "boolean", default: true },
   },
   allowNegative: true,
 });
@@ -179,4 +181,10 @@ say(
 say(
   `The server holds ${cell(memory, 0)} MB after these edits, ${cell(ten, 0)} MB with ten drafts of 6 KB open.`,
 );
+if (given.growth) {
+  say();
+  say("## Four times the text");
+  say();
+  await growth(say);
+}
 rmSync(folder, { recursive: true, force: true });
