@@ -92,7 +92,7 @@ export function quotedBehind(prose: string, { end, sentence }: TokenisedSentence
 /**
  * What a finder reads in one sentence, read once for as long as the sentence stands in the draft. `what` is the finder's own
  * mark, an object of its module. What is remembered must rest on nothing but the sentence and what is `given`, and must give
- * places by token: the sentence may stand elsewhere the next time.
+ * places by token, or beside where the sentence stood: it may stand elsewhere the next time.
  */
 export function once<T>({ remembered }: TokenisedSentence, what: object, find: () => T, given = ""): T {
   if (remembered === null) return find();

@@ -270,7 +270,7 @@ export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb)
   };
 }
 
-/** The verb in -ing or in the infinitive at `at`, or null. */
+/** The verbs whose form in -ing or whose infinitive stands at `at`, one of each list. */
 export function formAt(tokens: readonly Token[], at: number, form: "ing" | "base"): readonly VerbEntry[] {
   const word = tokens[at]?.word;
   if (!word || word.possessive || !passes(form === "ing" ? gerunds : inflected, word)) return none;
