@@ -14,15 +14,17 @@ export interface Word {
   /** Which screens were asked about it, and which of them let it through, a bit for each. Read by `passes` alone. */
   asked: number;
   passed: number;
-  askedLate: number;
-  passedLate: number;
+  asked2: number;
+  passed2: number;
+  asked3: number;
+  passed3: number;
 }
 
 // A year of a newspaper holds about as many spellings. What holds more is no copy, and must not fill the memory.
 const most = 30_000;
-// Engines keep whole numbers of thirty bits within an object; two of them do for the screens.
+// Engines keep whole numbers of thirty bits within an object; three of them do for the screens.
 const bits = 30;
-const screensAtMost = 2 * bits;
+const screensAtMost = 3 * bits;
 
 const words = new Map<string, Word>();
 
@@ -54,8 +56,10 @@ function read(text: string): Word {
     capital: first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text),
     asked: 0,
     passed: 0,
-    askedLate: 0,
-    passedLate: 0,
+    asked2: 0,
+    passed2: 0,
+    asked3: 0,
+    passed3: 0,
   };
 }
 
@@ -64,9 +68,9 @@ function read(text: string): Word {
  * all words which are not let through, and whole sentences without one.
  */
 export interface Screen {
-  /** Its bit, among the first thirty screens or among those after them. */
+  /** Its bit, among the first, the second or the third thirty screens. */
   readonly bit: number;
-  readonly late: boolean;
+  readonly part: 1 | 2 | 3;
   readonly lets: (word: Word) => boolean;
 }
 
@@ -76,22 +80,31 @@ let screens = 0;
 export function screen(lets: (word: Word) => boolean): Screen {
   if (screens === screensAtMost) throw new RangeError(`There are more than ${screensAtMost} screens.`);
   const at = screens++;
-  return { bit: 1 << (at % bits), late: at >= bits, lets };
+  return { bit: 1 << (at % bits), part: at < bits ? 1 : at < 2 * bits ? 2 : 3, lets };
 }
 
 /** Whether a screen lets a word through. */
-export function passes({ bit, late, lets }: Screen, word: Word): boolean {
-  if (((late ? word.askedLate : word.asked) & bit) === 0) {
-    const passed = lets(word) ? bit : 0;
-    if (late) {
-      word.askedLate |= bit;
-      word.passedLate |= passed;
-    } else {
-      word.asked |= bit;
-      word.passed |= passed;
-    }
+export function passes(through: Screen, word: Word): boolean {
+  const { bit, part } = through;
+  if (part === 1) return ((word.asked & bit) === 0 ? ask(through, word) : word.passed & bit) !== 0;
+  if (part === 2) return ((word.asked2 & bit) === 0 ? ask(through, word) : word.passed2 & bit) !== 0;
+  return ((word.asked3 & bit) === 0 ? ask(through, word) : word.passed3 & bit) !== 0;
+}
+
+/** Asks about a word for the first time; the screen's bit where it is let through, else 0. */
+function ask({ bit, part, lets }: Screen, word: Word): number {
+  const passed = lets(word) ? bit : 0;
+  if (part === 1) {
+    word.asked |= bit;
+    word.passed |= passed;
+  } else if (part === 2) {
+    word.asked2 |= bit;
+    word.passed2 |= passed;
+  } else {
+    word.asked3 |= bit;
+    word.passed3 |= passed;
   }
-  return ((late ? word.passedLate : word.passed) & bit) !== 0;
+  return passed;
 }
 
 /** What can stand among words: a mark of punctuation and a quotation have no word. */
