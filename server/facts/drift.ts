@@ -7,7 +7,7 @@ import { once } from "./memory.ts";
 import { isSentenceStart, plain, plainEnd } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People, Person } from "./people.ts";
-import { firstThrough, fold, screen } from "./vocabulary.ts";
+import { firstThrough, fold, passes, screen } from "./vocabulary.ts";
 import { organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
 import { variantRows } from "./words/house-variants.ts";
 import {
@@ -41,6 +41,8 @@ const shortestFar = 7;
 interface Spelling {
   readonly norm: string;
   readonly text: string;
+  /** Whether a list knows it. */
+  readonly known: boolean;
   readonly places: Place[];
 }
 
@@ -68,24 +70,31 @@ export function findNameDrifts(
 function familyDrifts(sentences: readonly TokenisedSentence[], people: People): NameDrift[] {
   const pairs = neighbours([...collect(sentences).values()]);
   if (pairs.length === 0) return [];
-  const small = smallWords(sentences);
   const givens = givensByFamily(people);
-  const drifts: NameDrift[] = [];
-  for (const [a, b] of pairs) {
-    if (small.has(a.norm) || small.has(b.norm)) continue;
-    const [known, suspect] = inOrder(a, b);
-    if (!mayBeOneName(known, suspect, givens)) continue;
-    for (const { start, end } of suspect.places)
-      drifts.push({ start, end, name: suspect.text, other: known.text, others: known.places });
-  }
-  return drifts;
+  const found = pairs
+    .map(([a, b]) => inOrder(a, b))
+    .filter(([known, suspect]) => mayBeOneName(known, suspect, givens));
+  const small = smallOf(new Set(found.flatMap((pair) => pair.map(({ norm }) => norm))), sentences);
+  return found
+    .filter((pair) => !pair.some(({ norm }) => small.has(norm)))
+    .flatMap(([known, suspect]) =>
+      suspect.places.map(({ start, end }) => ({
+        start,
+        end,
+        name: suspect.text,
+        other: known.text,
+        others: known.places,
+      })),
+    );
 }
 
-/** The words which the draft also writes small: "Will", "will". */
-function smallWords(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
+/** Those of the words which the draft also writes small: "Will", "will". */
+function smallOf(norms: ReadonlySet<string>, sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
   const small = new Set<string>();
+  if (norms.size === 0) return small;
   for (const { tokens } of sentences)
-    for (const token of tokens) if (token.kind === "word" && !token.capital) small.add(token.norm);
+    for (const { kind, capital, norm } of tokens)
+      if (kind === "word" && !capital && norm.length >= shortest && norms.has(norm)) small.add(norm);
   return small;
 }
 
@@ -105,7 +114,13 @@ function collect(sentences: readonly TokenisedSentence[]): ReadonlyMap<string, S
       const place = { start: token.start, end, sentence: sentence.index, before, alone, opening };
       const row = found.get(token.norm);
       if (row) row.places.push(place);
-      else found.set(token.norm, { norm: token.norm, text: plain(token), places: [place] });
+      else
+        found.set(token.norm, {
+          norm: token.norm,
+          text: plain(token),
+          known: passes(listed, token.word!),
+          places: [place],
+        });
     }
   }
   return found;
@@ -181,7 +196,9 @@ function neighbours(spellings: readonly Spelling[]): readonly Pair[] {
 
 /** A word, and what is left of it when a letter behind the first is taken out, as numbers: words of one number may differ. */
 function shortened(word: string): readonly number[] {
-  return Array.from({ length: word.length }, (_, at) => numberOf(word, at === 0 ? -1 : at));
+  const numbers = [numberOf(word, -1)];
+  for (let at = 1; at < word.length; at++) numbers.push(numberOf(word, at));
+  return numbers;
 }
 
 function numberOf(word: string, without: number): number {
@@ -192,8 +209,8 @@ function numberOf(word: string, without: number): number {
 }
 
 /** What every slip is, whatever it stands for: a rare word which no list knows, and which no name follows. */
-function mayBeSlip({ norm, places }: Spelling): boolean {
-  return places.length <= 2 && places.every(({ alone }) => alone) && !isKnown(norm);
+function mayBeSlip({ known, places }: Spelling): boolean {
+  return !known && places.length <= 2 && places.every(({ alone }) => alone);
 }
 
 /**
@@ -225,7 +242,7 @@ function isOtherEnding(a: string, b: string): boolean {
 /** The spelling to keep first: the more frequent one, then the one which a list knows, then the earlier one. */
 function inOrder(a: Spelling, b: Spelling): readonly [Spelling, Spelling] {
   if (a.places.length !== b.places.length) return a.places.length > b.places.length ? [a, b] : [b, a];
-  if (isKnown(a.norm) !== isKnown(b.norm)) return isKnown(a.norm) ? [a, b] : [b, a];
+  if (a.known !== b.known) return a.known ? [a, b] : [b, a];
   return a.places[0]!.start < b.places[0]!.start ? [a, b] : [b, a];
 }
 
@@ -243,6 +260,8 @@ const lists = [
 function isKnown(norm: string): boolean {
   return lists.some((words) => words.has(norm));
 }
+
+const listed = screen(({ norm }) => isKnown(norm));
 
 const isGivenWord = (norm: string): boolean => givenNames.has(norm) || doubtfulGivenNames.has(norm);
 

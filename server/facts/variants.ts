@@ -81,8 +81,7 @@ export function findVariants(
   mentions: readonly Mention[],
 ): readonly Variant[] {
   let abroad: ReadonlySet<string> | null = null;
-  const beginsName = new Set<number>();
-  for (const { kind, start } of mentions) if (kind === "full") beginsName.add(start);
+  let beginsName: ReadonlySet<number> | null = null;
   const found: Variant[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
@@ -96,6 +95,7 @@ export function findVariants(
         if (form === "US" && /^\p{N}/u.test(tokens[at + 1]?.text ?? "")) continue;
         if (row.kind === "place") {
           abroad ??= findNamesakes(sentences);
+          beginsName ??= new Set(mentions.filter(({ kind }) => kind === "full").map(({ start }) => start));
           if (abroad.has(form) || beginsName.has(start)) continue;
           if (once(sentence, isPast, () => isPast(tokens))) continue;
         }
