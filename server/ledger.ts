@@ -2,6 +2,7 @@
 // A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
 import type { Attribution, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
+import type { Token } from "./facts/nlp.ts";
 import type { Title } from "./facts/titles.ts";
 import { contains, hull, indexEndingAfter, overlap, type Span } from "./text/span.ts";
 import type { Quotation, Zone } from "./text/text.ts";
@@ -277,11 +278,15 @@ function bareClaimsOf(draft: Draft): readonly BareClaim[] {
 /** Sentences which count: of the copy itself, of four words or more. */
 function countedSentences(draft: Draft) {
   return draft.sentences.filter(
-    ({ kind, tokens }) =>
-      kind !== "heading" &&
-      kind !== "block-quote" &&
-      tokens.filter((token) => token.kind !== "mark").length >= 4,
+    ({ kind, tokens }) => kind !== "heading" && kind !== "block-quote" && hasWords(tokens, 4),
   );
+}
+
+/** Whether so many tokens or more are no marks. */
+function hasWords(tokens: readonly Token[], enough: number): boolean {
+  let words = 0;
+  for (const { kind } of tokens) if (kind !== "mark" && ++words === enough) return true;
+  return false;
 }
 
 function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly SourceEntry[]): Figures {
