@@ -111,9 +111,10 @@ export function lint(
     return { ...desk, diagnostics: [], waived: [], dismissed: [], idle: [], castProblems };
   const house = houseNamed(text.frontMatter?.fields.house) ?? settings.house;
   const allowances = readAllowances(text);
+  const waiverOf = waivers(allowances);
   const diagnostics: Diagnostic[] = [];
   const waived: Waived[] = [];
-  const used = new Set<Allowance>();
+  const found: Diagnostic[] = [];
   for (const rule of rules) {
     const chosen = settings.rules[rule.id];
     if (chosen === "off") continue;
@@ -122,11 +123,9 @@ export function lint(
       const severity = chosen ?? softened(rule, problem.severity ?? rule.severity, draft);
       if (!severity) continue;
       const diagnostic = sign(source, rule, problem, severity);
-      const by = allowances.filter(
-        (a) => overlap(a, problem.span) && (a.rules === "all" || a.rules.includes(rule.id)),
-      );
-      for (const allowance of by) used.add(allowance);
-      if (by[0]) waived.push({ diagnostic, by: "comment", reason: by[0].reason });
+      const waiver = waiverOf(diagnostic);
+      found.push(diagnostic);
+      if (waiver) waived.push({ diagnostic, by: "comment", reason: waiver.reason });
       else diagnostics.push(diagnostic);
     }
   }
@@ -148,8 +147,85 @@ export function lint(
     waived,
     dismissed: [...dismissed],
     castProblems,
-    idle: allowances.filter((a) => !used.has(a) && (a.rules === "all" || a.rules.some(runs))),
+    idle: allowances.length === 0 ? [] : idleOf(allowances, found, runs),
   };
+}
+
+/** How far the first of some spans reach, the first two, and so on. */
+function reachesOf(spans: readonly Span[]): readonly number[] {
+  let reach = -1;
+  return spans.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+}
+
+/** The first of ascending numbers which is greater than a place, by position. */
+function firstBeyond(numbers: readonly number[], place: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const everyRule: readonly null[] = [null];
+
+/** The first allowance which waives a mark, or undefined: looked up, as a draft may waive thousands. */
+function waivers(allowances: readonly Allowance[]): (mark: Diagnostic) => Allowance | undefined {
+  const lists = new Map<string | null, { readonly own: Allowance[]; readonly order: number[] }>();
+  for (const [place, allowance] of allowances.entries())
+    for (const rule of new Set(allowance.rules === "all" ? everyRule : allowance.rules)) {
+      const list = lists.get(rule) ?? { own: [], order: [] };
+      lists.set(rule, list);
+      list.own.push(allowance);
+      list.order.push(place);
+    }
+  const reaches = new Map([...lists].map(([rule, { own }]) => [rule, reachesOf(own)]));
+  return ({ rule, span }) => {
+    let first = Infinity;
+    for (const key of lists.size === 0 ? [] : [null, rule]) {
+      const list = lists.get(key);
+      if (!list) continue;
+      // They stand by where they begin: the first which ends behind the mark's head is the first to hold it, or none is.
+      const at = firstBeyond(reaches.get(key)!, span.start);
+      if (at < list.own.length && list.own[at]!.start < span.end) first = Math.min(first, list.order[at]!);
+    }
+    return allowances[first];
+  };
+}
+
+/** The allowances of rules which run that no mark needed. */
+function idleOf(
+  allowances: readonly Allowance[],
+  found: readonly Diagnostic[],
+  runs: (rule: string) => boolean,
+): readonly Allowance[] {
+  const marks = [...found].sort((a, b) => a.span.start - b.span.start);
+  const lists = new Map<string | null, Span[]>([[null, marks.map(({ span }) => span)]]);
+  for (const { rule, span } of marks) {
+    const list = lists.get(rule);
+    if (list) list.push(span);
+    else lists.set(rule, [span]);
+  }
+  const known = new Map(
+    [...lists].map(([rule, spans]) => [
+      rule,
+      { starts: spans.map(({ start }) => start), reaches: reachesOf(spans) },
+    ]),
+  );
+  const isUsed = ({ start, end }: Allowance, rule: string | null) => {
+    const marked = known.get(rule);
+    const before = marked ? firstBeyond(marked.starts, end - 1) : 0;
+    return before > 0 && marked!.reaches[before - 1]! > start;
+  };
+  return allowances.filter((allowance) =>
+    allowance.rules === "all"
+      ? !isUsed(allowance, null)
+      : allowance.rules.some(runs) && !allowance.rules.some((rule) => isUsed(allowance, rule)),
+  );
 }
 
 type Dismissals = ReadonlyMap<string, readonly [WrittenDismissal, ...WrittenDismissal[]]>;
