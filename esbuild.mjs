@@ -24,6 +24,17 @@ const rosterAside = (folder) => ({
 const beside = rosterAside('__dirname, "roster"');
 const inPlace = rosterAside(JSON.stringify(resolve("server/roster/packed")));
 
+/** commander can start programs as subcommands, and loads what that takes at every start. Ours has no such subcommands. */
+const noSubcommands = {
+  name: "no-subcommands",
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path, namespace: "nothing" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 // papaparse could fetch a table by its address. Nobody asks it to; now nobody can.
 const define = { XMLHttpRequest: "undefined" };
 
@@ -93,7 +104,7 @@ if (process.argv[2] === "tests") {
       outdir: "dist",
       minify: true,
       sourcemap: false,
-      plugins: [beside],
+      plugins: [beside, noSubcommands],
     }),
     esbuild.build({
       ...node,

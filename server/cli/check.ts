@@ -5,7 +5,6 @@ import { type Diagnostic, type Findings, lint } from "../lint.ts";
 import type { Look } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
 import { Ahead } from "./ahead.ts";
-import { Baseline } from "./baseline.ts";
 import { Complaint, complain, HungUp, writeError } from "./complaint.ts";
 import { type CircumstancesOf, circumstancesByFile } from "./configuration.ts";
 import { draftsOfGit, findDrafts, isDraftBy, readSource, type Source, standardInput } from "./drafts.ts";
@@ -18,7 +17,6 @@ import { type Options, readOptions, shortHelp } from "./options.ts";
 import { fileOutput, standardOutput } from "./outlet.ts";
 import { Outputs } from "./outputs.ts";
 import { Progress } from "./progress.ts";
-import { rewrite } from "./rewrite.ts";
 import { Stats } from "./stats.ts";
 import { Verdict } from "./verdict.ts";
 import { Waivers } from "./waivers.ts";
@@ -47,7 +45,10 @@ export async function check(args: readonly string[]): Promise<number> {
 
 async function checkDrafts(args: readonly string[], options: Options, verdict: Verdict): Promise<void> {
   const stdinPath = options.stdinFilename ?? "<stdin>";
-  const baseline = options.baseline && new Baseline(options.baseline.path, options.baseline.updates);
+  // What few runs need is loaded when a run needs it.
+  const baseline =
+    options.baseline &&
+    new (await import("./baseline.ts")).Baseline(options.baseline.path, options.baseline.updates);
   const cache = options.cache === null ? null : new (await import("./cache.ts")).Cache(options.cache);
   const circumstancesOf = circumstancesByFile(options, ruleIds, (line) => verdict.fault(line));
   const sources = await sourcesOf(options, stdinPath, circumstancesOf, verdict);
@@ -103,7 +104,8 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
             : mend(text, read, (diagnostic, found) => !isKnown(diagnostic, found));
         const linted = mended.reading;
         if (mended.count > 0) {
-          if (options.fix === "make") await rewrite(source, text, mended.source);
+          if (options.fix === "make")
+            await (await import("./rewrite.ts")).rewrite(source, text, mended.source);
           else {
             const { difference } = await import("../report/difference.ts");
             changes = difference(source.path, text, mended.source, paintOf(options));

@@ -8,7 +8,7 @@ const pause = 100;
 export class Progress {
   readonly #total: number;
   readonly #shows: boolean;
-  readonly #started = performance.now();
+  readonly #started: number;
   #drawn = 0;
   #visible = false;
   #done = 0;
@@ -16,6 +16,8 @@ export class Progress {
   constructor(total: number) {
     this.#total = total;
     this.#shows = process.stderr.isTTY === true && process.env.TERM !== "dumb" && total > 1;
+    // Node loads its clock when it is first looked at.
+    this.#started = this.#shows ? performance.now() : 0;
     beforeWriting(() => this.clear());
   }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import nodeModule from "node:module";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { compile, keptAt, run } from "./compiled.ts";
 
 function kept(): Buffer | undefined {
@@ -12,9 +13,22 @@ function kept(): Buffer | undefined {
   }
 }
 
+/**
+ * Has the engine wait before it optimises a function: in a run of seconds a thousand functions are optimised, used a little, and
+ * found to have been optimised too soon. Set after the program is compiled, as compiled code fits only the flags it was made
+ * with. An engine which does not know the flag passes over it.
+ */
+function optimiseLate(): void {
+  setFlagsFromString("--interrupt-budget=2000000");
+}
+
 const cachedData = kept();
-if (cachedData) run(compile(__dirname, cachedData), __dirname);
-else {
+if (cachedData) {
+  const program = compile(__dirname, cachedData);
+  optimiseLate();
+  run(program, __dirname);
+} else {
+  optimiseLate();
   // Made for another engine than this one: from 22.1 on Node can keep what it compiles by itself.
   (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
   require(join(__dirname, "main.js"));
