@@ -16,10 +16,12 @@ function kept(): Buffer | undefined {
 /**
  * Has the engine wait before it optimises a function: in a run of seconds a thousand functions are optimised, used a little, and
  * found to have been optimised too soon. Set after the program is compiled, as compiled code fits only the flags it was made
- * with. An engine which does not know the flag passes over it.
+ * with. The flag has had two names; an engine complains of one it does not know, so a later one is left as it is.
  */
 function optimiseLate(): void {
-  setFlagsFromString("--interrupt-budget=2000000");
+  const engine = Number.parseInt(process.versions.v8, 10);
+  if (engine < 12) setFlagsFromString("--interrupt-budget=2000000");
+  else if (engine < 15) setFlagsFromString("--invocation-count-for-turbofan=30000");
 }
 
 const cachedData = kept();
