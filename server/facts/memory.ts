@@ -71,12 +71,11 @@ function moved(known: Known, sentence: Sentence): Known {
   const { sentence: before, kind, remembered } = known;
   if (before === sentence) return known;
   const by = sentence.start - before.start;
+  const quotations = new Map(before.quotations.map((old, at) => [old, sentence.quotations[at]!]));
   const tokens = known.tokens.map((token) => {
     const { kind, start, end, text, norm, possessive, capital, word, quotation } = token;
     const place = { kind, start: start + by, end: end + by, text, norm, possessive, capital, word };
-    return quotation
-      ? { ...place, quotation: sentence.quotations[before.quotations.indexOf(quotation)] ?? quotation }
-      : place;
+    return quotation ? { ...place, quotation: quotations.get(quotation) ?? quotation } : place;
   });
   return { sentence, kind, tokens, remembered };
 }
