@@ -41,11 +41,22 @@ export interface Store extends Pick<Roster, "seat" | "tenures" | "everyone"> {
 
 /** The roster over a store. */
 export function answering(store: Store): Roster {
-  const people: Roster["people"] = (given, family) => {
+  const search = (given: string | null, family: string): readonly RosterPerson[] => {
     const found = new Set<RosterPerson>();
     for (const key of lookupKeys(given, family))
       for (const person of store.under(key)) if (answersTo(person, given, family)) found.add(person);
     return [...found];
+  };
+  const asked = new Map<string, readonly RosterPerson[]>();
+  // Several rules ask for the people of one draft, and an editor at every keystroke.
+  const people: Roster["people"] = (given, family) => {
+    const name = `${given ?? ""}\n${family}`;
+    const known = asked.get(name);
+    if (known) return known;
+    if (asked.size >= mostAsked) asked.clear();
+    const found = search(given, family);
+    asked.set(name, found);
+    return found;
   };
   return {
     holders: (office, jurisdiction, on) =>
@@ -59,6 +70,9 @@ export function answering(store: Store): Roster {
     everyone: () => store.everyone(),
   };
 }
+
+/** Names whose people are kept at hand: those of some drafts, not of an archive. */
+const mostAsked = 1_000;
 
 /** The answer to `Roster.named` of a roster which answers `Roster.people`. */
 export function namedBy(people: Roster["people"], name: string): readonly RosterPerson[] {
