@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { Script } from "node:vm";
 import * as esbuild from "esbuild";
 import { globSync } from "tinyglobby";
 
@@ -174,10 +175,21 @@ async function keepCompiled() {
   const check = ["check", "walkthrough/draft.md", "--as-of", "2025-12-04", "--fail-on", "never"];
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["-e", outputFiles[0].text, "--", resolve("dist"), ...check],
+    ["--hash-seed=1", "-e", outputFiles[0].text, "--", resolve("dist"), ...check],
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`The program could not be compiled: ${stderr}`);
+  for (const file of globSync("dist/main.*.cache")) writeFileSync(file, asWithoutFlags(readFileSync(file)));
+}
+
+/**
+ * Compiled code as if it had been made without flags. The fixed seed makes it the same in every build, and is of no
+ * consequence to those who read it; but the engine refuses code of other flags, by their digest in its fourth number.
+ */
+function asWithoutFlags(compiled) {
+  const plain = new Script("0").createCachedData();
+  compiled.writeUInt32LE(plain.readUInt32LE(12), 12);
+  return compiled;
 }
 
 /**
