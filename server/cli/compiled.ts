@@ -10,11 +10,11 @@ export function keptAt(folder: string): string {
 
 /** `main.js` of a folder, as compiled before where that is given. */
 export function compile(folder: string, cachedData: Buffer | undefined): Script {
-  const filename = join(folder, "main.js");
   // The build writes it in plain ASCII.
-  const source = readFileSync(filename, "latin1");
+  const source = readFileSync(join(folder, "main.js"), "latin1");
   return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename,
+    // Compiled code holds the name: a path would make it another in every folder.
+    filename: "main.js",
     ...(cachedData ? { cachedData } : {}),
   });
 }
