@@ -28,12 +28,11 @@ const inPlace = rosterAside(JSON.stringify(resolve("server/roster/packed")));
 /** commander can start programs as subcommands, and loads what that takes at every start. Ours has no such subcommands. */
 const noSubcommands = {
   name: "no-subcommands",
-  setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      /[/\\]commander[/\\]/.test(importer) ? { path, namespace: "nothing" } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
-  },
+  setup: (build) =>
+    build.onLoad({ filter: /[/\\]commander[/\\]lib[/\\]command\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace("require('node:child_process')", "{}"),
+      loader: "js",
+    })),
 };
 
 // papaparse could fetch a table by its address. Nobody asks it to; now nobody can.
