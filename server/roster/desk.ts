@@ -238,7 +238,9 @@ function slipsOf(
   text: string,
 ): readonly DeskProblem[] {
   if (codes.includes("MissingQuotes")) {
-    const open = cells.at(-1)?.span.start ?? span.start;
+    const last = cells.at(-1)?.span.start ?? span.start;
+    // Cells of such a row may be placed beyond its end: then its last quotation mark is meant.
+    const open = last < span.end ? last : Math.max(span.start, text.lastIndexOf('"', span.end - 1));
     const line = text.indexOf("\n", open);
     const end = line < 0 || line > span.end ? span.end : line;
     return [

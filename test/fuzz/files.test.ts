@@ -199,6 +199,7 @@ describe("a roster", () => {
       budget(300, [
         ["name;office;jurisdiction\nAna Obi;__proto__;Ana Obi\nAna Obi;constructor;UA\n"],
         ['\ufeffsep=;\nname;office;country\n"\n"x\ny";"'],
+        ['name,office,jurisdiction\n","a, b","\n'],
       ]),
     );
   });
