@@ -2,10 +2,12 @@
 // A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
 import type { Attribution, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
+import { group } from "./facts/grouped.ts";
 import type { Token } from "./facts/nlp.ts";
 import type { Title } from "./facts/titles.ts";
+import { isBlankUnit } from "./text/letters.ts";
 import { contains, hull, indexEndingAfter, overlap, type Span } from "./text/span.ts";
-import type { Quotation, Zone } from "./text/text.ts";
+import type { Zone } from "./text/text.ts";
 import { zoneOf } from "./text/zones.ts";
 
 /** One handing over of a claim. Spans are UTF-16 offsets into the source. */
@@ -129,13 +131,9 @@ export function readLedger(draft: Draft): Ledger {
 }
 
 function rowsOf(draft: Draft): readonly LedgerRow[] {
-  const spoken = new Map<Attribution, Quotation[]>();
-  for (const { speaker, quotation } of draft.quotes) {
-    if (!speaker) continue;
-    const row = spoken.get(speaker);
-    if (row) row.push(quotation);
-    else spoken.set(speaker, [quotation]);
-  }
+  const spoken = group(
+    draft.quotes.flatMap(({ speaker, quotation }) => (speaker ? [[speaker, quotation] as const] : [])),
+  );
   const rows = draft.attributions.map((attribution) =>
     rowOf(draft, attribution, spoken.get(attribution) ?? []),
   );
@@ -350,9 +348,7 @@ function countWords(text: string): number {
   let words = 0;
   let isWord = false;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const isBlank =
-      unit < 0xa0 ? unit === 0x20 || (unit >= 9 && unit <= 13) : /\s/.test(String.fromCharCode(unit));
+    const isBlank = isBlankUnit(text.charCodeAt(at));
     if (!isBlank && !isWord) words++;
     isWord = !isBlank;
   }

@@ -13,7 +13,7 @@ const share = 8;
 const held = 2;
 
 /** A draft as another thread has read it. */
-export interface ReadAhead {
+interface ReadAhead {
   readonly source: string;
   readonly kept: Kept;
 }
@@ -78,6 +78,8 @@ export class Ahead {
 
   async #lint(drafts: readonly Source[]): Promise<(ReadAhead | null)[]> {
     const copies = await Promise.all(drafts.map((draft) => this.#copyOf(draft).catch(() => null)));
+    // Where the cache has them all, no thread need be started.
+    if (copies.every((copy) => copy === null)) return [];
     const kept = await (await this.#workers!).lint(copies);
     return copies.map((copy, place) => {
       const found = kept[place];

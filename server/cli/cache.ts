@@ -29,12 +29,15 @@ export class Cache {
     this.#entries = entriesOf(path, this.#program);
   }
 
-  /** What was found in a draft, or null where it must be linted. `file` is its absolute path. */
+  /** Whether a draft need not be linted. `file` is its absolute path. */
+  knows(file: string, source: string, settings: Settings, chain: Chain): boolean {
+    return this.#entries.get(this.#nameOf(file))?.key === keyOf(source, settings, chain);
+  }
+
+  /** What was found in a draft, or null where it must be linted. */
   find(file: string, source: string, settings: Settings, chain: Chain): Findings | null {
-    const kept = this.#entries.get(this.#nameOf(file));
-    return kept?.key === keyOf(source, settings, chain)
-      ? findingsOf(kept, source, settings.dismissals ?? [])
-      : null;
+    if (!this.knows(file, source, settings, chain)) return null;
+    return findingsOf(this.#entries.get(this.#nameOf(file))!, source, settings.dismissals ?? []);
   }
 
   note(file: string, source: string, settings: Settings, chain: Chain, found: Findings): void {

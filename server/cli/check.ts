@@ -69,7 +69,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
     // Standard input can be read but once.
     if (leftAlone !== null || source.file === null) return null;
     const copy = await readSource(source);
-    return cache?.find(file, copy, settings, chain) ? null : { file, source: copy };
+    return cache?.knows(file, copy, settings, chain) ? null : { file, source: copy };
   });
   await outputs.begin();
   try {

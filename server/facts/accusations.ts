@@ -7,7 +7,7 @@ import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { isDemonym } from "./places.ts";
 import { firstThrough, passes, screen } from "./vocabulary.ts";
-import { determiners, months, prepositions, subjectPronouns } from "./words/grammar.ts";
+import { determiners, months, prepositions, subjectPronouns, weekdays } from "./words/grammar.ts";
 import { accusing, graveDeeds, replies, verdictCues } from "./words/guilt.ts";
 import { institutionNouns, officeNouns } from "./words/sources.ts";
 
@@ -197,7 +197,7 @@ function isPassive(words: readonly Token[], deed: number): boolean {
 
 /** "condemned Tuesday’s attack", "said Saturday that": a day is charged with nothing. */
 function isTime({ norm }: Token): boolean {
-  return months.has(norm) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm);
+  return months.has(norm) || weekdays.has(norm);
 }
 
 function within(token: Span, span: Span): boolean {

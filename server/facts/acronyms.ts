@@ -1,14 +1,14 @@
 // Abbreviations in a draft: where each is first used, and what tells the reader its full name.
 import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
-import { findShouting, inCapitals } from "./capitals.ts";
+import { inCapitals, quietThrough } from "./capitals.ts";
 import { isLooseLine } from "./headlines.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { eachParagraph } from "./paragraphs.ts";
 import type { Mention } from "./people.ts";
 import { isCountry, isDemonym } from "./places.ts";
-import { firstThrough, fold, screen } from "./vocabulary.ts";
+import { fold, screen } from "./vocabulary.ts";
 import {
   classNouns,
   conjunctions,
@@ -169,13 +169,7 @@ const mayAbbreviate = screen(({ text, norm }) => /[A-Z]\.?[A-Z]/.test(text) || p
 
 /** The abbreviations of a sentence which do not shout. */
 function abbreviationsIn(tokens: readonly Token[]): readonly Abbreviation[] {
-  const found: Abbreviation[] = [];
-  const first = firstThrough(mayAbbreviate, tokens);
-  if (first < 0) return found;
-  const shouted = findShouting(tokens);
-  for (let at = first; at >= 0; at = firstThrough(mayAbbreviate, tokens, at + 1))
-    if (!shouted.has(at)) found.push(...readUses(tokens, at));
-  return found;
+  return quietThrough(mayAbbreviate, tokens).flatMap((at) => readUses(tokens, at));
 }
 
 /** The abbreviations in one word: "IAEA’s", "NATO-led", "MPs", "U.N.-backed", "ex-KGB". None in F-16, R-Texas or R&D. */

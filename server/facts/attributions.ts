@@ -17,6 +17,7 @@ import { once } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
 import { compilePhrases, findPhrase } from "./phrases.ts";
+import { type Placed, placedMentions } from "./placed.ts";
 import { anonymityPhrases, surveyWords } from "./words/sources.ts";
 
 export type { Source, SourceClass } from "./attribution/sources.ts";
@@ -60,7 +61,7 @@ export function findAttributions(
   sentences: readonly TokenisedSentence[],
   known: Known,
 ): readonly Attribution[] {
-  const mentions = bySentence(known.people.mentions);
+  const mentions = placedMentions(sentences, known.people.mentions);
   const links = linksBySentence(sentences, known.links);
   const resolver = new Resolver(sentences, known.people);
   const found: Attribution[] = [];
@@ -69,8 +70,9 @@ export function findAttributions(
     const opens = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
     if (sentence.tokens.length === 0 || sentence.tokens.length > longest) continue;
-    const people = mentions.get(sentence.index) ?? [];
-    const around = { people, links: links.get(sentence.index) ?? [], opens };
+    const placed = mentions.get(sentence.index) ?? [];
+    const people = placed.map(({ mention }) => mention);
+    const around = { placed, people, links: links.get(sentence.index) ?? [], opens };
     const told = once(
       sentence,
       readSentence,
@@ -82,16 +84,6 @@ export function findAttributions(
     for (const row of told.rows) found.push(attributionOf(sentence, told, row, people, resolver));
     nest(found, first);
     dropEchoes(found, first, told.rows);
-  }
-  return found;
-}
-
-function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const found = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const row = found.get(mention.sentence);
-    if (row) row.push(mention);
-    else found.set(mention.sentence, [mention]);
   }
   return found;
 }
@@ -114,6 +106,8 @@ function linksBySentence(
 
 /** What is known of a sentence before it is read. */
 interface Around extends Near {
+  /** Its namings, by token. */
+  readonly placed: readonly Placed[];
   /** The sentence opens its paragraph. */
   readonly opens: boolean;
 }
@@ -143,9 +137,9 @@ function placesOf({ remembered, start }: TokenisedSentence, { people, links, ope
   return places;
 }
 
-function readSentence(sentence: TokenisedSentence, { people, links, opens }: Around): Told {
+function readSentence(sentence: TokenisedSentence, { placed, people, links, opens }: Around): Told {
   const { tokens, start } = sentence;
-  const found = foundIn(sentence, people, opens);
+  const found = foundIn(sentence, placed, opens);
   if (found.length === 0) return { start, rows: [], anonymityExplained: false, surveyed: false };
   const near = { people: people.map((mention, at) => ({ ...mention, person: at })), links };
   return {
@@ -157,8 +151,8 @@ function readSentence(sentence: TokenisedSentence, { people, links, opens }: Aro
 }
 
 /** What the readers find in one sentence, in order of its cues; where two found the same cue, the first counts. */
-function foundIn(sentence: TokenisedSentence, people: readonly Mention[], opens: boolean): readonly Found[] {
-  const reading = readingOf(sentence, people);
+function foundIn(sentence: TokenisedSentence, placed: readonly Placed[], opens: boolean): readonly Found[] {
+  const reading = readingOf(sentence, placed);
   const clauses = mayTell(sentence.tokens) ? readClauses(reading) : [];
   const all = [
     ...readFrames(reading),
@@ -174,20 +168,16 @@ function foundIn(sentence: TokenisedSentence, people: readonly Mention[], opens:
 
 const nowhere: ReadonlySet<number> = new Set();
 
-function readingOf(sentence: TokenisedSentence, people: readonly Mention[]): Reading {
+function readingOf(sentence: TokenisedSentence, placed: readonly Placed[]): Reading {
   const { tokens } = sentence;
   const display = isTitleCase(sentence);
-  if (people.length === 0) return { tokens, display, names: nowhere, withinNames: nowhere };
+  if (placed.length === 0) return { tokens, display, names: nowhere, withinNames: nowhere };
   const names = new Set<number>();
   const withinNames = new Set<number>();
-  let at = 0;
-  for (const mention of people) {
-    if (mention.kind === "pronoun") continue;
-    while (at > 0 && tokens[at]!.start > mention.start) at--;
-    while (at < tokens.length && tokens[at]!.start < mention.start) at++;
-    if (at === tokens.length) break;
-    names.add(at);
-    for (let i = at + 1; i < tokens.length && tokens[i]!.start < mention.end; i++) withinNames.add(i);
+  for (const { mention, from, to } of placed) {
+    if (mention.kind === "pronoun" || from === tokens.length) continue;
+    names.add(from);
+    for (let at = from + 1; at < to; at++) withinNames.add(at);
   }
   return { tokens, display, names, withinNames };
 }

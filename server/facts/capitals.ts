@@ -1,6 +1,6 @@
 // Capitals which shout: headlines and stress in capital letters, told apart from abbreviations.
 import type { Token } from "./nlp.ts";
-import { passes, screen } from "./vocabulary.ts";
+import { firstThrough, passes, type Screen, screen } from "./vocabulary.ts";
 import { familiar, fullNames } from "./words/acronyms.ts";
 
 /** Whether a word of two letters or more has no small letter: US, G20, OSCE. */
@@ -14,7 +14,7 @@ const lettered = screen(({ text }) => /\p{L}{2}/u.test(text));
 const loud = screen(({ text }) => inCapitals(text) && /\p{L}{2}/u.test(text));
 
 /** Indexes of tokens which shout: a sentence mostly in capitals, or a run of words in capitals. */
-export function findShouting(tokens: readonly Token[]): ReadonlySet<number> {
+function findShouting(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   let words = 0;
   let capitals = 0;
@@ -38,5 +38,16 @@ export function findShouting(tokens: readonly Token[]): ReadonlySet<number> {
     } else if (run.length > 0) close();
   }
   close();
+  return found;
+}
+
+/** The positions of the words which a screen lets through and which do not shout. */
+export function quietThrough(through: Screen, tokens: readonly Token[]): readonly number[] {
+  const found: number[] = [];
+  const first = firstThrough(through, tokens);
+  if (first < 0) return found;
+  const shouted = findShouting(tokens);
+  for (let at = first; at >= 0; at = firstThrough(through, tokens, at + 1))
+    if (!shouted.has(at)) found.push(at);
   return found;
 }

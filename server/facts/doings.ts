@@ -1,8 +1,7 @@
 // Who does something on the day of the story: "Merkel said Tuesday", "Biden will address the summit next week".
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { beForms, clauseOpeners, prepositions } from "./words/grammar.ts";
+import { beForms, clauseOpeners, prepositions, weekdays } from "./words/grammar.ts";
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const beside = new Set("today yesterday tomorrow tonight".split(" "));
 const near = new Set("this next last".split(" "));
 const spans = new Set("week weekend month morning afternoon evening night".split(" "));
@@ -46,7 +45,7 @@ function isVerb(token: Token | undefined): boolean {
 function dayAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== "word") return 0;
-  if (token.norm === "on" && weekday.test(tokens[at + 1]?.norm ?? "")) return 2;
-  if (weekday.test(token.norm) || beside.has(token.norm)) return 1;
+  if (token.norm === "on" && weekdays.has(tokens[at + 1]?.norm ?? "")) return 2;
+  if (weekdays.has(token.norm) || beside.has(token.norm)) return 1;
   return near.has(token.norm) && spans.has(tokens[at + 1]?.norm ?? "") ? 2 : 0;
 }

@@ -1,4 +1,4 @@
-// Facts by a number, such as that of their sentence or paragraph: sorted once for a draft, for whoever asks many times.
+// Facts by what they belong to, such as the number of their sentence: sorted once, for whoever asks many times.
 
 /** A look-up of a draft's facts by number; `list` names each with its number. */
 export function grouped<Draft extends object, Fact>(
@@ -15,12 +15,13 @@ export function grouped<Draft extends object, Fact>(
   };
 }
 
-function group<Fact>(facts: Iterable<readonly [number, Fact]>): ReadonlyMap<number, readonly Fact[]> {
-  const groups = new Map<number, Fact[]>();
-  for (const [number, fact] of facts) {
-    const same = groups.get(number);
+/** Facts by what each is listed with, groups and facts in the order of the list. */
+export function group<Key, Fact>(facts: Iterable<readonly [Key, Fact]>): ReadonlyMap<Key, readonly Fact[]> {
+  const groups = new Map<Key, Fact[]>();
+  for (const [key, fact] of facts) {
+    const same = groups.get(key);
     if (same) same.push(fact);
-    else groups.set(number, [fact]);
+    else groups.set(key, [fact]);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 // Where people are brought in, and whether the copy says who they are.
 import type { Span } from "../text/span.ts";
+import { group } from "./grouped.ts";
 import { isLooseLine } from "./headlines.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
@@ -26,13 +27,12 @@ export function findIntroductions(
   people: People,
   titles: readonly Title[],
 ): readonly Introduction[] {
-  const titled = new Map<number, number[]>();
-  for (const title of titles) {
-    const { person, sentence } = people.mentions[title.mention]!;
-    const row = titled.get(person);
-    if (row) row.push(sentence);
-    else titled.set(person, [sentence]);
-  }
+  const titled = group(
+    titles.map(({ mention }) => {
+      const { person, sentence } = people.mentions[mention]!;
+      return [person, sentence] as const;
+    }),
+  );
   const placed = placedMentions(sentences, people.mentions);
   const reading = (index: number) => {
     const { sentence } = people.mentions[index]!;

@@ -1,4 +1,5 @@
 // Words of a sentence: the only door to compromise, which splits terms and folds their spelling.
+import { isBlankUnit } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { ParagraphKind, Quotation, Sentence } from "../text/text.ts";
 import type { Remembered } from "./memory.ts";
@@ -94,7 +95,7 @@ function tokeniseStretch(stretch: string, offset: number, into: Token[]): void {
       continue;
     }
     const unit = stretch.charCodeAt(at++);
-    if (isSpace(unit)) continue;
+    if (isBlankUnit(unit)) continue;
     if (unit === hyphen || unit === stop) while (stretch.charCodeAt(at) === unit) at++;
     into.push(mark(stretch.slice(start, at), offset + start));
   }
@@ -114,7 +115,7 @@ const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
  */
 function isRun(stretch: string, at: number): boolean {
   const unit = stretch.charCodeAt(at);
-  if (unit >= 128) return !isSpace(unit) && !"“”„«»–—―…".includes(stretch[at]!);
+  if (unit >= 128) return !isBlankUnit(unit) && !"“”„«»–—―…".includes(stretch[at]!);
   if (ascii[unit] === 0) return true;
   if (unit === hyphen || unit === stop)
     return stretch.charCodeAt(at - 1) !== unit && stretch.charCodeAt(at + 1) !== unit;
@@ -123,12 +124,6 @@ function isRun(stretch: string, at: number): boolean {
     isFigure(stretch, at - 1) &&
     isFigure(stretch, at + 1)
   );
-}
-
-function isSpace(unit: number): boolean {
-  return unit < 128
-    ? ascii[unit] === 1
-    : unit === 0xa0 || (unit > 0x1000 && /\s/.test(String.fromCharCode(unit)));
 }
 
 function isFigure(stretch: string, at: number): boolean {

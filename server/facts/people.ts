@@ -1,5 +1,6 @@
 // People in a draft: every naming of a person, and which namings are the same human being.
 import type { Span } from "../text/span.ts";
+import { group } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import { once } from "./memory.ts";
@@ -472,12 +473,7 @@ class Cast {
   }
 
   private resolvePronouns(): void {
-    const named = new Map<number, Found[]>();
-    for (const mention of this.found) {
-      const row = named.get(mention.sentence);
-      if (row) row.push(mention);
-      else named.set(mention.sentence, [mention]);
-    }
+    const named = group(this.found.map((mention) => [mention.sentence, mention] as const));
     let focus: { person: Known; sentence: number } | null = null;
     for (const { sentence, linkOnly, pronouns } of this.reads) {
       if (linkOnly || sentence.kind === "heading") continue;

@@ -1,4 +1,5 @@
 // Where mentions stand among the words of their sentences: read once for a draft, for the finders which look around names.
+import { group } from "./grouped.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 
@@ -30,17 +31,15 @@ function place(
   sentences: readonly TokenisedSentence[],
   mentions: readonly Mention[],
 ): ReadonlyMap<number, readonly Placed[]> {
-  const placed = new Map<number, Placed[]>();
-  mentions.forEach((mention, index) => {
-    const { tokens } = sentences[mention.sentence]!;
-    const from = tokenAt(tokens, mention.start);
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-    const row = placed.get(mention.sentence);
-    if (row) row.push({ mention, index, from, to });
-    else placed.set(mention.sentence, [{ mention, index, from, to }]);
-  });
-  return placed;
+  return group(
+    mentions.map((mention, index) => {
+      const { tokens } = sentences[mention.sentence]!;
+      const from = tokenAt(tokens, mention.start);
+      let to = from + 1;
+      while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+      return [mention.sentence, { mention, index, from, to }] as const;
+    }),
+  );
 }
 
 /** The position of the first token which begins at an offset or behind it. */

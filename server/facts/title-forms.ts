@@ -1,5 +1,6 @@
 // How titles are written: capital or small, short or in full, with a courtesy, or longer than a name can carry.
 import { overlap, type Span } from "../text/span.ts";
+import { group } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
 import { once } from "./memory.ts";
 import { titleOffices } from "./names.ts";
@@ -38,12 +39,9 @@ export function findTitleForms(
   titles: readonly Title[],
 ): readonly TitleForm[] {
   const forms: TitleForm[] = [];
-  const given = new Map<number, Title[]>();
+  const given = group(titles.map((title) => [people.mentions[title.mention]!.sentence, title] as const));
   for (const title of titles) {
     const mention = people.mentions[title.mention]!;
-    const row = given.get(mention.sentence);
-    if (row) row.push(title);
-    else given.set(mention.sentence, [title]);
     if (
       title.place !== "before" ||
       title.modifier === "counterpart" ||

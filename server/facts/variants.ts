@@ -1,11 +1,11 @@
 // Variant spellings in a draft: every name or word which houses spell differently, as the draft spells it.
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
-import { findShouting } from "./capitals.ts";
+import { quietThrough } from "./capitals.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
-import { firstThrough, fold, screen } from "./vocabulary.ts";
+import { fold, screen } from "./vocabulary.ts";
 import { auxiliaries, prepositions } from "./words/grammar.ts";
 import {
   formerWords,
@@ -126,13 +126,7 @@ const mayVary = screen(({ text, norm }) => {
 
 /** Where in a sentence a listed form may stand which does not shout. */
 function positionsIn(tokens: readonly Token[]): readonly number[] {
-  const found: number[] = [];
-  const first = firstThrough(mayVary, tokens);
-  if (first < 0) return found;
-  const shouted = findShouting(tokens);
-  for (let at = first; at >= 0; at = firstThrough(mayVary, tokens, at + 1))
-    if (!shouted.has(at)) found.push(at);
-  return found;
+  return quietThrough(mayVary, tokens);
 }
 
 const givenName = "given name of Ukraine’s president";

@@ -11,6 +11,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "../lint.ts";
 import type { Edit } from "../rules/rule.ts";
 import type { Severity } from "../settings.ts";
+import { differing } from "../text/common-ends.ts";
 import type { Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
 
@@ -156,19 +157,11 @@ export function replacement(
     };
   const before = file.text;
   // Only what differs is replaced: the editor's cursor and marks in the rest of the file stay where they are.
-  let start = 0;
-  while (start < before.length && start < text.length && before[start] === text[start]) start++;
-  let tail = 0;
-  while (
-    tail < before.length - start &&
-    tail < text.length - start &&
-    before.at(-1 - tail) === text.at(-1 - tail)
-  )
-    tail++;
+  const { start, endA, endB } = differing(before, text);
   const document = TextDocument.create(file.uri, "", 0, before);
-  const range = rangeOf(document, { start, end: before.length - tail });
+  const range = rangeOf(document, { start, end: endA });
   return {
-    documentChanges: [{ textDocument, edits: [{ range, newText: text.slice(start, text.length - tail) }] }],
+    documentChanges: [{ textDocument, edits: [{ range, newText: text.slice(start, endB) }] }],
   };
 }
 

@@ -135,6 +135,7 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
         open: () => documents.all().filter(({ uri }) => !isDeskFile(uri)),
         drafts: () => shelved(openFolders),
         isLeftAlone: async (uri) => (await configuration.basisFor(uri)) === null,
+        turn: surroundings.turn,
       }),
       report: reporter(client, pageFor),
       sender: sender(connection, client, pageFor, find, log),

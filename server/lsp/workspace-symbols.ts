@@ -23,6 +23,8 @@ export interface Shelf {
   drafts(): AsyncIterable<Shelved>;
   /** Whether the desk or the reporter leaves a draft alone. Never rejects. */
   isLeftAlone(uri: string): Promise<boolean>;
+  /** Lets the editor's other questions have their turn. */
+  turn(): Promise<void>;
 }
 
 /** Names shown at once; a longer list is no help. */
@@ -75,7 +77,7 @@ export function searcher(shelf: Shelf) {
         if (open.has(uri)) continue;
         const words = await text();
         if (words !== null) await look(uri, words);
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await shelf.turn();
       }
     return found.slice(0, most);
   };

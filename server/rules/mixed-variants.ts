@@ -1,5 +1,6 @@
 // Objects to two spellings of one thing in one draft, and to American and British spelling side by side.
 import type { Draft } from "../facts/draft.ts";
+import { group } from "../facts/grouped.ts";
 import type { Spelling } from "../facts/spellings.ts";
 import { agreedForm, respelled, type Variant } from "../facts/variants.ts";
 import type { House } from "../settings.ts";
@@ -82,20 +83,15 @@ The colour of the harbour changed, and the Trade Center recognized it.
 } satisfies Rule;
 
 function* namesTwice({ variants, text }: Draft, house: House): Iterable<Problem> {
-  const concepts = new Map<string, Variant[]>();
-  for (const variant of variants.flatMap(namings)) {
-    const group = concepts.get(variant.row.concept);
-    if (group) group.push(variant);
-    else concepts.set(variant.row.concept, [variant]);
-  }
-  for (const group of concepts.values()) {
-    const { row } = group[0]!;
+  const concepts = group(variants.flatMap(namings).map((variant) => [variant.row.concept, variant] as const));
+  for (const same of concepts.values()) {
+    const { row } = same[0]!;
     // The house has settled it, and house-spelling says so.
     if (house !== "none" && house !== "tass" && row.houses[house]) continue;
-    const kept = agreedForm(row) ?? mostUsed(group);
-    const odd = group.filter((variant) => !sameName(variant, kept));
+    const kept = agreedForm(row) ?? mostUsed(same);
+    const odd = same.filter((variant) => !sameName(variant, kept));
     const [first, ...others] = odd;
-    if (!first || odd.length === group.length) continue;
+    if (!first || odd.length === same.length) continue;
     const written = text.source.slice(first.start, first.end);
     yield {
       span: { start: first.start, end: first.end },

@@ -21,3 +21,9 @@ export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 128) return false;
   return true;
 }
+
+/** Whether a UTF-16 unit is a blank, as `\s` has it: for loops over whole drafts. */
+export function isBlankUnit(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  return unit === 0xa0 || (unit > 0x1000 && /\s/.test(String.fromCharCode(unit)));
+}

@@ -1,6 +1,7 @@
 // What was read of a draft's text the last time: the parsed Markdown, and the quotations and sentences of each paragraph.
 import { type Tree, TreeFragment } from "@lezer/common";
 import type { MarkdownParser } from "@lezer/markdown";
+import { differing, sameHead, sameTail } from "./common-ends.ts";
 import type { Block } from "./markdown.ts";
 import type { Copy } from "./quotations.ts";
 import type { Span } from "./span.ts";
@@ -119,31 +120,13 @@ export class TextMemory {
   }
 }
 
-/** How many characters two texts have in common from their beginning. */
-function sameHead(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How many characters two texts have in common up to their end. */
-function sameTail(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++;
-  return length;
-}
-
 /** The one stretch outside which two texts are the same, as the parser wants to be told of it. */
 function changesBetween(before: string, after: string) {
   if (before === after) return [];
+  const { start, endA, endB } = differing(before, after);
   // Whether a block ends with its line is seen from the next one: the block before the change is parsed again, too.
-  const same = sameHead(before, after);
-  const head = lineStart(before, lineStart(before, same) - 1);
-  const tail = Math.min(sameTail(before, after), before.length - same, after.length - same);
-  return [{ fromA: head, toA: before.length - tail, fromB: head, toB: after.length - tail }];
+  const head = lineStart(before, lineStart(before, start) - 1);
+  return [{ fromA: head, toA: endA, fromB: head, toB: endB }];
 }
 
 function lineStart(text: string, at: number): number {

@@ -4,7 +4,7 @@ import type { Token } from "../nlp.ts";
 import type { Mention } from "../people.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
 import { isCapitalCity, isCountry, isDemonym, placeNames } from "../places.ts";
-import { definite, determiners, months, prepositions, subjectPronouns } from "../words/grammar.ts";
+import { definite, determiners, months, prepositions, subjectPronouns, weekdays } from "../words/grammar.ts";
 import { otherSpeakingCities, speakingPlaces, tolerated } from "../words/metonyms.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import {
@@ -476,7 +476,9 @@ function isOwned(words: readonly Token[], after: readonly Token[], opens: boolea
   if (
     words
       .slice(opens ? 1 : 0, -1)
-      .some((word) => word.capital && !isDemonym(word.norm) && !isCountry(word.norm) && !isWeekday(word))
+      .some(
+        (word) => word.capital && !isDemonym(word.norm) && !isCountry(word.norm) && !weekdays.has(word.norm),
+      )
   )
     return true;
   // "a report the state published": the clause behind it names the maker.
@@ -488,7 +490,7 @@ function isOwned(words: readonly Token[], after: readonly Token[], opens: boolea
     if (next?.text === "[") return true;
     const maker = after.slice(i + 1, i + 9);
     if (word.norm === "of" || word.norm === "in")
-      return maker.slice(0, 4).some((w) => w.capital && !months.has(w.norm) && !isWeekday(w));
+      return maker.slice(0, 4).some((w) => w.capital && !months.has(w.norm) && !weekdays.has(w.norm));
     if (
       maker
         .slice(0, 4)
@@ -508,8 +510,4 @@ function isOwned(words: readonly Token[], after: readonly Token[], opens: boolea
         institutionNouns.has(next.norm))
     );
   });
-}
-
-function isWeekday(token: Token): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.norm);
 }
