@@ -196,7 +196,10 @@ class SourcesTree implements TreeDataProvider<Node> {
 
   async copy(form: "markdown" | "csv"): Promise<void> {
     const uri = this.#inFront();
-    if (!uri) return;
+    if (!uri) {
+      void window.showInformationMessage(l10n.t("Open a draft first: its sources can then be copied."));
+      return;
+    }
     try {
       const words = await this.#client.sendRequest<string | null>("workspace/executeCommand", {
         command: "sayswho.server.ledger",

@@ -7,12 +7,14 @@ export const copy = "Mayor Ana Obi met the council. According to recent reports,
 
 type Look<T> = () => T | undefined | false | Thenable<T | undefined | false>;
 
-export async function until<T>(look: Look<T>, what: string, ms = 30_000): Promise<T> {
-  const end = Date.now() + ms;
-  for (;;) {
+/** Looks until there is something, for half a minute; `instead` says what there was, where it never came. */
+export async function until<T>(look: Look<T>, what: string, instead = () => "nothing"): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (let looks = 1; ; looks++) {
     const seen = await look();
     if (seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() > end)
+      throw new Error(`looked ${looks} times in vain for ${what}; there was ${instead()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -146,11 +146,16 @@ Mayor Ana Obi met the council on Tuesday. “The bridge is safe,” Obi said. �
       it(`is copied as ${form}`, async () => {
         const document = await openCopy("markdown", story);
         await vscode.env.clipboard.writeText("");
-        const copied = await until(async () => {
-          await vscode.commands.executeCommand(command);
-          const words = await vscode.env.clipboard.readText();
-          return words.includes("Karl Lund") && words;
-        }, `the sources of ${document.uri}`);
+        let words = "";
+        const copied = await until(
+          async () => {
+            await vscode.commands.executeCommand(command);
+            words = await vscode.env.clipboard.readText();
+            return words.includes("Karl Lund") && words;
+          },
+          `the sources of ${document.uri}`,
+          () => `“${words}” of ${vscode.window.activeTextEditor?.document.uri ?? "no editor in front"}`,
+        );
         assert.match(copied, expected);
         assert.include(copied, "Experts");
       });
