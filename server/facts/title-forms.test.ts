@@ -40,6 +40,8 @@ describe("forms nobody minds", () => {
     "“Mr. Hale met the President,” she said.",
     "# The President signs\n\nIt rained.",
     "Dr. Ann Cole spoke.",
+    "They met European Commission chief Ana Ruiz in Lima.",
+    "They met city hall boss Tom Hale and Senate leader Ann Cole.",
     "The Premier League season began.",
   ])
     it(copy, () => assert.deepEqual(forms(copy), []));

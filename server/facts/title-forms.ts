@@ -109,7 +109,10 @@ function formBefore(
     /s$/.test(written) ||
     (title.jurisdiction === null && title.jurisdictionWords !== null);
   // "then-Prime Minister": what is grown onto the title has no capital.
-  const small = /^\p{Ll}/u.test(written.replace(/^(?:then|ex|former|late)-/, "")) && isFormal(title.office);
+  const small =
+    /^\p{Ll}/u.test(written.replace(/^(?:then|ex|former|late)-/, "")) &&
+    isFormal(title.office) &&
+    isByItsName(title.office, written);
   return small && !beside
     ? { kind: "small", start: title.words.start, end: name.end, other: null, ...base }
     : null;
@@ -122,7 +125,15 @@ function officesAlone(sentence: TokenisedSentence): readonly OfficeMatch[] {
   return titleOffices(tokens).filter((office) => {
     if (!isFormal(office.office) || !isCapital(tokens, office)) return false;
     // "The PM", "the Sen": a short form is no title in capitals; small it is no word.
-    if (tokens.slice(office.from, office.to).every(({ norm }) => !office.office.split(" ").includes(norm)))
+    if (
+      !isByItsName(
+        office.office,
+        tokens
+          .slice(office.from, office.to)
+          .map(({ norm }) => norm)
+          .join(" "),
+      )
+    )
       return false;
     if (tokens[office.from - 1]?.norm !== "the" || tokens[office.to - 1]!.possessive) return false;
     const next = tokens[office.to];
@@ -142,6 +153,14 @@ function isCapital(tokens: readonly Token[], { from, to }: OfficeMatch): boolean
 /** Offices of state, which every paper writes with a capital before a name and small without one. */
 function isFormal(office: string): boolean {
   return formal.has(office) || / minister$/.test(office);
+}
+
+/** Whether an office is called by a word of its name: the president of a commission is also its chief, which is no title. */
+function isByItsName(office: string, written: string): boolean {
+  return written
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => office.split(" ").includes(word));
 }
 
 const formal = new Set([
