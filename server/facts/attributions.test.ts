@@ -26,6 +26,14 @@ describe("a source before its verb", () => {
     reads("Moscow believes the tariffs are illegal.", "Moscow → believes: metonym");
   });
 
+  it("is a name with its title, though an “of” stands in it", () => {
+    const minister = "Peruvian Minister of Defence Ana Ruiz";
+    reads(`${minister} said the road was open.`, `${minister} → said: named-person`);
+    const professor = "University of Lima Professor Tom Hale";
+    reads(`${professor} said the road was open.`, `${professor} → said: named-person`);
+    reads("The University of Lima said Ana Ruiz was ill.", "The University → said: institution");
+  });
+
   it("is found past what stands between it and the verb", () => {
     reads(
       "Police, citing two witnesses, said the van was blue.",

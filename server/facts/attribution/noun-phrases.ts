@@ -115,6 +115,9 @@ export function nounPhraseAt(
       continue;
     }
     if (norm === "of" && head >= 0 && head === at - 1 && opensCount(tokens, from, at)) continue;
+    // "Minister of Defence Yoav Gallant", "University of Lima Professor Ana Cole": a title goes on to its name.
+    if (norm === "of" && head >= 0 && head === at - 1 && tokens[head]!.capital && leadsToName(reading, at))
+      continue;
     // "more than a few brokers", "more than 40 people".
     if (norm === "more" && at === from && tokens[at + 1]?.norm === "than" && isLooseNumber(tokens, at + 2)) {
       at++;
@@ -242,6 +245,16 @@ function titleStart(reading: Reading, at: number): number {
   let i = at;
   while (i < at + 5 && !names.has(i) && tokens[i]?.kind === "word" && tokens[i]!.capital) i++;
   return names.has(i) ? i : at;
+}
+
+/** Whether nothing but capital words, and small ones between them, stand from the "of" of a title to a person's name. */
+function leadsToName({ tokens, names }: Reading, of: number): boolean {
+  for (let at = of + 1; at <= of + 6; at++) {
+    const token = tokens[at];
+    if (names.has(at)) return tokens[at - 1]!.capital;
+    if (token?.kind !== "word" || !(token.capital || /^(?:of|the|for|and)$/.test(token.norm))) return false;
+  }
+  return false;
 }
 
 /** A small word before a capital name which is nobody's role ends a phrase: "the convention | Sen. Ana Ruiz". */
