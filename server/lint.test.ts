@@ -21,6 +21,9 @@ describe("a fault", () => {
       marks("The White House noted, according to Steve Witkoff, Russia is working on its reply."),
       ["warning stacked-attribution: The White House noted, according to Steve Witkoff"],
     );
+    assert.deepEqual(marks("Mayor Ana Ruiz is rumoured to be leaving."), [
+      "warning agentless-report: is rumoured to",
+    ]);
   });
 
   it("is left alone in a quotation, a block quote, code and a comment", () => {

@@ -87,6 +87,9 @@ const precedence: readonly (readonly string[])[] = [
   ],
   ["loaded-label", "editorial-language"],
   ["loaded-said-verb", "editorial-language"],
+  // "Was rumoured to", "supposedly", "the document said": one word is asked one question.
+  ["agentless-report", "hearsay-adverb", "editorial-language"],
+  ["statement-no-issuer", "unclear-reference"],
   // Three views of one story: the gravest is enough.
   ["single-source", "anonymous-heavy", "low-named-share"],
 ];
