@@ -2,7 +2,7 @@
 import type { Span } from "../text/span.ts";
 import { isPlural } from "./attribution/noun-phrases.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { isDemonym } from "./places.ts";
@@ -38,12 +38,12 @@ export function findUnansweredAccusations(
   sentences: readonly TokenisedSentence[],
   attributions: readonly Attribution[],
 ): readonly Accusation[] {
-  if (sentences.some((sentence) => once(sentence, isAnswer, () => isAnswer(sentence.tokens)))) return [];
+  if (eachOnce(sentences, isAnswer, isAnswer).length > 0) return [];
   const found: Accusation[] = [];
   const named = new Set<string>();
-  for (const sentence of sentences) {
+  for (const { sentence, found: charges } of eachOnce(sentences, chargesIn, chargesIn)) {
     const { tokens } = sentence;
-    const { charge, mayClaim } = once(sentence, chargesIn, () => chargesIn(tokens));
+    const { charge, mayClaim } = charges;
     const hit = charge ?? (mayClaim ? claimIn(sentence, attributions) : null);
     if (!hit) continue;
     const name = `${sentence.paragraph} ${tokens[hit.head]!.norm}`;
@@ -90,7 +90,7 @@ interface Hit {
 const answering = screen(({ norm }) => answers.has(norm) || norm === "reply");
 
 /** Whether somebody answers a charge in a sentence, or its writer notes that somebody must be asked. */
-function isAnswer(tokens: readonly Token[]): boolean {
+function isAnswer({ tokens }: TokenisedSentence): boolean {
   for (let at = firstThrough(answering, tokens); at >= 0; at = firstThrough(answering, tokens, at + 1))
     if (phraseAt(answers, tokens, at) > 0 || (tokens[at]!.text === "REPLY" && tokens[at - 1]?.text === "["))
       return true;
@@ -107,12 +107,12 @@ interface Charges {
 const graveWords = screen(({ norm }) => graveDeeds.has(norm) || norm === "civilian" || norm === "civilians");
 
 /** What one sentence holds of charges; nothing where a court has spoken. */
-function chargesIn(tokens: readonly Token[]): Charges {
-  if (firstThrough(graveWords, tokens) < 0) return { charge: null, mayClaim: false };
+function chargesIn({ tokens }: TokenisedSentence): Charges | null {
+  if (firstThrough(graveWords, tokens) < 0) return null;
   const judged = tokens.some(
     ({ norm }) => verdictCues.has(norm) || /^(?:court|judge|jury|tribunal)$/.test(norm),
   );
-  if (judged) return { charge: null, mayClaim: false };
+  if (judged) return null;
   // What somebody expects is a forecast, and charges nobody with anything.
   const mayClaim = !tokens.some(({ norm }) => /^(?:expects?|predicts?|forecasts?)$/.test(norm));
   return { charge: chargeIn(tokens), mayClaim };

@@ -1,7 +1,7 @@
 // Reports without a reporter: "it is believed that", "is said to have", "concerns have been raised".
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
@@ -47,10 +47,9 @@ export function findAgentlessReports(
   attributions: readonly Attribution[],
 ): readonly AgentlessReport[] {
   const found: AgentlessReport[] = [];
-  for (const sentence of sentences) {
-    const { tokens, index, kind } = sentence;
-    if (kind === "heading" || kind === "block-quote") continue;
-    for (const hit of once(sentence, reportsIn, () => reportsIn(tokens))) {
+  for (const { sentence, found: hits } of eachOnce(sentences, reportsIn, reportsIn)) {
+    const { tokens, index } = sentence;
+    for (const hit of hits) {
       if (attributionsOf(attributions, index).some((a) => isSource(a) && answersFor(tokens, a, hit)))
         continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
@@ -61,8 +60,9 @@ export function findAgentlessReports(
 }
 
 /** The reports of one sentence which no words of it answer for. */
-function reportsIn(tokens: readonly Token[]): readonly Hit[] {
+function reportsIn({ tokens, kind }: TokenisedSentence): readonly Hit[] {
   const hits: Hit[] = [];
+  if (kind === "heading" || kind === "block-quote") return hits;
   for (let at = firstThrough(reporting, tokens); at >= 0; at = firstThrough(reporting, tokens, at + 1)) {
     const hit = reportAt(tokens, at);
     if (!hit) continue;

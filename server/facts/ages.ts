@@ -1,6 +1,6 @@
 // Ages, years ago, anniversaries and spans of years beside the years they come from.
 import { hull, type Span } from "../text/span.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
@@ -24,15 +24,12 @@ const monthPrefix = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
 
 /** Finds them in order. Hedged numbers, and sentences with more years than the claim needs, make no claim. */
 export function findYearClaims(sentences: readonly TokenisedSentence[]): readonly YearClaim[] {
-  const claims: YearClaim[] = [];
-  for (const sentence of sentences) {
-    if (sentence.kind === "table-cell") continue;
-    // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
-    if (!once(sentence, findYearClaims, () => claimIn(sentence.tokens) !== null)) continue;
-    const claim = claimIn(sentence.tokens);
-    if (claim) claims.push(claim);
-  }
-  return claims;
+  // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
+  return eachOnce(sentences, makesClaim, makesClaim).map(({ sentence }) => claimIn(sentence.tokens)!);
+}
+
+function makesClaim({ kind, tokens }: TokenisedSentence): boolean {
+  return kind !== "table-cell" && claimIn(tokens) !== null;
 }
 
 function claimIn(tokens: readonly Token[]): YearClaim | null {

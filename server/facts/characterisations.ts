@@ -1,11 +1,11 @@
 // Judgments about people and events, and whether somebody in the sentence owns them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
-import { paperVoices } from "./voice.ts";
+import { spokenSentences, voiceIn } from "./voice.ts";
 import {
   aims,
   aligning,
@@ -73,19 +73,18 @@ export function findCharacterisations(
   attributions: readonly Attribution[],
 ): readonly Characterisation[] {
   const found: Characterisation[] = [];
-  const voices = paperVoices(sentences);
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    const { from } = voices.get(sentence.index)!;
-    if (from >= tokens.length) continue;
-    for (const hit of once(sentence, findCharacterisations, () => hitsIn(tokens, from))) {
+  const spoken = spokenSentences(sentences);
+  for (const { sentence, found: hits } of eachOnce(sentences, hitsIn, hitsIn)) {
+    const { tokens, index } = sentence;
+    if (spoken.has(index)) continue;
+    for (const hit of hits) {
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
-      const owner = ownerOf(attributions, sentence.index, span);
+      const owner = ownerOf(attributions, index, span);
       // A participle clause behind somebody's words is the paper's again: "…, aligning with Moscow’s stance".
       const owned = disowned(hit.shape, owner) ? null : owner;
       found.push({
         ...span,
-        sentence: sentence.index,
+        sentence: index,
         shape: hit.shape,
         judge: hit.participle === undefined ? null : tokens[hit.participle]!.end,
         owner: owned,
@@ -95,8 +94,10 @@ export function findCharacterisations(
   return found;
 }
 
-function hitsIn(tokens: readonly Token[], from: number): readonly Hit[] {
+function hitsIn({ tokens }: TokenisedSentence): readonly Hit[] {
   const hits: Hit[] = [];
+  if (firstThrough(beginnings, tokens) < 0) return hits;
+  const { from } = voiceIn(tokens);
   // Looked for once in a sentence, however long it is.
   let measure: number | null = null;
   const isMeasured = (before: number) => {

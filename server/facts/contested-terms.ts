@@ -1,7 +1,7 @@
 // Terms in dispute: names which take a side on a place, and the words the desk has put on its own list.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCountry } from "./places.ts";
 import { fold } from "./vocabulary.ts";
@@ -41,9 +41,9 @@ export function findContestedTerms(
 ): readonly ContestedTerm[] {
   const table = tableFor(deskTerms);
   const found: ContestedTerm[] = [];
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    for (const { at, entry } of once(sentence, table, () => hitsIn(table, tokens))) {
+  for (const { sentence, found: hits } of eachOnce(sentences, table, ({ tokens }) => hitsIn(table, tokens)))
+    for (const { at, entry } of hits) {
+      const { tokens } = sentence;
       const span = { start: tokens[at]!.start, end: tokens[at + entry.words.length - 1]!.end };
       found.push({
         ...span,
@@ -54,7 +54,6 @@ export function findContestedTerms(
         owner: ownerOf(attributions, sentence.index, span),
       });
     }
-  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 // Opening phrases about a speaker ("Asked about the raid, …") and the subject they hang on.
 import type { Span } from "../text/span.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { auxiliaries, clauseOpeners, determiners, midAdverbs, prepositions } from "./words/grammar.ts";
 import {
@@ -37,16 +38,20 @@ const longest = 24;
 /** Finds opening phrases which hang on a thing, or on a body where only a person can be meant. */
 export function findDanglers(sentences: readonly TokenisedSentence[]): readonly Dangler[] {
   const found: Dangler[] = [];
-  for (const sentence of sentences) {
-    const first = sentence.tokens[0];
-    if (!first || (!present.has(first.norm) && !speaking.has(first.norm))) continue;
-    const dangler = danglerIn(sentence, first);
+  for (const { sentence } of eachOnce(sentences, mayDangle, mayDangle)) {
+    const dangler = danglerIn(sentence);
     if (dangler) found.push(dangler);
   }
   return found;
 }
 
-function danglerIn({ tokens, index, kind }: TokenisedSentence, first: Token): Dangler | null {
+/** Whether a sentence opens with such a phrase. */
+function mayDangle({ tokens: [first] }: TokenisedSentence): boolean {
+  return first !== undefined && (present.has(first.norm) || speaking.has(first.norm));
+}
+
+function danglerIn({ tokens, index, kind }: TokenisedSentence): Dangler | null {
+  const first = tokens[0]!;
   if (kind !== "body" && kind !== "list-item") return null;
   // "Speaking of money, the bill is due" hangs on nobody.
   if (/^(?:of|generally|broadly|strictly|roughly|frankly)$/.test(tokens[1]?.norm ?? "")) return null;

@@ -2,7 +2,7 @@
 import { overlap, type Span } from "../text/span.ts";
 import { daysBetween, daysIn, isDay, isoOf } from "./calendar.ts";
 import type { AsOf } from "./datelines.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { auxiliaries, clauseOpeners, determiners, prepositions, subjectPronouns } from "./words/grammar.ts";
@@ -95,12 +95,11 @@ export function findDates(
   elsewhere: readonly Span[],
 ): readonly DateMention[] {
   const dates: DateMention[] = [];
-  for (const sentence of sentences) {
-    if (sentence.kind === "table-cell") continue;
+  const datesHere = ({ kind, tokens }: TokenisedSentence) =>
+    kind === "table-cell" ? null : datesIn(prose, tokens);
+  for (const { sentence, found: reads } of eachOnce(sentences, datesIn, datesHere)) {
     const { tokens } = sentence;
-    // The stop of a month may stand right behind its sentence.
-    const behind = prose.charAt(sentence.end);
-    for (const read of once(sentence, findDates, () => datesIn(prose, tokens), behind)) {
+    for (const read of reads) {
       const date = describe(prose, sentence, read, asOf);
       if (elsewhere.some((span) => overlap(span, date)) || (!date.exists && mayBeCount(tokens, read, date)))
         continue;

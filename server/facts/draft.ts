@@ -192,24 +192,22 @@ export function readDraft(
 }
 
 /** The sentences of a text with their words, in order. */
-export function tokeniseAll(text: Text, memory: Memory | null = null): TokenisedSentence[] {
-  const sentences: TokenisedSentence[] = [];
+export function tokeniseAll(text: Text, memory: Memory | null = null): readonly TokenisedSentence[] {
   const read = (sentence: Sentence) => tokenise(text.prose, sentence);
-  const known = memory?.recall(text, read);
-  text.paragraphs.forEach(({ kind, sentences: own }, index) => {
-    for (const sentence of own) {
-      const { tokens, remembered } = known?.get(sentence) ?? { tokens: read(sentence), remembered: null };
+  if (memory) return memory.recall(text, read);
+  const sentences: TokenisedSentence[] = [];
+  text.paragraphs.forEach(({ kind, sentences: own }, paragraph) => {
+    for (const sentence of own)
       sentences.push({
         start: sentence.start,
         end: sentence.end,
         index: sentences.length,
-        paragraph: index,
+        paragraph,
         kind,
         sentence,
-        tokens,
-        remembered,
+        tokens: read(sentence),
+        remembered: null,
       });
-    }
   });
   return sentences;
 }

@@ -1,6 +1,6 @@
 // Words which treat a suspect as guilty before a verdict: arrested for, accused killer, alleged victim.
 import type { Span } from "../text/span.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { beForms, determiners } from "./words/grammar.ts";
@@ -22,18 +22,19 @@ export interface Presumption extends Span {
 
 /** Finds presumptions; those whose paragraph speaks of a conviction, a plea of guilty or the suspect's death are left out. */
 export function findPresumptions(sentences: readonly TokenisedSentence[]): readonly Presumption[] {
-  const read = sentences.map((sentence) => once(sentence, guiltIn, () => guiltIn(sentence.tokens)));
+  const read = eachOnce(sentences, guiltIn, guiltIn);
   const settled = new Set<number>();
-  sentences.forEach(({ paragraph }, at) => {
-    if (read[at]!.settled) settled.add(paragraph);
-  });
-  const found: Presumption[] = [];
-  sentences.forEach(({ tokens, index, paragraph }, at) => {
-    if (settled.has(paragraph)) return;
-    for (const { from, to, ...rest } of read[at]!.hits)
-      found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, sentence: index, ...rest });
-  });
-  return found;
+  for (const { sentence, found } of read) if (found.settled) settled.add(sentence.paragraph);
+  return read.flatMap(({ sentence: { tokens, index, paragraph }, found }) =>
+    settled.has(paragraph)
+      ? []
+      : found.hits.map(({ from, to, ...rest }) => ({
+          start: tokens[from]!.start,
+          end: tokens[to - 1]!.end,
+          sentence: index,
+          ...rest,
+        })),
+  );
 }
 
 const telling = screen(
@@ -49,9 +50,9 @@ interface Guilt {
   readonly hits: readonly Hit[];
 }
 
-function guiltIn(tokens: readonly Token[]): Guilt {
+function guiltIn({ tokens }: TokenisedSentence): Guilt | null {
   const first = firstThrough(telling, tokens);
-  if (first < 0) return { settled: false, hits: [] };
+  if (first < 0) return null;
   const settled = tokens.some((token, at) => verdictCues.has(token.norm) && !isDenied(tokens, at));
   const hits: Hit[] = [];
   for (let at = first; at >= 0; at = firstThrough(telling, tokens, at + 1)) {

@@ -1,7 +1,7 @@
 // Words of hearsay: "reportedly", "allegedly", "rumored", and whether a source stands near them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { auxiliaries, plainVerbs } from "./words/grammar.ts";
@@ -25,12 +25,8 @@ export function findHearsay(
   attributions: readonly Attribution[],
 ): readonly Hearsay[] {
   const found: Hearsay[] = [];
-  for (const sentence of sentences) {
-    const last = sentence.tokens.at(-1);
-    // A line without a stop is a headline or a caption.
-    if (sentence.kind === "heading" || sentence.kind === "block-quote" || last?.end === sentence.end)
-      continue;
-    for (const at of once(sentence, hearsayIn, () => hearsayIn(sentence.tokens))) {
+  for (const { sentence, found: places } of eachOnce(sentences, hearsayIn, hearsayIn))
+    for (const at of places) {
       const token = sentence.tokens[at]!;
       if (isAnswered(sentences, attributions, sentence, token)) continue;
       const end = prose[token.end] === " " ? token.end + 1 : token.end;
@@ -41,15 +37,16 @@ export function findHearsay(
         cut: { start: token.start, end },
       });
     }
-  }
   return found;
 }
 
 const hearsay = screen(({ norm }) => hearsayAdjectives.has(norm) || hearsayAdverbs.has(norm));
 
 /** The positions of words of hearsay. */
-function hearsayIn(tokens: readonly Token[]): readonly number[] {
+function hearsayIn({ tokens, kind, end }: TokenisedSentence): readonly number[] {
   const hits: number[] = [];
+  // A line without a stop is a headline or a caption.
+  if (kind === "heading" || kind === "block-quote" || tokens.at(-1)?.end === end) return hits;
   for (let at = firstThrough(hearsay, tokens); at >= 0; at = firstThrough(hearsay, tokens, at + 1))
     if (isHearsay(tokens, at)) hits.push(at);
   return hits;

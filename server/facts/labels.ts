@@ -1,12 +1,12 @@
 // Words which brand one side, in the paper's own voice or as a quoted scrap, and whether somebody owns them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
-import { once, quotedBehind } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { isDemonym } from "./places.ts";
 import type { Quote } from "./quotes.ts";
 import { passes, screen } from "./vocabulary.ts";
-import { paperVoices } from "./voice.ts";
+import { spokenSentences, voiceIn } from "./voice.ts";
 import { determiners } from "./words/grammar.ts";
 import { designations, generic, historical, labelHeads, labels, standings } from "./words/labels.ts";
 
@@ -32,18 +32,13 @@ export function findLabels(
 ): readonly Label[] {
   const found: Label[] = [];
   const order = new Map(quotes.map((quote, at) => [quote.quotation, at]));
-  const voices = paperVoices(sentences);
-  for (const sentence of sentences) {
+  const spoken = spokenSentences(sentences);
+  const brandsHere = (sentence: TokenisedSentence) => brandsIn(prose, sentence);
+  for (const { sentence, found: brands } of eachOnce(sentences, brandsIn, brandsHere)) {
     const { tokens, index } = sentence;
-    const { from } = voices.get(index)!;
-    const brands = once(
-      sentence,
-      brandsIn,
-      () => brandsIn(prose, sentence, from),
-      quotedBehind(prose, sentence) + (from > 0 ? ` from ${from}` : ""),
-    );
     for (const brand of brands) {
       const { word, neutral, quoted } = brand;
+      if (!quoted && spoken.has(index)) continue;
       const span = { start: tokens[brand.from]!.start, end: tokens[brand.to - 1]!.end };
       const owner = ownerOf(attributions, index, span);
       found.push({
@@ -69,8 +64,8 @@ interface Brand extends Pick<Label, "word" | "neutral" | "quoted"> {
 
 const branding = screen(({ norm }) => labels.has(norm) || designations.has(norm));
 
-/** The labels of one sentence in which the paper speaks from a token on; none where somebody designates. */
-function brandsIn(prose: string, sentence: TokenisedSentence, from: number): readonly Brand[] {
+/** The labels of one sentence, those in the paper’s own voice and in scraps; none where somebody designates. */
+function brandsIn(prose: string, sentence: TokenisedSentence): readonly Brand[] {
   const { tokens } = sentence;
   const found: Brand[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -82,7 +77,7 @@ function brandsIn(prose: string, sentence: TokenisedSentence, from: number): rea
     }
     if (word === null || !passes(branding, word)) continue;
     if (designations.has(norm)) return [];
-    if (at < from) continue;
+    if (at < voiceIn(tokens).from) continue;
     const first = labelAt(tokens, at);
     if (!first) continue;
     // "the splittist clique": two words, one brand.

@@ -4,7 +4,7 @@ import { overlap, type Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
 import type { Attribution } from "./attributions.ts";
 import { attributionsOf } from "./attributions.ts";
-import { once, quotedBehind } from "./memory.ts";
+import { once } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import type { Quote } from "./quotes.ts";
@@ -48,12 +48,7 @@ export function findLateSpeakers(
     if (found !== "frame" || !source || speaker.span.start < quotation.end) return [];
     if (sentence.kind !== "body" || sentence.tokens[0]?.quotation !== quotation || quotation.continues)
       return [];
-    const { count, firstEnd } = once(
-      sentence,
-      sentencesOf,
-      () => sentencesOf(prose, quotation),
-      quotedBehind(prose, sentence),
-    );
+    const { count, firstEnd } = once(sentence, sentencesOf, () => sentencesOf(prose, quotation));
     const limit = count < mostSentences ? mostWords : twoLongSentences;
     if (quotation.words <= limit && count <= mostSentences) return [];
     if (source.takenUp && attributions.some((a) => isRecent(a, index) && a.source?.head === source.head))

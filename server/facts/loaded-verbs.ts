@@ -3,7 +3,7 @@ import { overlap, type Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import { formTable } from "./forms.ts";
 import { isLoaded } from "./loaded-words.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { headsOf, inflect, type VerbForm } from "./verbs.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
@@ -76,11 +76,8 @@ export function findLoadedVerbs(
   attributions: readonly Attribution[],
 ): readonly LoadedVerb[] {
   const found: LoadedVerb[] = [];
-  for (const sentence of sentences) {
-    const { tokens, index, kind } = sentence;
-    if (kind === "heading" || kind === "block-quote") continue;
-    const verbs = once(sentence, verbsIn, () => verbsIn(tokens));
-    if (verbs.length === 0) continue;
+  for (const { sentence, found: verbs } of eachOnce(sentences, verbsIn, verbsIn)) {
+    const { tokens, index } = sentence;
     const all = attributionsOf(attributions, index);
     for (const verb of verbs) {
       const { bias, form, from, to } = verb;
@@ -104,8 +101,9 @@ export function findLoadedVerbs(
 const loaded = screen(({ norm, possessive, capital }) => !possessive && !capital && forms.has(norm));
 
 /** The verbs of one sentence, whether they hand over words or mean something else. */
-function verbsIn(tokens: readonly Token[]): readonly Verb[] {
+function verbsIn({ tokens, kind }: TokenisedSentence): readonly Verb[] {
   const verbs: Verb[] = [];
+  if (kind === "heading" || kind === "block-quote") return verbs;
   for (let at = firstThrough(loaded, tokens); at >= 0; at = firstThrough(loaded, tokens, at + 1)) {
     const entry = forms
       .get(tokens[at]!.norm)

@@ -2,11 +2,11 @@
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
 import { type FormTable, formTable } from "./forms.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { headsOf, inflect } from "./verbs.ts";
 import { firstThrough, passes, screen } from "./vocabulary.ts";
-import { paperVoices, type Voice } from "./voice.ts";
+import { spokenSentences, voiceIn } from "./voice.ts";
 import {
   auxiliaries,
   beForms,
@@ -67,16 +67,15 @@ export function findLoadedWords(
   attributions: readonly Attribution[],
 ): readonly LoadedWord[] {
   const found: LoadedWord[] = [];
-  const voices = paperVoices(sentences);
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    const voice = voices.get(sentence.index)!;
-    if (voice.from > voice.to) continue;
-    for (const hit of once(sentence, findLoadedWords, () => hitsIn(sentence, voice))) {
+  const spoken = spokenSentences(sentences);
+  for (const { sentence, found: hits } of eachOnce(sentences, hitsIn, hitsIn)) {
+    const { tokens, index } = sentence;
+    if (spoken.has(index)) continue;
+    for (const hit of hits) {
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       found.push({
         ...span,
-        sentence: sentence.index,
+        sentence: index,
         entry: hit.form?.entry ?? tokens[hit.from]!.norm,
         part: hit.form?.part ?? (tokens[hit.to - 1]!.kind === "mark" ? "exclamation" : "reflexive"),
         sense: hit.form?.sense.sense ?? null,
@@ -85,15 +84,16 @@ export function findLoadedWords(
         plainer: hit.form?.plainer ?? [],
         cut: cutOf(tokens, hit),
         called: calledAt(tokens, hit),
-        owner: ownerOf(attributions, sentence.index, span),
+        owner: ownerOf(attributions, index, span),
       });
     }
   }
   return found;
 }
 
-function hitsIn(sentence: TokenisedSentence, { from, to }: Voice): readonly Hit[] {
+function hitsIn(sentence: TokenisedSentence): readonly Hit[] {
   const { tokens } = sentence;
+  const { from, to } = voiceIn(tokens);
   const hits: Hit[] = [];
   for (let at = from; at <= to; at++) {
     const { word } = tokens[at]!;

@@ -1,9 +1,11 @@
-// What is remembered of a sentence: nothing which rests on words behind its end.
+// What is remembered of a draft's sentences: each is asked once for as long as it stands, wherever it is taken.
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import fc from "fast-check";
 import { readText } from "../text/text.ts";
-import { readDraft } from "./draft.ts";
-import { Memory } from "./memory.ts";
+import { readDraft, tokeniseAll } from "./draft.ts";
+import { eachOnce, Memory } from "./memory.ts";
+import type { TokenisedSentence } from "./nlp.ts";
 
 it("a quotation left open which runs on over the next sentence is read anew when that sentence changes", () => {
   const memory = new Memory();
@@ -13,4 +15,63 @@ it("a quotation left open which runs on over the next sentence is read anew when
     );
   assert.deepEqual(labelsOf("The men were “fools. Thugs."), ["“thugs”", "thugs"]);
   assert.deepEqual(labelsOf("The men were “fools. Frogs."), []);
+});
+
+/** Reads a draft again and again, and asks for its sentences with a "vote"; `asked` are the sentences which were looked at. */
+function voters() {
+  const memory = new Memory();
+  const asked: string[] = [];
+  const votesIn = (prose: string) => (sentence: TokenisedSentence) => {
+    asked.push(prose.slice(sentence.start, sentence.end));
+    return sentence.tokens.flatMap(({ norm }, at) => (norm === "vote" ? [at] : []));
+  };
+  return (copy: string) => {
+    const source = `${copy}\n`;
+    asked.length = 0;
+    const text = readText(source, memory.text);
+    const sentences = tokeniseAll(text, memory);
+    const hits = eachOnce(sentences, voters, votesIn(text.prose)).map(({ sentence, found }) =>
+      found.map((at) => `${sentence.index}: ${source.slice(sentence.tokens[at]!.start).split(".")[0]}`),
+    );
+    return { hits: hits.flat(), asked: [...asked] };
+  };
+}
+
+it("an edit has only the sentences read which it has changed", () => {
+  const read = voters();
+  assert.deepEqual(read("A vote came. It ended.\n\nNo vote.").hits, ["0: vote came", "2: vote"]);
+  const edited = read("A vote came. It ended late.\n\nNo vote.");
+  assert.deepEqual(edited, { hits: ["0: vote came", "2: vote"], asked: ["It ended late."] });
+});
+
+it("sentences which are taken elsewhere, doubled or cut are told of in the order in which they stand", () => {
+  const read = voters();
+  read("A vote came.\n\nB vote ended.\n\nNobody spoke.");
+  const swapped = read("B vote ended.\n\nNobody spoke.\n\nA vote came.");
+  assert.deepEqual(swapped, { hits: ["0: vote ended", "2: vote came"], asked: [] });
+  const doubled = read("B vote ended.\n\nA vote came.\n\nB vote ended.");
+  assert.deepEqual(doubled.hits, ["0: vote ended", "1: vote came", "2: vote ended"]);
+  assert.deepEqual(read("Nobody.\n\nB vote ended.").hits, ["1: vote ended"]);
+});
+
+it("what is remembered is what would be found, whatever is taken where", () => {
+  const line = fc.constantFrom(
+    "A vote came.",
+    "A vote came. It ended.",
+    "They vote “no, no”.",
+    "“We vote. We win,",
+    "# Vote",
+    "> A vote came.",
+    "Nobody spoke.",
+    "---\ndate: 2025-12-04\n---",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(line, { maxLength: 8 }), { minLength: 2, maxLength: 6 }), (drafts) => {
+      const read = voters();
+      for (const lines of drafts) {
+        const source = lines.join("\n\n");
+        assert.deepEqual(read(source).hits, voters()(source).hits);
+      }
+    }),
+  );
 });

@@ -6,86 +6,161 @@ import type { Token, TokenisedSentence } from "./nlp.ts";
 /** What has been read in one sentence, by the finder's own mark. */
 export type Remembered = Map<object, { readonly given: string; readonly value: unknown }>;
 
-interface Known extends Pick<TokenisedSentence, "tokens" | "remembered"> {
-  readonly sentence: Sentence;
-  readonly kind: ParagraphKind;
+/** One reading of a draft, and how its sentences stand to those of the reading before. */
+interface Reading {
+  /** Where each sentence of the reading before stands now, by its place; -1 where the draft no longer says it. */
+  readonly now: Int32Array;
+  /** Whether those which are left stand in the order in which they stood. */
+  readonly inOrder: boolean;
+  /** The sentences which the draft did not say before, in order. */
+  readonly fresh: readonly TokenisedSentence[];
+  /** What finders found in this reading, and in the one before, by the finder's own mark. */
+  readonly hits: Map<object, readonly Hit<unknown>[]>;
+  readonly before: ReadonlyMap<object, readonly Hit<unknown>[]>;
 }
+
+const readings = new WeakMap<readonly TokenisedSentence[], Reading>();
 
 /** The sentences of the last reading of one draft. What the draft no longer says is forgotten with the next reading. */
 export class Memory {
   readonly text = new TextMemory();
-  private last: ReadonlyMap<Sentence, Known> = new Map();
+  private last: readonly Standing[] = [];
   private prose = "";
 
   /**
-   * The tokens of each sentence of a text which this memory's `text` has read, and what is remembered of it, wherever it stood
-   * before; `tokenise` reads a new one.
+   * The sentences of a text which this memory's `text` has read, in order: those which the draft has said before with what is
+   * known of them, wherever they stood; `tokenise` reads a new one.
    */
   recall(
     { paragraphs, prose }: Text,
     tokenise: (sentence: Sentence) => readonly Token[],
-  ): ReadonlyMap<Sentence, Pick<TokenisedSentence, "tokens" | "remembered">> {
-    const all = new Map<Sentence, Known>();
-    const left = new Map(this.last);
-    const fresh: { readonly sentence: Sentence; readonly kind: ParagraphKind }[] = [];
-    for (const { sentences, kind } of paragraphs)
-      for (const sentence of sentences) {
-        const origin = this.text.originOf(sentence);
-        const known = left.get(origin);
-        if (known?.kind === kind) all.set(sentence, moved(known, sentence));
-        else fresh.push({ sentence, kind });
-        left.delete(origin);
+  ): readonly TokenisedSentence[] {
+    const { last } = this;
+    const places: Place[] = [];
+    for (const [paragraph, { sentences, kind }] of paragraphs.entries())
+      for (const sentence of sentences) places.push({ sentence, kind, paragraph });
+    const from = this.matched(places, prose);
+    const now = new Int32Array(last.length).fill(-1);
+    const fresh: Standing[] = [];
+    let inOrder = true;
+    let furthest = -1;
+    const sentences = places.map((place, index) => {
+      const old = from[index]!;
+      if (old < 0) {
+        const { sentence } = place;
+        const standing = new Standing(place, index, { sentence, tokens: tokenise(sentence) }, new Map());
+        fresh.push(standing);
+        return standing;
       }
-    // In the paragraph which was edited, most sentences stand as they stood.
-    const leftByKey = new Map<string, Known[]>();
-    for (const known of left.values()) {
-      const key = keyOf(this.prose, known);
-      leftByKey.set(key, [...(leftByKey.get(key) ?? []), known]);
-    }
-    for (const { sentence, kind } of fresh) {
-      const known = leftByKey.get(keyOf(prose, { sentence, kind }))?.shift();
-      all.set(
-        sentence,
-        known
-          ? moved(known, sentence)
-          : { sentence, kind, tokens: tokenise(sentence), remembered: new Map() },
-      );
-    }
-    this.last = all;
+      now[old] = index;
+      inOrder &&= old > furthest;
+      furthest = old;
+      const known = last[old]!;
+      const stays =
+        known.index === index && known.paragraph === place.paragraph && known.sentence === place.sentence;
+      return stays ? known : new Standing(place, index, known.read, known.remembered);
+    });
+    const before = readings.get(last)?.hits ?? new Map();
+    readings.set(sentences, { now, inOrder, fresh, hits: new Map(), before });
+    this.last = sentences;
     this.prose = prose;
-    return all;
+    return sentences;
+  }
+
+  /** The place which each sentence had among those of the last reading; -1 for a new one. */
+  private matched(places: readonly Place[], prose: string): Int32Array {
+    const { last } = this;
+    const from = new Int32Array(places.length).fill(-1);
+    const isAt = (old: number, { sentence, kind }: Place) =>
+      last[old]!.sentence === this.text.originOf(sentence) && last[old]!.kind === kind;
+    const most = Math.min(places.length, last.length);
+    let head = 0;
+    while (head < most && isAt(head, places[head]!)) from[head] = head++;
+    let tail = 0;
+    const by = last.length - places.length;
+    for (; tail < most - head; tail++) {
+      const index = places.length - 1 - tail;
+      if (!isAt(index + by, places[index]!)) break;
+      from[index] = index + by;
+    }
+    // In the paragraph which was edited, most sentences stand as they stood; others were taken somewhere else.
+    const left = new Map<string, number[]>();
+    for (let old = head; old < last.length - tail; old++) {
+      const key = keyOf(this.prose, last[old]!);
+      const row = left.get(key);
+      if (row) row.push(old);
+      else left.set(key, [old]);
+    }
+    for (let index = head; index < places.length - tail; index++)
+      from[index] = left.get(keyOf(prose, places[index]!))?.shift() ?? -1;
+    return from;
   }
 }
 
-/** Two sentences with one key have the same words, and the same marks around them count as quotations. */
-function keyOf(prose: string, { sentence, kind }: Pick<Known, "sentence" | "kind">): string {
-  const { start, end, quotations } = sentence;
-  let key = kind + prose.slice(start, end);
-  for (const quotation of quotations)
-    key += `\n${quotation.start - start} ${quotation.end - start} ${quotation.mark} ${quotation.closed} ${quotation.continues} ${quotation.words}`;
-  return key;
+/** Where a sentence stands. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly kind: ParagraphKind;
+  readonly paragraph: number;
 }
 
-/** What is known of a sentence which stands somewhere else now. */
-function moved(known: Known, sentence: Sentence): Known {
-  const { sentence: before, kind, remembered } = known;
-  if (before === sentence) return known;
+/** A sentence of a draft which is read again and again: its words are moved only where a finder looks at them. */
+class Standing implements TokenisedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+  readonly kind: ParagraphKind;
+  readonly paragraph: number;
+  private placed: readonly Token[] | null;
+
+  constructor(
+    { sentence, kind, paragraph }: Place,
+    readonly index: number,
+    /** The words, and where they stood when they were read. */
+    readonly read: { readonly sentence: Sentence; readonly tokens: readonly Token[] },
+    readonly remembered: Remembered,
+  ) {
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.sentence = sentence;
+    this.kind = kind;
+    this.paragraph = paragraph;
+    this.placed = sentence === read.sentence ? read.tokens : null;
+  }
+
+  get tokens(): readonly Token[] {
+    this.placed ??= moved(this.read, this.sentence);
+    return this.placed;
+  }
+}
+
+/**
+ * Two sentences with one key have the same words, and the same marks around them count as quotations, with the same words
+ * where one runs on beyond the sentence. The character behind it counts, as it may be the stop of its last word.
+ */
+function keyOf(prose: string, { sentence, kind }: Pick<Place, "sentence" | "kind">): string {
+  const { start, end, quotations } = sentence;
+  let key = `${kind} ${end - start}`;
+  let last = end + 1;
+  for (const quotation of quotations) {
+    key += ` ${quotation.start - start} ${quotation.end - start} ${quotation.mark} ${quotation.closed} ${quotation.continues} ${quotation.words}`;
+    last = Math.max(last, quotation.end);
+  }
+  return `${key}\n${prose.slice(start, last)}`;
+}
+
+/** The words of a sentence which stands somewhere else now. */
+function moved(
+  { sentence: before, tokens }: { readonly sentence: Sentence; readonly tokens: readonly Token[] },
+  sentence: Sentence,
+): readonly Token[] {
   const by = sentence.start - before.start;
   const quotations = new Map(before.quotations.map((old, at) => [old, sentence.quotations[at]!]));
-  const tokens = known.tokens.map((token) => {
+  return tokens.map((token) => {
     const { kind, start, end, text, norm, possessive, capital, word, quotation } = token;
     const place = { kind, start: start + by, end: end + by, text, norm, possessive, capital, word };
     return quotation ? { ...place, quotation: quotations.get(quotation) ?? quotation } : place;
   });
-  return { sentence, kind, tokens, remembered };
-}
-
-/** What the quotations of a sentence say behind its end, where one runs on: to be given where quoted words are read. */
-export function quotedBehind(prose: string, { end, sentence }: TokenisedSentence): string {
-  let words = "";
-  for (const quotation of sentence.quotations)
-    if (quotation.end > end) words += prose.slice(end, quotation.end);
-  return words;
 }
 
 /**
@@ -100,6 +175,58 @@ export function once<T>({ remembered }: TokenisedSentence, what: object, find: (
   const value = find();
   remembered.set(what, { given, value });
   return value;
+}
+
+/** What a finder found in one sentence. */
+export interface Hit<T> {
+  readonly sentence: TokenisedSentence;
+  readonly found: T;
+}
+
+/**
+ * What a finder finds in each sentence of a draft, in order. Sentences without a hit are left out: null, false, an empty list.
+ * A sentence is asked once for as long as it stands in the draft, and costs nothing from then on. `what` and what is found
+ * are bound as with `once`: it must rest on nothing but the sentence.
+ */
+export function eachOnce<T>(
+  sentences: readonly TokenisedSentence[],
+  what: object,
+  find: (sentence: TokenisedSentence) => T | null | false,
+): readonly Hit<T>[] {
+  const reading = readings.get(sentences);
+  const known = reading?.hits.get(what) as readonly Hit<T>[] | undefined;
+  if (known) return known;
+  const before = reading?.before.get(what) as readonly Hit<T>[] | undefined;
+  const hits = reading && before ? kept(sentences, reading, before) : [];
+  const stay = hits.length;
+  for (const sentence of reading && before ? reading.fresh : sentences) {
+    const found = find(sentence);
+    if (found !== null && found !== false && !isEmptyList(found)) hits.push({ sentence, found });
+  }
+  if (stay > 0 && (hits.length > stay || !reading!.inOrder))
+    hits.sort((a, b) => a.sentence.index - b.sentence.index);
+  reading?.hits.set(what, hits);
+  return hits;
+}
+
+function isEmptyList(found: unknown): boolean {
+  return Array.isArray(found) && found.length === 0;
+}
+
+/** The hits of the reading before whose sentences the draft still says. */
+function kept<T>(
+  sentences: readonly TokenisedSentence[],
+  { now }: Reading,
+  before: readonly Hit<T>[],
+): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (const hit of before) {
+    const index = now[hit.sentence.index]!;
+    if (index < 0) continue;
+    const sentence = sentences[index]!;
+    hits.push(sentence === hit.sentence ? hit : { sentence, found: hit.found });
+  }
+  return hits;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Words for two parties ("both sides", "the two leaders") and everybody they may mean.
 import type { Span } from "../text/span.ts";
 import { sideAt } from "./jurisdictions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { placedMentions } from "./placed.ts";
@@ -34,10 +34,9 @@ export function findPartyPairs(
   mentions: readonly Mention[],
 ): readonly PartyPair[] {
   const pairs: PartyPair[] = [];
-  for (const sentence of sentences) {
-    if (sentence.kind !== "body" && sentence.kind !== "list-item") continue;
+  for (const { sentence, found: own } of eachOnce(sentences, pairsIn, pairsIn)) {
     const { tokens } = sentence;
-    for (const { at, noun } of once(sentence, pairsIn, () => pairsIn(tokens))) {
+    for (const { at, noun } of own) {
       const kind = people.has(tokens[noun]!.norm) ? "people" : "states";
       const before = sentences[sentence.index - 1];
       const candidates = [before, { ...sentence, tokens: tokens.slice(0, at) }].flatMap((place) =>
@@ -63,8 +62,9 @@ interface Pair {
   readonly noun: number;
 }
 
-function pairsIn(tokens: readonly Token[]): readonly Pair[] {
+function pairsIn({ tokens, kind }: TokenisedSentence): readonly Pair[] {
   const found: Pair[] = [];
+  if (kind !== "body" && kind !== "list-item") return found;
   for (let at = 0; at < tokens.length; at++) {
     const noun = nounAt(tokens, at);
     if (noun !== null && tokens[noun + 1]?.norm !== "of") found.push({ at, noun });

@@ -1,6 +1,6 @@
 // Percentages which a sentence gives together with the figures they come from.
 import { hull, type Span } from "../text/span.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
@@ -65,15 +65,12 @@ const figures = screen(({ text, norm }) => /^\p{N}|^[$£€¥]/u.test(text) || n
 
 /** Finds them in order. A sentence with more figures than the claim needs is left alone. */
 export function findPercentClaims(sentences: readonly TokenisedSentence[]): readonly PercentClaim[] {
-  const claims: PercentClaim[] = [];
-  for (const sentence of sentences) {
-    if (sentence.kind === "table-cell") continue;
-    // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
-    if (!once(sentence, findPercentClaims, () => claimIn(sentence.tokens) !== null)) continue;
-    const claim = claimIn(sentence.tokens);
-    if (claim) claims.push(claim);
-  }
-  return claims;
+  // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
+  return eachOnce(sentences, makesClaim, makesClaim).map(({ sentence }) => claimIn(sentence.tokens)!);
+}
+
+function makesClaim({ kind, tokens }: TokenisedSentence): boolean {
+  return kind !== "table-cell" && claimIn(tokens) !== null;
 }
 
 function claimIn(tokens: readonly Token[]): PercentClaim | null {

@@ -1,11 +1,11 @@
 // Forecasts: what is likely, set, bound or doomed to happen, and whether anybody is named who expects it.
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf, ownerOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
-import { asksWho, paperVoices, type Voice } from "./voice.ts";
+import { asksWho, spokenSentences, voiceIn } from "./voice.ts";
 import { clauseOpeners, determiners, midAdverbs, subjectPronouns } from "./words/grammar.ts";
 import {
   calendarDeeds,
@@ -50,23 +50,23 @@ export function findPredictions(
   attributions: readonly Attribution[],
 ): readonly Prediction[] {
   const found: Prediction[] = [];
-  const voices = paperVoices(sentences);
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    const voice = voices.get(sentence.index)!;
-    const hit = voice.from <= voice.to && once(sentence, findPredictions, () => hitIn(tokens, voice));
-    if (!hit) continue;
+  const spoken = spokenSentences(sentences);
+  for (const { sentence, found: hit } of eachOnce(sentences, hitIn, hitIn)) {
+    const { tokens, index } = sentence;
+    if (spoken.has(index)) continue;
     const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
     found.push({
       ...span,
-      sentence: sentence.index,
-      owner: ownerOf(attributions, sentence.index, span) ?? sourceNear(attributions, sentence, sentences),
+      sentence: index,
+      owner: ownerOf(attributions, index, span) ?? sourceNear(attributions, sentence, sentences),
     });
   }
   return found;
 }
 
-function hitIn(tokens: readonly Token[], { from, to }: Voice): Hit | null {
+function hitIn({ tokens }: TokenisedSentence): Hit | null {
+  if (firstThrough(beginnings, tokens) < 0) return null;
+  const { from, to } = voiceIn(tokens);
   // Looked for once in a sentence, however long it is.
   let aside: number | null = null;
   const isMainClaim = (verb: number) => {

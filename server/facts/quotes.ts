@@ -2,7 +2,7 @@
 import { indexEndingAfter } from "../text/span.ts";
 import type { Quotation, Text } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once, quotedBehind, readOnce } from "./memory.ts";
+import { eachOnce, once, readOnce } from "./memory.ts";
 import { findCandidates } from "./names.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import type { Mention } from "./people.ts";
@@ -63,15 +63,10 @@ export function findQuotes(
   mentions: readonly Mention[],
 ): readonly Quote[] {
   const quotes: Quote[] = [];
-  for (const sentence of sentences) {
+  const sayI = ({ sentence }: TokenisedSentence) =>
+    sentence.quotations.map((quotation) => saysI(prose, quotation));
+  for (const { sentence, found: firstPerson } of eachOnce(sentences, saysI, sayI)) {
     const { quotations } = sentence.sentence;
-    if (quotations.length === 0) continue;
-    const firstPerson = once(
-      sentence,
-      saysI,
-      () => quotations.map((quotation) => saysI(prose, quotation)),
-      quotedBehind(prose, sentence),
-    );
     const own = attributionsOf(attributions, sentence.index).filter(
       (a) => a.source !== null && a.shape !== "agent",
     );

@@ -1,7 +1,7 @@
 // Definite phrases which take up something: "the premises", "the deal"; and whether anything before them is it.
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
-import { once } from "./memory.ts";
+import { eachOnce, once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { auxiliaries } from "./words/grammar.ts";
@@ -24,11 +24,10 @@ export function findLooseReferences(
     for (const word of words) before.add(word);
   };
   let last = 0;
-  for (const sentence of sentences) {
-    if (sentence.kind !== "body" && sentence.kind !== "list-item") continue;
+  for (const { sentence, found: places } of eachOnce(sentences, placesIn, placesIn)) {
     const { tokens } = sentence;
     let from = sentence.start;
-    for (const at of once(sentence, findLooseReferences, () => placesIn(tokens))) {
+    for (const at of places) {
       for (; last < sentence.index; last++) {
         const earlier = sentences[last]!;
         read(once(earlier, namesIn, () => namesIn(text.prose.slice(earlier.start, earlier.end))));
@@ -45,8 +44,9 @@ export function findLooseReferences(
 }
 
 /** The nouns of such phrases, by token. */
-function placesIn(tokens: readonly Token[]): readonly number[] {
+function placesIn({ tokens, kind }: TokenisedSentence): readonly number[] {
   const places: number[] = [];
+  if (kind !== "body" && kind !== "list-item") return places;
   for (let at = firstThrough(nouns, tokens, 1); at >= 0; at = firstThrough(nouns, tokens, at + 1))
     if (tokens[at - 1]!.norm === "the" && endsThere(tokens[at + 1])) places.push(at);
   return places;

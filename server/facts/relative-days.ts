@@ -4,7 +4,7 @@ import { monthNames } from "./calendar.ts";
 import type { DateMention } from "./dates.ts";
 import { namesWeekday } from "./dates.ts";
 import { isLooseLine } from "./headlines.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, fold, screen } from "./vocabulary.ts";
 
@@ -55,11 +55,9 @@ export function findRelativeDays(
 ): readonly RelativeDay[] {
   const dated = new Set(dates.map((date) => date.sentence));
   const found: RelativeDay[] = [];
-  for (const sentence of sentences) {
-    if (sentence.kind !== "body" && sentence.kind !== "list-item") continue;
+  for (const { sentence, found: hits } of eachOnce(sentences, hitsIn, hitsIn)) {
     const { tokens } = sentence;
-    const hits = once(sentence, findRelativeDays, () => hitsIn(sentence));
-    if (hits.length === 0 || dated.has(sentence.index) || isLooseLine(sentences, sentence)) continue;
+    if (dated.has(sentence.index) || isLooseLine(sentences, sentence)) continue;
     for (const { kind, from, to } of hits)
       found.push({ kind, start: tokens[from]!.start, end: tokens[to - 1]!.end });
   }
@@ -75,8 +73,9 @@ interface Hit {
 
 /** The words of a sentence which names no weekday, month or year. */
 function hitsIn(sentence: TokenisedSentence): readonly Hit[] {
-  const { tokens } = sentence;
+  const { tokens, kind } = sentence;
   const hits: Hit[] = [];
+  if (kind !== "body" && kind !== "list-item") return hits;
   for (let from = firstThrough(beginnings, tokens); from >= 0; ) {
     const phrase = phraseAt(tokens, from);
     const to = from + (phrase?.words.length ?? 1);

@@ -2,7 +2,7 @@
 import { indexEndingAfter, type Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once, quotedBehind, readOnce } from "./memory.ts";
+import { once, readOnce } from "./memory.ts";
 import { findCandidates } from "./names.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import type { Mention } from "./people.ts";
@@ -46,7 +46,7 @@ export function findScraps(
     const sentence = sentences[quote.sentence]!;
     if (read !== quote.sentence) {
       read = quote.sentence;
-      const own = once(sentence, textsIn, () => textsIn(prose, sentence), quotedBehind(prose, sentence));
+      const own = once(sentence, textsIn, () => textsIn(prose, sentence));
       texts = new Map(sentence.sentence.quotations.map((one, place) => [one, own[place]!]));
     }
     const text = texts.get(quotation)!;

@@ -1,11 +1,11 @@
 // Feelings and charges in the air: growing concerns, mounting criticism, and who, if anybody, has them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
-import { paperVoices } from "./voice.ts";
+import { spokenSentences, voiceIn } from "./voice.ts";
 import {
   growthModifiers,
   growthVerbs,
@@ -43,22 +43,21 @@ export function findSentiments(
   attributions: readonly Attribution[],
 ): readonly Sentiment[] {
   const found: Sentiment[] = [];
-  const voices = paperVoices(sentences);
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    const { from } = voices.get(sentence.index)!;
-    if (from >= tokens.length) continue;
-    for (const hit of once(sentence, findSentiments, () => hitsIn(tokens, from))) {
+  const spoken = spokenSentences(sentences);
+  for (const { sentence, found: hits } of eachOnce(sentences, hitsIn, hitsIn)) {
+    const { tokens, index } = sentence;
+    if (spoken.has(index)) continue;
+    for (const hit of hits) {
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       const feeling = tokens[hit.feeling]!;
       found.push({
         ...span,
-        sentence: sentence.index,
+        sentence: index,
         noun: feeling.norm,
         nounEnd: feeling.end,
         shape: hit.shape,
         held: hit.held,
-        owner: ownerOf(attributions, sentence.index, span),
+        owner: ownerOf(attributions, index, span),
       });
     }
   }
@@ -71,8 +70,10 @@ interface HeldHit extends Hit {
   readonly held: Sentiment["held"];
 }
 
-function hitsIn(tokens: readonly Token[], from: number): readonly HeldHit[] {
+function hitsIn({ tokens }: TokenisedSentence): readonly HeldHit[] {
   const hits: HeldHit[] = [];
+  if (firstThrough(feelings, tokens) < 0) return hits;
+  const { from } = voiceIn(tokens);
   for (let at = firstThrough(feelings, tokens, from); at >= 0; ) {
     const hit = shapeAt(tokens, at);
     if (hit) hits.push({ ...hit, feeling: at, held: holderOf(tokens, hit, at) });

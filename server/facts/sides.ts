@@ -1,7 +1,7 @@
 // On whose behalf people act, and where the draft says that somebody changed office.
 import { hull, type Span } from "../text/span.ts";
 import { type JurisdictionMatch, resolveJurisdiction, sideAt } from "./jurisdictions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
 import { type Placed, placedMentions, tokenAt } from "./placed.ts";
@@ -19,11 +19,11 @@ export interface Side extends Span {
 /** Every "on behalf of" and "speaking for" whose speaker is a named person. */
 export function findSides(sentences: readonly TokenisedSentence[], people: People): readonly Side[] {
   const sides: Side[] = [];
-  for (const [index, mentions] of placedMentions(sentences, people.mentions)) {
-    const sentence = sentences[index]!;
-    if (sentence.kind === "block-quote") continue;
-    const { tokens } = sentence;
-    for (const { at, match } of once(sentence, behalvesIn, () => behalvesIn(tokens))) {
+  const placed = placedMentions(sentences, people.mentions);
+  for (const { sentence, found: behalves } of eachOnce(sentences, behalvesIn, behalvesIn)) {
+    const { tokens, index } = sentence;
+    const mentions = placed.get(index) ?? [];
+    for (const { at, match } of behalves) {
       const jurisdiction = resolveJurisdiction(match.codes, "side");
       const phrase = { start: tokens[at]!.start, end: tokens[match.to - 1]!.end };
       const speaker = jurisdiction && speakerOf(tokens, phrase, mentions);
@@ -45,8 +45,9 @@ interface Behalf {
   readonly match: JurisdictionMatch;
 }
 
-function behalvesIn(tokens: readonly Token[]): readonly Behalf[] {
+function behalvesIn({ tokens, kind }: TokenisedSentence): readonly Behalf[] {
   const found: Behalf[] = [];
+  if (kind === "block-quote") return found;
   tokens.forEach(({ norm }, at) => {
     const opening = behalfOpeners.has(norm) ? behalfAt(tokens, at) : 0;
     const match = opening > 0 ? sideAt(tokens, at + opening) : null;
@@ -109,17 +110,14 @@ export function findCareerChanges(
   people: People,
 ): readonly CareerChange[] {
   const changes: CareerChange[] = [];
-  for (const [index, mentions] of placedMentions(sentences, people.mentions)) {
-    const sentence = sentences[index]!;
-    const kinds = once(sentence, kindsIn, () => kindsIn(sentence.tokens));
-    if (kinds.size === 0) continue;
-    for (const person of new Set(mentions.map(({ mention }) => mention.person)))
-      for (const kind of kinds) changes.push({ person, sentence: index, kind });
-  }
+  const placed = placedMentions(sentences, people.mentions);
+  for (const { sentence, found: kinds } of eachOnce(sentences, kindsIn, kindsIn))
+    for (const person of new Set((placed.get(sentence.index) ?? []).map(({ mention }) => mention.person)))
+      for (const kind of kinds) changes.push({ person, sentence: sentence.index, kind });
   return changes;
 }
 
-function kindsIn(tokens: readonly Token[]): ReadonlySet<CareerChange["kind"]> {
+function kindsIn({ tokens }: TokenisedSentence): ReadonlySet<CareerChange["kind"]> | null {
   const kinds = new Set<CareerChange["kind"]>();
   tokens.forEach(({ norm }, at) => {
     if (leaving.has(norm)) kinds.add("leaves");
@@ -127,5 +125,5 @@ function kindsIn(tokens: readonly Token[]): ReadonlySet<CareerChange["kind"]> {
     const over = takeOver.has(norm) && /^(?:office|over|charge)$/.test(tokens[at + 1]?.norm ?? "");
     if (grown || over || taking.has(norm)) kinds.add("takes");
   });
-  return kinds;
+  return kinds.size > 0 ? kinds : null;
 }

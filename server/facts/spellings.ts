@@ -1,7 +1,7 @@
 // American and British spelling in a draft: every word of the paper's own which the two write differently.
 import type { Span } from "../text/span.ts";
-import { once } from "./memory.ts";
-import type { Token, TokenisedSentence } from "./nlp.ts";
+import { eachOnce } from "./memory.ts";
+import type { TokenisedSentence } from "./nlp.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { type SpellingForm, spellingForms } from "./words/spellings.ts";
 
@@ -18,15 +18,15 @@ const ofTwoSpellings = screen(
 /** Finds them, in order. Words with a capital are left to whoever bears the name, at the head of a sentence too. */
 export function findSpellings(sentences: readonly TokenisedSentence[]): readonly Spelling[] {
   const found: Spelling[] = [];
-  for (const sentence of sentences)
-    for (const at of once(sentence, findSpellings, () => placesIn(sentence.tokens))) {
+  for (const { sentence, found: places } of eachOnce(sentences, placesIn, placesIn))
+    for (const at of places) {
       const { norm, start, end } = sentence.tokens[at]!;
       if (end - start === norm.length) found.push({ ...spellingForms.get(norm)!, word: norm, start, end });
     }
   return found;
 }
 
-function placesIn(tokens: readonly Token[]): readonly number[] {
+function placesIn({ tokens }: TokenisedSentence): readonly number[] {
   const places: number[] = [];
   for (
     let at = firstThrough(ofTwoSpellings, tokens);

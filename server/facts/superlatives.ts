@@ -1,11 +1,11 @@
 // Superlatives and firsts which claim a record, and whether a source, a figure or a date stands behind them.
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
-import { asksWho, paperVoices, type Voice } from "./voice.ts";
+import { asksWho, spokenSentences, voiceIn } from "./voice.ts";
 import { beForms, determiners, prepositions } from "./words/grammar.ts";
 import { bounds, extremes, mostOf, ordinals, otherRecords, unheardOf } from "./words/superlatives.ts";
 
@@ -28,17 +28,15 @@ export function findSuperlatives(
   attributions: readonly Attribution[],
 ): readonly Superlative[] {
   const found: Superlative[] = [];
-  const voices = paperVoices(sentences);
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    const voice = voices.get(sentence.index)!;
-    const hit = voice.from <= voice.to && once(sentence, findSuperlatives, () => hitIn(tokens, voice));
-    if (!hit) continue;
-    const next = sentences[sentence.index + 1];
+  const spoken = spokenSentences(sentences);
+  for (const { sentence, found: hit } of eachOnce(sentences, hitIn, hitIn)) {
+    const { tokens, index } = sentence;
+    if (spoken.has(index)) continue;
+    const next = sentences[index + 1];
     found.push({
       start: tokens[hit.from]!.start,
       end: tokens[hit.to - 1]!.end,
-      sentence: sentence.index,
+      sentence: index,
       grounded:
         isGrounded(sentence, attributions) ||
         (next?.paragraph === sentence.paragraph && isGrounded(next, attributions)),
@@ -47,7 +45,9 @@ export function findSuperlatives(
   return found;
 }
 
-function hitIn(tokens: readonly Token[], { from, to }: Voice): Hit | null {
+function hitIn({ tokens }: TokenisedSentence): Hit | null {
+  if (firstThrough(beginnings, tokens) < 0) return null;
+  const { from, to } = voiceIn(tokens);
   for (let at = firstThrough(beginnings, tokens, from); at >= 0 && at <= to; ) {
     const hit = claimAt(tokens, at);
     if (hit && isClaimed(tokens, hit.from)) return hit;

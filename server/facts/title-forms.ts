@@ -2,7 +2,7 @@
 import { overlap, type Span } from "../text/span.ts";
 import { group } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import { titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { OfficeMatch } from "./offices.ts";
@@ -66,9 +66,9 @@ export function findTitleForms(
       });
   }
   const named = new Set(people.mentions.map((mention) => mention.start));
-  for (const sentence of sentences) {
+  for (const { sentence, found: offices } of eachOnce(sentences, officesAlone, officesAlone)) {
     const { tokens } = sentence;
-    for (const { from, to } of once(sentence, officesAlone, () => officesAlone(sentence))) {
+    for (const { from, to } of offices) {
       const words = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
       if (named.has(tokens[to]?.start ?? -1)) continue;
       if (given.get(sentence.index)?.some((title) => overlap(title.words, words))) continue;

@@ -3,7 +3,7 @@ import { hull, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { weekdayIn } from "./dates.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { findQuantities, numberWord, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
@@ -29,14 +29,15 @@ const numbers = screen(
 
 /** Finds them, sentences first. A total or part given as "about", "at least" or "up to" makes no claim. */
 export function findTotalClaims(text: Text, sentences: readonly TokenisedSentence[]): readonly TotalClaim[] {
-  const claims: TotalClaim[] = [];
-  for (const sentence of sentences) {
-    if (sentence.kind === "table-cell") continue;
-    // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
-    if (once(sentence, findTotalClaims, () => claimsIn(sentence.tokens).length > 0))
-      claims.push(...claimsIn(sentence.tokens));
-  }
+  // A claim holds offsets, so only whether there is one is remembered; few sentences have one.
+  const claims = eachOnce(sentences, makesClaim, makesClaim).flatMap(({ sentence }) =>
+    claimsIn(sentence.tokens),
+  );
   return [...claims, ...listTotals(text), ...tableTotals(text)];
+}
+
+function makesClaim({ kind, tokens }: TokenisedSentence): boolean {
+  return kind !== "table-cell" && claimsIn(tokens).length > 0;
 }
 
 function claimsIn(tokens: readonly Token[]): readonly TotalClaim[] {

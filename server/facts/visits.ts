@@ -1,7 +1,7 @@
 // Who visits which country or its capital: "Kalns, after her visit to Riga", "Kalns’s trip to Latvia".
 import { hull, type Span } from "../text/span.ts";
 import { resolveJurisdiction, sideAt } from "./jurisdictions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
 import { type Placed, placedMentions } from "./placed.ts";
@@ -18,12 +18,11 @@ export interface Visit extends Span {
 /** Every visit whose visitor is named in the same sentence, where only one reading of "his" or "her" is possible. */
 export function findVisits(sentences: readonly TokenisedSentence[], people: People): readonly Visit[] {
   const visits: Visit[] = [];
-  for (const [index, placed] of placedMentions(sentences, people.mentions)) {
-    const sentence = sentences[index]!;
-    const { tokens, kind } = sentence;
-    if (kind === "block-quote" || kind === "heading") continue;
-    for (const { at, to, noun, jurisdiction } of once(sentence, tripsIn, () => tripsIn(tokens))) {
-      const mentions = placed.filter(({ mention }) => mention.kind !== "pronoun");
+  const placed = placedMentions(sentences, people.mentions);
+  for (const { sentence, found: trips } of eachOnce(sentences, tripsIn, tripsIn)) {
+    const { tokens, index } = sentence;
+    const mentions = (placed.get(index) ?? []).filter(({ mention }) => mention.kind !== "pronoun");
+    for (const { at, to, noun, jurisdiction } of trips) {
       const visitor = noun ? ownerOf(tokens, at, mentions) : nameEndingAt(tokens, at, mentions);
       if (visitor)
         visits.push({
@@ -44,8 +43,9 @@ interface Trip {
   readonly jurisdiction: string;
 }
 
-function tripsIn(tokens: readonly Token[]): readonly Trip[] {
+function tripsIn({ tokens, kind }: TokenisedSentence): readonly Trip[] {
   const found: Trip[] = [];
+  if (kind === "block-quote" || kind === "heading") return found;
   tokens.forEach(({ norm }, at) => {
     const noun = (norm === "visit" || norm === "trip") && tokens[at + 1]?.norm === "to";
     if (!noun && norm !== "visited" && norm !== "visits") return;

@@ -1,5 +1,5 @@
 // Where the paper's own voice runs in a sentence: behind the words of an earlier speaker, before those of the next.
-import { once } from "./memory.ts";
+import { eachOnce, readOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { cueForms, cueVerbs } from "./verbs.ts";
 import { passes } from "./vocabulary.ts";
@@ -18,41 +18,49 @@ export interface Voice {
  */
 function paperVoice(tokens: readonly Token[]): Voice {
   let from = tokens.length;
-  while (from > 0 && !(tokens[from - 1]!.kind === "mark" && /[”"]/.test(tokens[from - 1]!.text))) from--;
+  while (from > 0 && !isClosing(tokens[from - 1]!)) from--;
   let to = 0;
   while (to < tokens.length && !handsOver(tokens, to)) to++;
   return { from, to: Math.min(to, tokens.length - 1) };
 }
 
+/** The paper's voice in a sentence: to be asked only where no `spokenSentences` holds it. */
+export const voiceIn = readOnce(paperVoice);
+
 /**
- * The paper's voice in each of some sentences of a draft, by their index: none in those before a closing mark which
- * nothing opened, for somebody spoke them.
+ * The sentences before a closing mark which nothing opened, by their index: somebody spoke them, and the paper has no voice in
+ * them. Several finders ask about the same draft.
  */
-export function paperVoices(sentences: readonly TokenisedSentence[]): ReadonlyMap<number, Voice> {
-  const known = heard.get(sentences) ?? readVoices(sentences);
-  heard.set(sentences, known);
+export function spokenSentences(sentences: readonly TokenisedSentence[]): ReadonlySet<number> {
+  const known = spoken.get(sentences) ?? findSpoken(sentences);
+  spoken.set(sentences, known);
   return known;
 }
 
-/** Several finders ask about the same draft. */
-const heard = new WeakMap<readonly TokenisedSentence[], ReadonlyMap<number, Voice>>();
+const spoken = new WeakMap<readonly TokenisedSentence[], ReadonlySet<number>>();
 
-function readVoices(sentences: readonly TokenisedSentence[]): ReadonlyMap<number, Voice> {
-  const voices = new Map<number, Voice>();
-  let spoken = -1;
-  for (let last = sentences.length - 1; last >= 0; last--) {
-    const sentence = sentences[last]!;
-    const { tokens, index, paragraph } = sentence;
-    const voice = once(sentence, paperVoice, () => paperVoice(tokens));
-    const closes = voice.from > 0;
-    if (spoken === paragraph && !closes && !tokens.some(({ quotation }) => quotation))
-      voices.set(index, { from: tokens.length, to: -1 });
-    else {
-      voices.set(index, voice);
-      spoken = closes ? paragraph : -1;
+function findSpoken(sentences: readonly TokenisedSentence[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { sentence } of eachOnce(sentences, closes, closes))
+    for (let at = sentence.index - 1; at >= 0; at--) {
+      const before = sentences[at]!;
+      if (before.paragraph !== sentence.paragraph || closes(before) || opens(before)) break;
+      found.add(at);
     }
-  }
-  return voices;
+  return found;
+}
+
+/** Whether a closing mark stands in a sentence which no quotation of its own opened. */
+function closes({ tokens }: TokenisedSentence): boolean {
+  return tokens.some(isClosing);
+}
+
+function opens({ tokens }: TokenisedSentence): boolean {
+  return tokens.some(({ quotation }) => quotation);
+}
+
+function isClosing({ kind, text }: Token): boolean {
+  return kind === "mark" && /[”"]/.test(text);
 }
 
 /** A verb of saying or thinking, with its particle; "the ruling", "his claims" are nouns. */
