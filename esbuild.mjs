@@ -171,10 +171,13 @@ async function keepCompiled() {
       resolveDir: ".",
     },
   });
-  const check = ["check", "walkthrough/draft.md", "--as-of", "2025-12-04", "--fail-on", "never"];
+  // Several drafts, as each finder must have been at work for its functions to be kept; and none is to be thrown away in between
+  // for not having been at work of late. The draft which lacks a date is one of faults.
+  const drafts = globSync(["test/drafts/*.md"], { ignore: ["**/half-typed.md"] }).sort();
+  const check = ["check", "walkthrough/draft.md", ...drafts, "--as-of", "2025-12-04", "--fail-on", "never"];
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--hash-seed=1", "-e", outputFiles[0].text, "--", resolve("dist"), ...check],
+    ["--hash-seed=1", "--no-flush-bytecode", "-e", outputFiles[0].text, "--", resolve("dist"), ...check],
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`The program could not be compiled: ${stderr}`);

@@ -14,23 +14,29 @@ function kept(): Buffer | undefined {
 }
 
 /**
- * Has the engine wait before it optimises a function: in a run of seconds a thousand functions are optimised, used a little, and
- * found to have been optimised too soon. Set after the program is compiled, as compiled code fits only the flags it was made
- * with. The flag has had two names; an engine complains of one it does not know, so a later one is left as it is.
+ * Has the engine work as suits a life of seconds. It waits before it optimises a function: in a run of seconds a thousand functions
+ * are optimised, used a little, and found to have been optimised too soon. And it compiles a pattern once, to machine code, where it
+ * would interpret it first and compile it for its second use. Set after the program is compiled, as compiled code fits only the
+ * flags it was made with; Node's own is no exception, so what a run needs of Node's modules is loaded before. The first flag has had
+ * two names; an engine complains of one it does not know, so a later one is left as it is.
  */
-function optimiseLate(): void {
+function tuneEngine(): void {
   const engine = Number.parseInt(process.versions.v8, 10);
-  if (engine < 12) setFlagsFromString("--interrupt-budget=2000000");
-  else if (engine < 15) setFlagsFromString("--invocation-count-for-turbofan=30000");
+  if (engine > 14) return;
+  for (const name of ["node:os", "node:worker_threads"]) require(name);
+  // Looked at, it is made, with all that it takes.
+  void process.stdout;
+  setFlagsFromString(engine < 12 ? "--interrupt-budget=2000000" : "--invocation-count-for-turbofan=30000");
+  setFlagsFromString("--no-regexp-tier-up");
 }
 
 const cachedData = kept();
 if (cachedData) {
   const program = compile(__dirname, cachedData);
-  optimiseLate();
+  tuneEngine();
   run(program, __dirname);
 } else {
-  optimiseLate();
+  tuneEngine();
   // Made for another engine than this one: from 22.1 on Node can keep what it compiles by itself.
   (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
   require(join(__dirname, "main.js"));
