@@ -7,7 +7,7 @@ import { readCast } from "./roster/cast.ts";
 import { layered } from "./roster/layered.ts";
 import type { Roster } from "./roster/roster.ts";
 import { rules } from "./rules/index.ts";
-import type { Family, Fix, Problem, Related, Rule } from "./rules/rule.ts";
+import type { Desk, Family, Fix, Problem, Related, Rule } from "./rules/rule.ts";
 import type { Settings, Severity } from "./settings.ts";
 import { houseNamed } from "./settings.ts";
 import { type Allowance, readAllowances } from "./text/allowances.ts";
@@ -112,7 +112,7 @@ export function lint(
   const desk = { draft, roster: layered(cast.rows, roster) };
   if (text.frontMatter?.fields.sayswho === false)
     return { ...desk, diagnostics: [], waived: [], dismissed: [], idle: [], castProblems };
-  const house = houseNamed(text.frontMatter?.fields.house) ?? settings.house;
+  const asked: Desk = { ...desk, house: houseNamed(text.frontMatter?.fields.house) ?? settings.house };
   const allowances = readAllowances(text);
   const waiverOf = waivers(allowances);
   const diagnostics: Diagnostic[] = [];
@@ -121,7 +121,7 @@ export function lint(
   for (const rule of rules) {
     const chosen = settings.rules[rule.id];
     if (chosen === "off") continue;
-    for (const problem of rule.check({ ...desk, house })) {
+    for (const problem of rule.check(asked)) {
       if (!rule.zones.includes(zoneOf(text, problem.span))) continue;
       const severity = chosen ?? softened(rule, problem.severity ?? rule.severity, draft);
       if (!severity) continue;

@@ -1,9 +1,9 @@
 // Findings as plain data: what the cache keeps, and what goes from one thread to another.
 import type { WrittenDismissal } from "../decisions.ts";
 import type { Findings, Lint } from "../lint.ts";
-import { readText } from "../text/text.ts";
+import { readTextLater } from "../text/text.ts";
 
-/** What is kept of a lint: all but the text, which is read again, and the facts, which nobody asks for. */
+/** What is kept of a lint: all but the text, which is read again if asked for, and the facts, which nobody asks for. */
 export interface Kept {
   readonly asOf: Lint["draft"]["asOf"];
   readonly diagnostics: Lint["diagnostics"];
@@ -31,7 +31,7 @@ export function findingsOf(
   dismissals: readonly WrittenDismissal[],
 ): Findings {
   return {
-    draft: { text: readText(source), asOf },
+    draft: { text: readTextLater(source), asOf },
     diagnostics,
     waived,
     dismissed: dismissals.filter((one) =>

@@ -1,12 +1,17 @@
 // Markdown: blocks with their spans, and the prose with all markup blanked in place.
 import type { SyntaxNode, SyntaxNodeRef, Tree } from "@lezer/common";
 import {
+  Autolink,
   type BlockContext,
   parser as commonmark,
-  GFM,
   type InlineContext,
   type LeafBlock,
   type Line,
+  type MarkdownConfig,
+  type MarkdownParser,
+  Strikethrough,
+  Table,
+  TaskList,
 } from "@lezer/markdown";
 import type { FrontMatter } from "./front-matter.ts";
 import { blank, endsSentence, hasHardLines, linesOf, unifyLineEnds } from "./lines.ts";
@@ -40,17 +45,6 @@ const longestWrapped = 8_192;
 const longestParagraph = 32_768;
 const mostMarks = 1_000;
 
-// Wire copy is often indented: four spaces before a line do not make it code. Nor does a tag at the head of a line
-// make all that follows markup: the words between <p> and </p> are copy. Comments are found beforehand.
-const softLines = commonmark.configure([
-  GFM,
-  {
-    remove: ["IndentedCode", "HTMLBlock"],
-    parseBlock: [{ name: "OwnLine", endLeaf: startsAnew }],
-    parseInline: [{ name: "PlainWords", parse: passPlainWords, before: "Escape" }],
-  },
-]);
-
 // No mark begins with one of these; a blank counts where a word follows, as two of them may break a line.
 const plainWords = /(?:[^\\`*_[\]<~!& \n]| (?![ \n]))+/y;
 const mayHoldAddress = /@|www\.|https?:|mailto:|xmpp:/;
@@ -74,10 +68,39 @@ function startsAnew(cx: BlockContext, { text }: Line, leaf: LeafBlock): boolean 
   return parent === "ListItem" && /^\S/.test(text) && endsSentence.test(leaf.content.slice(-20));
 }
 
+// Wire copy is often indented: four spaces before a line do not make it code. Nor does a tag at the head of a line
+// make all that follows markup: the words between <p> and </p> are copy. Comments are found beforehand.
+const softLines: MarkdownConfig = {
+  remove: ["IndentedCode", "HTMLBlock"],
+  parseBlock: [{ name: "OwnLine", endLeaf: startsAnew }],
+  parseInline: [{ name: "PlainWords", parse: passPlainWords, before: "Escape" }],
+};
+
 // In wire copy each line is a block of its own, save that a table or an underlined heading needs its next line.
-const hardLines = softLines.configure({
+const hardLines: MarkdownConfig = {
   parseBlock: [{ name: "HardLine", endLeaf: (_cx, line) => !/\||^[ \t]*(?:=+|-+)[ \t]*$/.test(line.text) }],
-});
+};
+
+const parsers = new Map<string, MarkdownParser>();
+
+/** The parser of some copy, made when it is first needed. That of tables looks at each letter for the bar of a column. */
+function parserFor(copy: string, isHard: boolean): MarkdownParser {
+  const tables = copy.includes("|") ? [Table] : [];
+  const key = `${isHard} ${tables.length}`;
+  let parser = parsers.get(key);
+  if (!parser) {
+    parser = commonmark.configure([
+      ...tables,
+      TaskList,
+      Strikethrough,
+      Autolink,
+      softLines,
+      ...(isHard ? [hardLines] : []),
+    ]);
+    parsers.set(key, parser);
+  }
+  return parser;
+}
 
 /** Reads any string as Markdown, front matter apart. Never throws; takes time in line with the source's length. */
 export function readMarkdown(
@@ -93,7 +116,7 @@ export function readMarkdown(
   for (const span of hidden) reading.blank(span.start, span.end);
   for (const span of tamed.marks) reading.blank(span.start, span.end);
   if (source.startsWith("\uFEFF")) reading.blank(0, 1);
-  const parser = isHard ? hardLines : softLines;
+  const parser = parserFor(tamed.copy, isHard);
   reading.read(memory?.parse(parser, tamed.copy) ?? parser.parse(tamed.copy));
   return reading.finish(isHard);
 }

@@ -118,6 +118,34 @@ export function readText(source: string, memory: TextMemory | null = null): Text
   return { source, prose, frontMatter, hardLines, paragraphs, links, blanked };
 }
 
+/** A text of which the source and the front matter are at hand, and the rest is read once somebody asks for it. */
+export function readTextLater(source: string): Text {
+  let text: Text | null = null;
+  const read = () => {
+    text ??= readText(source);
+    return text;
+  };
+  return {
+    source,
+    frontMatter: readFrontMatter(source),
+    get prose() {
+      return read().prose;
+    },
+    get hardLines() {
+      return read().hardLines;
+    },
+    get paragraphs() {
+      return read().paragraphs;
+    },
+    get links() {
+      return read().links;
+    },
+    get blanked() {
+      return read().blanked;
+    },
+  };
+}
+
 function readAll(count: number, read: (index: number, left: Inside | null) => Inside): readonly Inside[] {
   const insides: Inside[] = [];
   for (let index = 0; index < count; index++) insides.push(read(index, insides.at(-1) ?? null));
