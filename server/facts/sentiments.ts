@@ -97,7 +97,7 @@ function holderOf(tokens: readonly Token[], hit: Hit, at: number): Sentiment["he
 
 // Feelings of which "of" tells the topic, not the holder: "fears of an attack", "accusations of rigging".
 const ofTopic = new Set(
-  "concern concerns fear fears worry worries accusations allegations doubt doubts suspicion suspicions hopes criticism condemnation speculation rumors rumours questions complaints".split(
+  "concern concerns fear fears worry worries accusations allegations doubt doubts suspicion suspicions hopes criticism condemnation speculation rumors rumours talk whispers questions complaints".split(
     " ",
   ),
 );

@@ -44,6 +44,12 @@ describe("a verb of saying", () => {
     assert.deepEqual(verbsOf("The plan was described as bold."), ["was described (passive)"]);
   });
 
+  it("is a verb behind a crowd which closes or breaks a sentence, though it may be a noun elsewhere", () => {
+    assert.deepEqual(verbsOf("The bridge will close by May, diplomats fear."), ["fear"]);
+    assert.deepEqual(verbsOf("The bridge, senior officials claim, will close."), ["claim"]);
+    assert.deepEqual(verbsOf("The bridge will close by May, or so insiders claim."), ["claim"]);
+  });
+
   it("is no verb where it is a noun", () => {
     for (const copy of [
       "The report was late.",
@@ -53,6 +59,9 @@ describe("a verb of saying", () => {
       "The stated aim was peace.",
       "She came amid reports of fighting.",
       "It was better than expected.",
+      "The fund settled, after the workers’ claim.",
+      "The court heard a second case, a benefits claim.",
+      "The drivers had insurance, the insiders’ report.",
     ])
       assert.deepEqual(verbsOf(copy), [], copy);
   });

@@ -21,7 +21,7 @@ import {
 } from "./words/grammar.ts";
 import { mindLemmas, viewLemmas } from "./words/metonyms.ts";
 import { plainDoubling, plainIrregular, plainLemmas, plainNounLike } from "./words/plain-verbs.ts";
-import { quantifiers } from "./words/sources.ts";
+import { quantifiers, vagueAgents } from "./words/sources.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
@@ -399,7 +399,6 @@ function isFiniteHere(
   return isDoing(tokens, at, previous, subject);
 }
 
-/** Whether what follows a word that may be a noun shows it to be a verb: "claims that", "plans to", "calls it". */
 /** Whether the capital words that end at `at` stand right behind a quotation or a comma. */
 function followsWords(tokens: readonly Token[], at: number): boolean {
   let i = at;
@@ -407,6 +406,20 @@ function followsWords(tokens: readonly Token[], at: number): boolean {
   return i < at && i >= 0 && (tokens[i]!.kind === "quote" || tokens[i]!.text === ",");
 }
 
+/** Whether `at` ends a crowd right behind a quotation, a comma or its "so": "…, senior diplomats", "…, or so insiders". */
+function isCrowdBehindWords(tokens: readonly Token[], at: number): boolean {
+  const crowd = tokens[at]!.norm;
+  if (!vagueAgents.has(crowd) && !quantifiers.has(crowd)) return false;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const { kind, text, norm } = tokens[i]!;
+    if (kind === "quote" || text === ",") return true;
+    if (kind !== "word" || prepositions.has(norm) || auxiliaries.has(norm)) return false;
+    if (clauseOpeners.has(norm) && norm !== "so") return false;
+  }
+  return false;
+}
+
+/** Whether what follows a word that may be a noun shows it to be a verb: "claims that", "plans to", "calls it". */
 function isDoing(
   tokens: readonly Token[],
   at: number,
@@ -415,9 +428,13 @@ function isDoing(
 ): boolean {
   if (previous?.kind === "word" && (/^\d/.test(previous.norm) || isAdjective(previous))) return false;
   const after = tokens[at + 1];
-  // "“No,” Hale notes.": a name behind reported words, and nothing after.
+  // "“No,” Hale notes.", "…, diplomats fear.": a name or a crowd behind reported words, and nothing after.
   if (!after || (after.kind === "mark" && /^[.,]$/.test(after.text) && tokens[at + 2]?.kind !== "quote"))
-    return previous === subject && /s$/.test(tokens[at]!.norm) && followsWords(tokens, at - 1);
+    return (
+      previous !== undefined &&
+      previous === subject &&
+      (/s$/.test(tokens[at]!.norm) ? followsWords(tokens, at - 1) : isCrowdBehindWords(tokens, at - 1))
+    );
   if (after.kind === "quote") return true;
   if (after.kind === "mark") return /^[:,]$/.test(after.text) && tokens[at + 2]?.kind === "quote";
   if (auxiliaries.has(after.norm)) return false;

@@ -65,6 +65,12 @@ Questions persist about the vote.
 `,
     },
     {
+      bad: `
+There is talk of a merger.
+^^^^^^^^^^^^^ Whose talk? “There is talk” names nobody.
+`,
+    },
+    {
       good: `
 The law drew criticism from the Red Cross.
 `,

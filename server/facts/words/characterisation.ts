@@ -72,7 +72,7 @@ export const sentiments = list(
   `concern concerns fear fears worry worries anxiety anxieties unease alarm anger outrage fury frustration dismay
   skepticism scepticism doubt doubts suspicion suspicions speculation jitters nerves angst dread criticism backlash condemnation accusations
   allegations complaints controversy uproar outcry tension tensions discontent dissatisfaction resentment misgivings
-  apprehension apprehensions disquiet unrest optimism pessimism questions rumors rumours mistrust distrust hopes
+  apprehension apprehensions disquiet unrest optimism pessimism questions rumors rumours talk whispers mistrust distrust hopes
   expectations disillusionment hostility indignation nervousness patience calls demands pressure opposition`,
 );
 
