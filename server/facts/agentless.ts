@@ -5,7 +5,7 @@ import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
-import { beForms, clauseOpeners, midAdverbs } from "./words/grammar.ts";
+import { beForms, clauseOpeners, determiners, midAdverbs } from "./words/grammar.ts";
 import {
   airNouns,
   beforeInfinitive,
@@ -113,10 +113,16 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     const be = tokens[at + 1];
     if (!beForms.has(be?.norm ?? "")) return null;
     let noun = at + 2;
-    while (/^(?:also|now|still|widespread|growing|new|some|many|persistent)$/.test(tokens[noun]?.norm ?? ""))
-      noun++;
-    return floatingNouns.has(tokens[noun]?.norm ?? "") && tokens[noun + 1]?.norm === "that"
-      ? { shape: "air", from: at, to: noun + 2, mild: false }
+    while (airModifiers.has(tokens[noun]?.norm ?? "")) noun++;
+    const air = tokens[noun]?.norm ?? "";
+    // "There is a view that": a belief has nobody's name on it either, but less is made of it than of a report.
+    const belief =
+      airNouns.has(air) &&
+      !/^(?:bet|betting|calculation|mood|verdict)$/.test(air) &&
+      /^(?:a|an|also|now|still)$/.test(tokens[at + 2]?.norm ?? "");
+    const that = behindCrowd(tokens, noun + 1);
+    return (floatingNouns.has(air) || belief) && tokens[that]?.norm === "that"
+      ? { shape: "air", from: at, to: that + 1, mild: belief }
       : null;
   }
   if (raisedNouns.has(norm)) {
@@ -135,7 +141,7 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
   }
   if (norm === "put" && looseCounts.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm === "at")
     return { shape: "passive", from: at - 1, to: at + 2, mild: false, apart: true };
-  if (beforeInfinitive.has(norm) && tokens[at + 1]?.norm === "to" && tokens[at + 2]?.kind === "word") {
+  if (beforeInfinitive.has(norm) && isInfinitive(tokens, at + 1)) {
     const mild = norm === "understood";
     const be = passiveStart(tokens, at);
     if (be !== null) return { shape: "passive", from: be, to: at + 2, mild };
@@ -151,6 +157,26 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     return reduced ? { shape: "passive", from: at, to: at + 2, mild, apart: true } : null;
   }
   return null;
+}
+
+/** "to be", not "to the north". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  return tokens[at]?.norm === "to" && verb?.kind === "word" && !determiners.has(verb.norm);
+}
+
+const airModifiers: ReadonlySet<string> = new Set(
+  "a an also now still widespread growing general broad strong new some many persistent".split(" "),
+);
+
+/** The place after "among dockers" and the like, where that stands at `at`; else `at`. */
+function behindCrowd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:among|amongst|in|within|across)$/.test(tokens[at]?.norm ?? "")) return at;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (tokens[i]?.kind !== "word") return at;
+    if (tokens[i]!.norm === "that") return i;
+  }
+  return at;
 }
 
 const goes = /^(?:goes|runs|went|ran)$/;
@@ -175,9 +201,8 @@ function talkAt(tokens: readonly Token[], at: number): Hit | null {
     from > 0 &&
     from > at - 3 &&
     tokens[from - 1]!.kind === "word" &&
-    /^(?:or|so|as|the|a|one|an|that|common|general|prevailing|popular|old|usual|current|local|conventional)$/.test(
-      tokens[from - 1]!.norm,
-    )
+    (everybodys.test(tokens[from - 1]!.norm) ||
+      /^(?:or|so|as|the|a|one|an|that|old|usual|current|local)$/.test(tokens[from - 1]!.norm))
   )
     from--;
   const opens =
@@ -198,11 +223,17 @@ function talkAt(tokens: readonly Token[], at: number): Hit | null {
   return spelledOut(tokens, from, at, gossip);
 }
 
+/** Words which make a belief everybody's: "the general view is that". */
+const everybodys = /^(?:common|general|prevailing|popular|conventional|widespread|overall)$/;
+
 /** "The feeling among dockers is that", "word on the street is that", "the view in Rome:". */
 function spelledOut(tokens: readonly Token[], from: number, at: number, gossip: boolean): Hit | null {
   const placed = /^(?:among|amongst|in|on|at|around|across|within|from|of)$/.test(tokens[at + 1]?.norm ?? "");
+  const shared =
+    /^(?:consensus|perception|impression)$/.test(tokens[at]!.norm) ||
+    everybodys.test(tokens[at - 1]?.norm ?? "");
   // "the line of argument", "the hope of a truce": what it is about, not whose it is.
-  if (tokens[at + 1]?.norm === "of" || (!placed && !gossip)) return null;
+  if (tokens[at + 1]?.norm === "of" || (!placed && !gossip && !shared)) return null;
   for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
     const { kind, text, norm } = tokens[i]!;
     if (text === ":") return placed ? { shape: "talk", from, to: i, mild: !gossip } : null;

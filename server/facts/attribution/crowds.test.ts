@@ -70,6 +70,12 @@ describe("talk which goes round", () => {
     "The feeling among dockworkers is that the strike will spread.",
     "The feeling among dockworkers: the strike will spread.",
     "The hall, by common consent, is too small.",
+    "There is a growing sense that the strike will spread.",
+    "There is a view among dockworkers that the strike will spread.",
+    "The consensus is that the strike will spread.",
+    "The general view is that the strike will spread.",
+    "Popular belief holds that the strike will spread.",
+    "The deputy is widely tipped to succeed her.",
   ])
     it(`is asked whose it is: ${copy}`, () => asks(copy, "agentless-report"));
 
@@ -80,6 +86,13 @@ describe("talk which goes round", () => {
     "The view of the bay is clear.",
     "The talk was in the town hall.",
     "The mood was good, Ana Ruiz said.",
+    "There is a view of the bay that draws visitors.",
+    "There is a bet that he lost.",
+    "There is a feeling of loss that nobody names.",
+    "The consensus of the panel was reached that night.",
+    "His view is that the strike will spread.",
+    "The waiter was tipped to the tune of $5.",
+    "There is a growing sense that the strike will spread, Ana Ruiz said.",
   ])
     it(`is nothing of the kind: ${copy}`, () => silent(copy));
 });

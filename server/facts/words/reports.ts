@@ -10,7 +10,7 @@ export const reportParticiples = list(
 
 /** Of those, the ones which stand before "to": "is suggested to" and "is claimed to" are another matter. */
 export const beforeInfinitive = list(
-  "believed thought understood reported said alleged feared rumored rumoured reckoned reputed presumed suspected",
+  "believed thought understood reported said alleged feared rumored rumoured reckoned reputed presumed suspected tipped",
 );
 
 /** What is in the air: "there are fears that". */
@@ -81,6 +81,8 @@ export const commonVoices: readonly string[] = [
   "received wisdom has it",
   "popular wisdom holds",
   "popular wisdom has it",
+  "popular belief holds",
+  "popular belief has it",
   "smart money is on",
   "smart money says",
 ];
