@@ -3,10 +3,11 @@ import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { inCapitals, quietThrough } from "./capitals.ts";
 import { isLooseLine } from "./headlines.ts";
-import { once } from "./memory.ts";
+import { eachOnce, tallyOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { eachParagraph } from "./paragraphs.ts";
 import type { Mention } from "./people.ts";
+import { placedMentions } from "./placed.ts";
 import { isCountry, isDemonym } from "./places.ts";
 import { fold, screen } from "./vocabulary.ts";
 import {
@@ -81,18 +82,16 @@ export function findAcronyms(
   mentions: readonly Mention[],
   elsewhere: readonly Span[],
 ): readonly Acronym[] {
-  const isElsewhere = follow([...elsewhere, ...mentions]);
-  let words: ReadonlySet<string> | null = null;
-  const isWord = (word: string) => {
-    words ??= wordsOf(sentences);
-    return words.has(word);
-  };
+  const placed = placedMentions(sentences, mentions);
+  const isElsewhere = (use: Use) =>
+    elsewhere.some((span) => overlap(span, use)) ||
+    placed.get(use.sentence.index)?.some(({ mention }) => overlap(mention, use));
+  const isWord = (word: string) => tallyOnce(sentences, wordsOf, wordsOf).has(word);
 
   const groups = new Map<string, { first: Use; uses: number; explained: Span | null }>();
   const numbered = new Set<string>();
-  for (const sentence of sentences) {
-    const own = once(sentence, abbreviationsIn, () => abbreviationsIn(sentence.tokens));
-    if (own.length === 0 || isDisplay(sentences, sentence)) continue;
+  for (const { sentence, found: own } of eachOnce(sentences, abbreviationsIn, abbreviationsIn)) {
+    if (isDisplay(sentences, sentence)) continue;
     for (const abbreviation of own) {
       const { form, at, from, to } = abbreviation;
       if (abbreviation.numbered) numbered.add(form);
@@ -140,23 +139,9 @@ function isDisplay(sentences: readonly TokenisedSentence[], sentence: TokenisedS
   return sentence.kind !== "body" || isLooseLine(sentences, sentence);
 }
 
-/** Answers for one span after another, in source order, whether any of the given spans overlaps it. */
-function follow(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let at = 0;
-  return (span) => {
-    while (at < sorted.length && sorted[at]!.end <= span.start) at++;
-    return at < sorted.length && overlap(sorted[at]!, span);
-  };
-}
-
-/** Every word of the draft which is not written in capitals, folded. */
-function wordsOf(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const sentence of sentences)
-    for (const token of sentence.tokens)
-      if (token.kind === "word" && !inCapitals(token.text)) words.add(token.norm);
-  return words;
+/** Every word of a sentence which is not written in capitals, folded. */
+function wordsOf({ tokens }: TokenisedSentence): readonly string[] {
+  return tokens.flatMap(({ kind, text, norm }) => (kind === "word" && !inCapitals(text) ? [norm] : []));
 }
 
 /** Listed abbreviations of five letters or more, which some houses write like a word: Unrwa. */
@@ -168,7 +153,7 @@ const pronounced = new Set(
 const mayAbbreviate = screen(({ text, norm }) => /[A-Z]\.?[A-Z]/.test(text) || pronounced.has(norm));
 
 /** The abbreviations of a sentence which do not shout. */
-function abbreviationsIn(tokens: readonly Token[]): readonly Abbreviation[] {
+function abbreviationsIn({ tokens }: TokenisedSentence): readonly Abbreviation[] {
   return quietThrough(mayAbbreviate, tokens).flatMap((at) => readUses(tokens, at));
 }
 

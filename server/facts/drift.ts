@@ -3,8 +3,8 @@ import { distance } from "fastest-levenshtein";
 import type { Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
-import { once } from "./memory.ts";
-import { isSentenceStart, plain, plainEnd } from "./names.ts";
+import { eachOnce, tallyOnce } from "./memory.ts";
+import { plain, plainEnd } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People, Person } from "./people.ts";
 import { firstThrough, fold, passes, screen } from "./vocabulary.ts";
@@ -38,20 +38,25 @@ const shortestGiven = 4;
 const shortestFar = 7;
 
 /** One spelling and where it stands. */
-interface Spelling {
+interface Spelling extends Pick<Like, "norm" | "text" | "known"> {
+  readonly places: Place[];
+}
+
+interface Place {
+  readonly sentence: TokenisedSentence;
+  readonly like: Like;
+}
+
+/** A word of a sentence which may be a name nobody lists. */
+interface Like {
+  readonly at: number;
   readonly norm: string;
   readonly text: string;
   /** Whether a list knows it. */
   readonly known: boolean;
-  readonly places: Place[];
-}
-
-interface Place extends Span {
-  readonly sentence: number;
   /** Folded word with a capital right before it, where it may be a given name: "lena" in "Lena Ortiz". */
   readonly before: string | null;
   readonly alone: boolean;
-  readonly opening: boolean;
 }
 
 /** Every name spelled in two ways outside quotations and display type. Time grows with the length of the draft. */
@@ -74,71 +79,63 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
   const found = pairs
     .map(([a, b]) => inOrder(a, b))
     .filter(([known, suspect]) => mayBeOneName(known, suspect, givens));
-  const small = smallOf(new Set(found.flatMap((pair) => pair.map(({ norm }) => norm))), sentences);
+  const small = found.length > 0 ? tallyOnce(sentences, smallIn, smallIn) : null;
   return found
-    .filter((pair) => !pair.some(({ norm }) => small.has(norm)))
+    .filter((pair) => !pair.some(({ norm }) => small!.has(norm)))
     .flatMap(([known, suspect]) =>
-      suspect.places.map(({ start, end }) => ({
-        start,
-        end,
+      suspect.places.map((place) => ({
+        ...spanOf(place),
         name: suspect.text,
         other: known.text,
-        others: known.places,
+        others: known.places.map(spanOf),
       })),
     );
 }
 
-/** Those of the words which the draft also writes small: "Will", "will". */
-function smallOf(norms: ReadonlySet<string>, sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  if (norms.size === 0) return small;
-  for (const { tokens } of sentences)
-    for (const { kind, capital, norm } of tokens)
-      if (kind === "word" && !capital && norm.length >= shortest && norms.has(norm)) small.add(norm);
-  return small;
-}
-
-/** A word of a sentence which may be a name nobody lists. */
-interface Like extends Pick<Place, "before" | "alone" | "opening"> {
-  readonly at: number;
+/** Long words which a sentence writes small: "will" beside "Will". */
+function smallIn({ tokens }: TokenisedSentence): readonly string[] {
+  return tokens.flatMap(({ kind, capital, norm }) =>
+    kind === "word" && !capital && norm.length >= shortest ? [norm] : [],
+  );
 }
 
 /** Words with a capital which may be names nobody lists: no known word, country, month, initials. */
 function collect(sentences: readonly TokenisedSentence[]): ReadonlyMap<string, Spelling> {
   const found = new Map<string, Spelling>();
-  for (const sentence of sentences) {
-    if (sentence.kind === "block-quote" || sentence.kind === "heading") continue;
-    for (const { at, before, alone, opening } of once(sentence, collect, () => likesIn(sentence))) {
-      const token = sentence.tokens[at]!;
-      const end = plainEnd(token);
-      const place = { start: token.start, end, sentence: sentence.index, before, alone, opening };
-      const row = found.get(token.norm);
+  for (const { sentence, found: likes } of eachOnce(sentences, likesIn, likesIn))
+    for (const like of likes) {
+      const { norm, text, known } = like;
+      const place = { sentence, like };
+      const row = found.get(norm);
       if (row) row.places.push(place);
-      else
-        found.set(token.norm, {
-          norm: token.norm,
-          text: plain(token),
-          known: passes(listed, token.word!),
-          places: [place],
-        });
+      else found.set(norm, { norm, text, known, places: [place] });
     }
-  }
   return found;
 }
 
+/** Where the word stands, without an owner's ’s. */
+function spanOf({ sentence, like }: Place): Span {
+  const token = sentence.tokens[like.at]!;
+  return { start: token.start, end: plainEnd(token) };
+}
+
 function likesIn(sentence: TokenisedSentence): readonly Like[] {
-  const { tokens } = sentence;
+  const { tokens, kind } = sentence;
   const found: Like[] = [];
+  if (kind === "block-quote" || kind === "heading") return found;
   const first = firstThrough(nameLike, tokens);
   if (first < 0 || isTitleCase(sentence)) return found;
   for (let at = first; at >= 0; at = firstThrough(nameLike, tokens, at + 1)) {
     const before = tokens[at - 1];
     if (/^[@#/]$/.test(before?.text ?? "") || jurisdictionAt(tokens, at)) continue;
+    const token = tokens[at]!;
     found.push({
       at,
+      norm: token.norm,
+      text: plain(token),
+      known: passes(listed, token.word!),
       before: isName(before) && !trades.has(before.norm) ? before.norm : null,
-      alone: tokens[at]!.possessive || !isName(tokens[at + 1]),
-      opening: isSentenceStart(tokens, at),
+      alone: token.possessive || !isName(tokens[at + 1]),
     });
   }
   return found;
@@ -210,7 +207,7 @@ function numberOf(word: string, without: number): number {
 
 /** What every slip is, whatever it stands for: a rare word which no list knows, and which no name follows. */
 function mayBeSlip({ known, places }: Spelling): boolean {
-  return !known && places.length <= 2 && places.every(({ alone }) => alone);
+  return !known && places.length <= 2 && places.every(({ like }) => like.alone);
 }
 
 /**
@@ -243,7 +240,7 @@ function isOtherEnding(a: string, b: string): boolean {
 function inOrder(a: Spelling, b: Spelling): readonly [Spelling, Spelling] {
   if (a.places.length !== b.places.length) return a.places.length > b.places.length ? [a, b] : [b, a];
   if (a.known !== b.known) return a.known ? [a, b] : [b, a];
-  return a.places[0]!.start < b.places[0]!.start ? [a, b] : [b, a];
+  return spanOf(a.places[0]!).start < spanOf(b.places[0]!).start ? [a, b] : [b, a];
 }
 
 const lists = [
@@ -281,13 +278,17 @@ function mayBeOneName(
   // Houses differ over some names: that is a question of style.
   if (variants.has(known.norm) && variants.has(suspect.norm)) return false;
   const sentences = new Set(known.places.map((place) => place.sentence));
-  return suspect.places.every((place) => {
-    if (sentences.has(place.sentence)) return false;
+  return suspect.places.every(({ sentence, like }) => {
+    if (sentences.has(sentence)) return false;
     // With a given name before it, it is the same name only where the other bears it too, or bears none.
-    if (place.before !== null)
-      return owners?.has(place.before) ?? known.places.every((other) => other.before === null && other.alone);
+    if (like.before !== null)
+      return (
+        owners?.has(like.before) ??
+        known.places.every(({ like: other }) => other.before === null && other.alone)
+      );
     return known.places.some(
-      ({ alone, before }) => alone && (before === null || isGivenWord(before) || owners?.has(before)),
+      ({ like: { alone, before } }) =>
+        alone && (before === null || isGivenWord(before) || owners?.has(before)),
     );
   });
 }

@@ -17,6 +17,14 @@ interface Reading {
   /** What finders found in this reading, and in the one before, by the finder's own mark. */
   readonly hits: Map<object, readonly Hit<unknown>[]>;
   readonly before: ReadonlyMap<object, readonly Hit<unknown>[]>;
+  /** The words which were counted, by the finder's own mark: those of the reading before until this one takes them over. */
+  readonly tallies: Map<object, Tally>;
+}
+
+interface Tally {
+  /** The hits whose words are counted. */
+  readonly of: readonly Hit<readonly string[]>[];
+  readonly counts: Map<string, number>;
 }
 
 const readings = new WeakMap<readonly TokenisedSentence[], Reading>();
@@ -60,8 +68,8 @@ export class Memory {
         known.index === index && known.paragraph === place.paragraph && known.sentence === place.sentence;
       return stays ? known : new Standing(place, index, known.read, known.remembered);
     });
-    const before = readings.get(last)?.hits ?? new Map();
-    readings.set(sentences, { now, inOrder, fresh, hits: new Map(), before });
+    const { hits: before, tallies } = readings.get(last) ?? { hits: new Map(), tallies: new Map() };
+    readings.set(sentences, { now, inOrder, fresh, hits: new Map(), before, tallies });
     this.last = sentences;
     this.prose = prose;
     return sentences;
@@ -207,6 +215,40 @@ export function eachOnce<T>(
     hits.sort((a, b) => a.sentence.index - b.sentence.index);
   reading?.hits.set(what, hits);
   return hits;
+}
+
+/**
+ * How often each word is among those which a finder tells of the sentences of a draft; no word has a count of 0. Bound as
+ * `eachOnce` is; with the next reading the counts become that reading's.
+ */
+export function tallyOnce(
+  sentences: readonly TokenisedSentence[],
+  what: object,
+  wordsIn: (sentence: TokenisedSentence) => readonly string[],
+): ReadonlyMap<string, number> {
+  const reading = readings.get(sentences);
+  const hits = eachOnce(sentences, what, wordsIn);
+  const before = reading?.tallies.get(what);
+  if (before?.of === hits) return before.counts;
+  const counts = new Map<string, number>();
+  if (!reading || !before || before.of !== reading.before.get(what)) {
+    for (const { found } of hits) for (const word of found) count(counts, word, 1);
+    reading?.tallies.set(what, { of: hits, counts });
+    return counts;
+  }
+  const fresh = new Set(reading.fresh);
+  for (const { sentence, found } of before.of)
+    if (reading.now[sentence.index]! < 0) for (const word of found) count(before.counts, word, -1);
+  for (const { sentence, found } of hits)
+    if (fresh.has(sentence)) for (const word of found) count(before.counts, word, 1);
+  reading.tallies.set(what, { of: hits, counts: before.counts });
+  return before.counts;
+}
+
+function count(counts: Map<string, number>, word: string, by: 1 | -1): void {
+  const now = (counts.get(word) ?? 0) + by;
+  if (now === 0) counts.delete(word);
+  else counts.set(word, now);
 }
 
 function isEmptyList(found: unknown): boolean {

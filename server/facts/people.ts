@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { group } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
-import { once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import {
   type Candidate,
   findCandidates,
@@ -140,11 +140,12 @@ interface Told {
   readonly namings: readonly Naming[];
   /** Positions of the tokens which are "he", "her" and the like. */
   readonly pronouns: readonly number[];
+  /** It has a capital on every word: only known people are found there. */
+  readonly linkOnly: boolean;
 }
 
 interface Read extends Told {
   readonly sentence: TokenisedSentence;
-  readonly linkOnly: boolean;
 }
 
 /** Every person whom the draft names outside quotations, and every naming. Time grows with the length of the draft. */
@@ -169,15 +170,10 @@ class Cast {
     sentences: readonly TokenisedSentence[],
     private readonly prose: string,
   ) {
-    const reads: Read[] = [];
-    for (const sentence of sentences) {
-      if (sentence.kind === "block-quote" || sentence.tokens.length > longest) continue;
-      const linkOnly = isTitleCase(sentence);
-      if (linkOnly) this.display.add(sentence.index);
-      const { namings, pronouns } = once(sentence, readSentence, () => readSentence(sentence.tokens));
-      reads.push({ sentence, namings, pronouns, linkOnly });
-    }
-    this.reads = reads;
+    this.reads = eachOnce(sentences, readSentence, readSentence).map(({ sentence, found }) => {
+      if (found.linkOnly) this.display.add(sentence.index);
+      return { sentence, ...found };
+    });
   }
 
   read(): People {
@@ -547,12 +543,15 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 
 const pronoun = screen(({ norm }) => genders.has(norm));
 
-/** What a sentence tells of people, whatever the rest of the draft says. */
-function readSentence(tokens: readonly Token[]): Told {
+/** What a sentence tells of people, whatever the rest of the draft says; null where it tells nothing. */
+function readSentence(sentence: TokenisedSentence): Told | null {
+  const { tokens, kind } = sentence;
+  if (kind === "block-quote" || tokens.length > longest) return null;
   const pronouns: number[] = [];
   for (let at = firstThrough(pronoun, tokens); at >= 0; at = firstThrough(pronoun, tokens, at + 1))
     pronouns.push(at);
-  return { namings: findCandidates(tokens).map((candidate) => namingOf(tokens, candidate)), pronouns };
+  const namings = findCandidates(tokens).map((candidate) => namingOf(tokens, candidate));
+  return namings.length + pronouns.length > 0 ? { namings, pronouns, linkOnly: isTitleCase(sentence) } : null;
 }
 
 function namingOf(tokens: readonly Token[], candidate: Candidate): Naming {

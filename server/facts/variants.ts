@@ -2,10 +2,10 @@
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { quietThrough } from "./capitals.ts";
-import { once } from "./memory.ts";
+import { eachOnce, once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
-import { fold, screen } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { auxiliaries, prepositions } from "./words/grammar.ts";
 import {
   formerWords,
@@ -83,13 +83,16 @@ export function findVariants(
   let abroad: ReadonlySet<string> | null = null;
   let beginsName: ReadonlySet<number> | null = null;
   const found: Variant[] = [];
-  for (const sentence of sentences) {
+  const formsHere = (sentence: TokenisedSentence) => formsIn(text.prose, sentence);
+  for (const { sentence, found: forms } of eachOnce(sentences, formsIn, formsHere)) {
     const { tokens } = sentence;
-    const positions = once(sentence, positionsIn, () => positionsIn(tokens));
-    for (const at of positions) {
+    for (const { at, matches } of forms) {
       const token = tokens[at]!;
-      for (const match of matchesAt(text.prose, tokens, at)) {
-        const { row, form, start, end } = match;
+      for (const counted of matches) {
+        const start = sentence.start + counted.start;
+        const end = sentence.start + counted.end;
+        const match = { ...counted, start, end };
+        const { row, form } = match;
         if (start < (found.at(-1)?.end ?? 0)) continue;
         // US 1 is a road, and whatever else is numbered has its own name.
         if (form === "US" && /^\p{N}/u.test(tokens[at + 1]?.text ?? "")) continue;
@@ -124,9 +127,16 @@ const mayVary = screen(({ text, norm }) => {
   return core.includes("-") && [core, ...core.split("-")].some((part) => entries.has(fold(part)));
 });
 
-/** Where in a sentence a listed form may stand which does not shout. */
-function positionsIn(tokens: readonly Token[]): readonly number[] {
-  return quietThrough(mayVary, tokens);
+/** The listed forms in a sentence which do not shout, by token; their places count from where the sentence begins. */
+function formsIn(
+  prose: string,
+  { tokens, start: from }: TokenisedSentence,
+): readonly { readonly at: number; readonly matches: readonly Match[] }[] {
+  return quietThrough(mayVary, tokens).flatMap((at) => {
+    const matches = matchesAt(prose, tokens, at);
+    const counted = matches.map((match) => ({ ...match, start: match.start - from, end: match.end - from }));
+    return matches.length > 0 ? [{ at, matches: counted }] : [];
+  });
 }
 
 const givenName = "given name of Ukraine’s president";
@@ -212,10 +222,22 @@ function isPast(tokens: readonly Token[]): boolean {
   );
 }
 
+const tellingWords: ReadonlySet<string> = new Set(
+  [...namesakes].flatMap(([form, { there, here }]) => [form.toLowerCase(), ...there, ...here]),
+);
+const telling = screen(({ norm }) => tellingWords.has(norm));
+
+/** The words of a sentence which tell of which of two towns a draft speaks. */
+function tellingIn({ tokens }: TokenisedSentence): readonly string[] {
+  const words: string[] = [];
+  for (let at = firstThrough(telling, tokens); at >= 0; at = firstThrough(telling, tokens, at + 1))
+    words.push(tokens[at]!.norm);
+  return words;
+}
+
 /** The forms which stand for a town of the same name elsewhere: Odessa in a draft about Texas. */
 function findNamesakes(sentences: readonly TokenisedSentence[]): ReadonlySet<string> {
-  const norms = new Set<string>();
-  for (const sentence of sentences) for (const token of sentence.tokens) norms.add(token.norm);
+  const norms = new Set(eachOnce(sentences, tellingIn, tellingIn).flatMap(({ found }) => found));
   const abroad = new Set<string>();
   for (const [form, { there, here }] of namesakes) {
     if (!norms.has(form.toLowerCase())) continue;

@@ -2,6 +2,7 @@
 import type { Counsel } from "../facts/counsel.ts";
 import type { Draft } from "../facts/draft.ts";
 import { countriesIn, isBody } from "../facts/jurisdictions.ts";
+import { eachOnce } from "../facts/memory.ts";
 import type { Side } from "../facts/sides.ts";
 import type { Title } from "../facts/titles.ts";
 import { fold } from "../facts/vocabulary.ts";
@@ -355,7 +356,9 @@ class Comparison {
 
   private countries(): ReadonlySet<string> {
     this.countriesFound ??= new Set(
-      this.draft.sentences.flatMap((sentence) => [...countriesIn(sentence.tokens)]),
+      eachOnce(this.draft.sentences, countriesIn, ({ tokens }) => countriesIn(tokens)).flatMap(
+        ({ found }) => found,
+      ),
     );
     return this.countriesFound;
   }
