@@ -6,6 +6,7 @@ import { version } from "../../package.json";
 import type { Chain } from "../configuration/resolve.ts";
 import type { Findings } from "../lint.ts";
 import type { Settings } from "../settings.ts";
+import { readTextLater } from "../text/text.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
 import { findingsOf, type Kept, keptOf } from "./kept.ts";
 import { writeOwn } from "./whole-file.ts";
@@ -37,7 +38,8 @@ export class Cache {
   /** What was found in a draft, or null where it must be linted. */
   find(file: string, source: string, settings: Settings, chain: Chain): Findings | null {
     if (!this.knows(file, source, settings, chain)) return null;
-    return findingsOf(this.#entries.get(this.#nameOf(file))!, source, settings.dismissals ?? []);
+    const entry = this.#entries.get(this.#nameOf(file))!;
+    return findingsOf(entry, readTextLater(source), settings.dismissals ?? []);
   }
 
   note(file: string, source: string, settings: Settings, chain: Chain, found: Findings): void {

@@ -4,14 +4,15 @@ import { mend } from "../fixes.ts";
 import { type Diagnostic, type Findings, lint } from "../lint.ts";
 import type { Look } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
-import { Ahead } from "./ahead.ts";
+import { readTextLater } from "../text/text.ts";
+import { Ahead, type ReadAhead } from "./ahead.ts";
 import { Complaint, complain, HungUp, writeError } from "./complaint.ts";
 import { type CircumstancesOf, circumstancesByFile } from "./configuration.ts";
 import { draftsOfGit, findDrafts, isDraftBy, readSource, type Source, standardInput } from "./drafts.ts";
 import { fingerprintIn } from "./fingerprints.ts";
 import { tellOfFrontMatter } from "./front-matter.ts";
 import { filesSince, stagedFiles } from "./git.ts";
-import { findingsOf } from "./kept.ts";
+import { findingsOf, keptOf } from "./kept.ts";
 import { lookOf } from "./look.ts";
 import { type Options, readOptions, shortHelp } from "./options.ts";
 import { fileOutput, standardOutput } from "./outlet.ts";
@@ -20,6 +21,7 @@ import { Progress } from "./progress.ts";
 import { Stats } from "./stats.ts";
 import { Verdict } from "./verdict.ts";
 import { Waivers } from "./waivers.ts";
+import type { Copy } from "./workers.ts";
 
 const ruleIds = rules.map((rule) => rule.id);
 
@@ -63,14 +65,20 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
   const progress = new Progress(sources.length);
   const talks = differences !== null || options.outputs.some(({ file }) => file === null);
   const fileOf = (source: Source) => source.file ?? resolve(stdinPath);
-  const ahead = new Ahead(sources, args, options.jobs, async (source) => {
+  const copyOf = async (source: Source): Promise<Copy | null> => {
     const file = fileOf(source);
     const { settings, chain, leftAlone } = await circumstancesOf(file);
     // Standard input can be read but once.
     if (leftAlone !== null || source.file === null) return null;
     const copy = await readSource(source);
     return cache?.knows(file, copy, settings, chain) ? null : { file, source: copy };
-  });
+  };
+  const lintAhead = async ({ file, source }: Copy): Promise<ReadAhead> => {
+    const { settings, roster } = await circumstancesOf(file);
+    const linted = lint(source, settings, roster);
+    return { source, kept: keptOf(linted), text: linted.draft.text };
+  };
+  const ahead = new Ahead(sources, args, options.jobs, copyOf, lintAhead);
   await outputs.begin();
   try {
     for (const [turn, source] of sources.entries()) {
@@ -91,7 +99,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
           if (kept) return kept;
           const linted =
             readAhead?.source === copy
-              ? findingsOf(readAhead.kept, copy, settings.dismissals ?? [])
+              ? findingsOf(readAhead.kept, readAhead.text ?? readTextLater(copy), settings.dismissals ?? [])
               : lint(copy, settings, roster);
           cache?.note(file, copy, settings, chain, linted);
           return linted;

@@ -1,7 +1,7 @@
 // Findings as plain data: what the cache keeps, and what goes from one thread to another.
 import type { WrittenDismissal } from "../decisions.ts";
 import type { Findings, Lint } from "../lint.ts";
-import { readTextLater } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 
 /** What is kept of a lint: all but the text, which is read again if asked for, and the facts, which nobody asks for. */
 export interface Kept {
@@ -24,14 +24,14 @@ export function keptOf({ draft, diagnostics, waived, dismissed, idle, castProble
   };
 }
 
-/** The findings again, for the source they were found in; `dismissals` are those by which it was linted. */
+/** The findings again, for the text they were found in; `dismissals` are those by which it was linted. */
 export function findingsOf(
   { asOf, diagnostics, waived, dismissed, idle, castProblems }: Kept,
-  source: string,
+  text: Text,
   dismissals: readonly WrittenDismissal[],
 ): Findings {
   return {
-    draft: { text: readTextLater(source), asOf },
+    draft: { text, asOf },
     diagnostics,
     waived,
     dismissed: dismissals.filter((one) =>
