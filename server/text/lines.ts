@@ -3,6 +3,8 @@ import type { Span } from "./span.ts";
 
 // Form feeds and Unicode's own separators end a line too, as they do on a printed page.
 const ends = /\r\n|[\n\r\f\v\u2028\u2029]/g;
+// Most texts have no other ends than `\n`.
+const otherEnds = /[\r\f\v\u2028\u2029]/;
 
 /** A line, its end not counted in. */
 export interface Line extends Span {
@@ -13,9 +15,17 @@ export interface Line extends Span {
 
 /** The lines of a source from an offset on, in order; the last one may be empty. */
 export function* linesOf(source: string, from = 0): Generator<Line> {
+  let start = from;
+  if (!otherEnds.test(source)) {
+    for (let end = source.indexOf("\n", start); end >= 0; end = source.indexOf("\n", start)) {
+      yield { text: source.slice(start, end), start, end, next: end + 1 };
+      start = end + 1;
+    }
+    yield { text: source.slice(start), start, end: source.length, next: source.length };
+    return;
+  }
   const scan = new RegExp(ends);
   scan.lastIndex = from;
-  let start = from;
   for (let end = scan.exec(source); end; end = scan.exec(source)) {
     yield { text: source.slice(start, end.index), start, end: end.index, next: scan.lastIndex };
     start = scan.lastIndex;
@@ -25,11 +35,12 @@ export function* linesOf(source: string, from = 0): Generator<Line> {
 
 /** The same text, as long as before, with `\n` for every line end: what a parser expects. */
 export function unifyLineEnds(text: string): string {
-  return text.replace(ends, (end) => (end.length === 2 ? " \n" : "\n"));
+  return otherEnds.test(text) ? text.replace(ends, (end) => (end.length === 2 ? " \n" : "\n")) : text;
 }
 
 /** Spaces in place of everything but line ends. */
 export function blank(text: string): string {
+  if (!text.includes("\n") && !otherEnds.test(text)) return " ".repeat(text.length);
   return text.replace(/[^\n\r\f\v\u2028\u2029]+/g, (run) => " ".repeat(run.length));
 }
 

@@ -195,6 +195,7 @@ function without(spans: readonly Blanked[], others: readonly Span[]): readonly B
 
 const containerMark = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const inlineMark = /[*_[\]<`~!&\\@:]/g;
+const opensWithLetter = /^[A-Za-z“"]/;
 const opensBlock = /^[ \t>]*(?:[-+*][ \t]+\S|#{1,6}[ \t]|`{3,}[^`]*$|~{3,})/;
 
 /** Takes away, or makes harmless, marks piled up beyond all sense. Sensible copy comes back as it is. */
@@ -210,14 +211,16 @@ function tame(copy: string, isHard: boolean): { readonly copy: string; readonly 
   let room = longestParagraph;
   let budget = mostMarks;
   for (const line of linesOf(copy)) {
-    if (isHard || opensBlock.test(line.text) || line.text.trim() === "") {
+    // Most lines begin with a letter: no blank and no mark of a block stands before it.
+    const isPlain = opensWithLetter.test(line.text);
+    if (isHard || (!isPlain && (opensBlock.test(line.text) || line.text.trim() === ""))) {
       room = longestParagraph;
       budget = mostMarks;
     }
-    const indent = /^[ \t]*/.exec(line.text)?.[0].length ?? 0;
+    const indent = isPlain ? 0 : (/^[ \t]*/.exec(line.text)?.[0].length ?? 0);
     if (indent > furthestIn && indent < line.text.length)
       replace(line.start + furthestIn, line.start + indent, ";".repeat(indent - furthestIn));
-    const piled = piledMarks(line.text, indent);
+    const piled = isPlain ? null : piledMarks(line.text, indent);
     if (piled) {
       const span = { start: line.start + piled.start, end: line.start + piled.end };
       marks.push(span);

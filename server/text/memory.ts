@@ -10,6 +10,12 @@ import type { Paragraph, Quotation, Sentence } from "./text.ts";
 /** What is read within one paragraph. */
 export type Inside = Pick<Paragraph, "sentences" | "quotations" | "strays">;
 
+/** A paragraph where a block stands. */
+export function paragraphOf({ start, end, kind }: Block, inside: Inside): Paragraph {
+  const { quotations, strays, sentences } = inside;
+  return { kind, start, end, quotations, strays, sentences };
+}
+
 /** What decides how a paragraph is read, beside its own copy: what runs on into it, and what it may run on into. */
 export interface Around {
   /** The shape of the quotation which the paragraph before left open, if any. */
@@ -19,9 +25,8 @@ export interface Around {
 }
 
 interface Known {
-  readonly block: Block;
+  readonly paragraph: Paragraph;
   readonly around: Around;
-  readonly inside: Inside;
 }
 
 interface Parsed {
@@ -57,7 +62,7 @@ export class TextMemory {
   }
 
   /**
-   * What stands within each of some paragraphs, in order. `read` reads one anew; `aroundOf` says what is around it, `left` being
+   * The paragraphs of some blocks, in order. `read` reads one anew; `aroundOf` says what is around it, `left` being
    * what the paragraph before it holds.
    */
   recall(
@@ -65,7 +70,7 @@ export class TextMemory {
     blocks: readonly Block[],
     aroundOf: (index: number, left: Inside | null) => Around,
     read: (index: number, left: Inside | null) => Inside,
-  ): readonly Inside[] {
+  ): Paragraph[] {
     const { paragraphs, copy: old } = this.last;
     const head = Math.min(sameHead(old.source, copy.source), sameHead(old.prose, copy.prose));
     const tail = Math.min(sameTail(old.source, copy.source), sameTail(old.prose, copy.prose));
@@ -73,13 +78,13 @@ export class TextMemory {
     const isSame = by === 0 && head === copy.source.length;
     const known: Known[] = [];
     this.origins = new Map();
-    let left: Inside | null = null;
+    let left: Paragraph | null = null;
     for (const [index, block] of blocks.entries()) {
       const around = aroundOf(index, left);
       const fits = (other: Known | undefined, moved: number) =>
-        other?.block.kind === block.kind &&
-        other.block.start + moved === block.start &&
-        other.block.end + moved === block.end &&
+        other?.paragraph.kind === block.kind &&
+        other.paragraph.start + moved === block.start &&
+        other.paragraph.end + moved === block.end &&
         other.around.before === around.before &&
         other.around.next === around.next;
       const above = isSame || block.end + reach <= head ? paragraphs[index] : undefined;
@@ -88,14 +93,14 @@ export class TextMemory {
           ? paragraphs[index - blocks.length + paragraphs.length]
           : undefined;
       left = fits(above, 0)
-        ? above!.inside
+        ? above!.paragraph
         : fits(below, by)
-          ? this.moved(below!.inside, by)
-          : read(index, left);
-      known.push({ block, around, inside: left });
+          ? this.moved(below!.paragraph, by)
+          : paragraphOf(block, read(index, left));
+      known.push({ paragraph: left, around });
     }
     this.last = { copy, paragraphs: known };
-    return known.map(({ inside }) => inside);
+    return known.map(({ paragraph }) => paragraph);
   }
 
   /** The sentence of the last reading which stands where this one stands, or somewhere else now; itself where it is new. */
@@ -103,20 +108,29 @@ export class TextMemory {
     return this.origins.get(sentence) ?? sentence;
   }
 
-  private moved(inside: Inside, by: number): Inside {
-    if (by === 0) return inside;
+  private moved(paragraph: Paragraph, by: number): Paragraph {
+    if (by === 0) return paragraph;
+    const { kind, quotations, strays } = paragraph;
     const place = ({ start, end }: Span) => ({ start: start + by, end: end + by });
-    const quotations = new Map<Quotation, Quotation>();
-    for (const quotation of inside.quotations)
-      quotations.set(quotation, { ...quotation, ...place(quotation), inner: place(quotation.inner) });
-    const sentences = inside.sentences.map((sentence) => {
-      const own = sentence.quotations.map((quotation) => quotations.get(quotation)!);
-      const moved = { ...place(sentence), quotations: own };
+    const now = new Map<Quotation, Quotation>();
+    for (const quotation of quotations)
+      now.set(quotation, { ...quotation, ...place(quotation), inner: place(quotation.inner) });
+    const sentences = paragraph.sentences.map((sentence) => {
+      const { start, end, quotations: own } = sentence;
+      const moved: Sentence = {
+        start: start + by,
+        end: end + by,
+        quotations: own.length > 0 ? own.map((quotation) => now.get(quotation)!) : own,
+      };
       this.origins.set(moved, sentence);
       return moved;
     });
-    const strays = inside.strays.map((stray) => ({ ...stray, ...place(stray) }));
-    return { quotations: [...quotations.values()], strays, sentences };
+    const block = { kind, ...place(paragraph) };
+    return paragraphOf(block, {
+      sentences,
+      quotations: quotations.length > 0 ? [...now.values()] : quotations,
+      strays: strays.length > 0 ? strays.map((stray) => ({ ...stray, ...place(stray) })) : strays,
+    });
   }
 }
 

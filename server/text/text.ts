@@ -1,8 +1,8 @@
 // A draft as text: the one entry to this room. It turns any string into zones, paragraphs, sentences and quotations.
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { isUnmarkedHeadline } from "./headline.ts";
-import { readMarkdown } from "./markdown.ts";
-import type { Around, Inside, TextMemory } from "./memory.ts";
+import { type Block, readMarkdown } from "./markdown.ts";
+import { type Around, type Inside, paragraphOf, type TextMemory } from "./memory.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
@@ -110,8 +110,7 @@ export function readText(source: string, memory: TextMemory | null = null): Text
     before: openAfter(left)?.mark ?? null,
     next: prose[blocks[index + 1]?.start ?? prose.length] ?? "",
   });
-  const insides = memory?.recall(copy, blocks, aroundOf, read) ?? readAll(blocks.length, read);
-  const paragraphs = blocks.map((block, index): Paragraph => ({ ...block, ...insides[index]! }));
+  const paragraphs = memory?.recall(copy, blocks, aroundOf, read) ?? readAll(blocks, read);
   const [first] = paragraphs;
   if (first && paragraphs.length > 1 && isUnmarkedHeadline(prose, first))
     paragraphs[0] = { ...first, kind: "heading" };
@@ -146,8 +145,12 @@ export function readTextLater(source: string): Text {
   };
 }
 
-function readAll(count: number, read: (index: number, left: Inside | null) => Inside): readonly Inside[] {
-  const insides: Inside[] = [];
-  for (let index = 0; index < count; index++) insides.push(read(index, insides.at(-1) ?? null));
-  return insides;
+function readAll(
+  blocks: readonly Block[],
+  read: (index: number, left: Inside | null) => Inside,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const [index, block] of blocks.entries())
+    paragraphs.push(paragraphOf(block, read(index, paragraphs.at(-1) ?? null)));
+  return paragraphs;
 }
