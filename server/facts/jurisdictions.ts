@@ -182,6 +182,10 @@ const stateOffices = new Set([
   "mayor",
   "majority leader",
   "minority leader",
+  "senate majority leader",
+  "senate minority leader",
+  "house majority leader",
+  "house minority leader",
 ]);
 
 /** The one code which some words mean beside an office, or null where that stays open. */

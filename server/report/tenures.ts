@@ -3,11 +3,13 @@ import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import { daysBetween } from "../roster/certainty.ts";
 import { lastDay } from "../roster/lookup.ts";
 import { type Tenure, unplaced, vouched } from "../roster/roster.ts";
+import { withProperNames } from "../roster/wording.ts";
 import { dayInWords } from "./days.ts";
 
 /** "president of Ukraine", "secretary-general of NATO"; the office alone where its place is not given. */
 export function officeInWords({ office, jurisdiction }: Pick<Tenure, "office" | "jurisdiction">): string {
-  return jurisdiction === unplaced ? office : `${office} of ${namesOfJurisdiction(jurisdiction).name}`;
+  const words = withProperNames(office);
+  return jurisdiction === unplaced ? words : `${words} of ${namesOfJurisdiction(jurisdiction).name}`;
 }
 
 /** Days between two terms of one office which are no break: a chamber sits again some days after it is dissolved. */

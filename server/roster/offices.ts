@@ -45,11 +45,15 @@ const ministers = new Set([
   "home secretary",
   "justice minister",
   "speaker",
+  "senate majority leader",
+  "senate minority leader",
+  "house majority leader",
+  "house minority leader",
 ]);
 
 /** Posts of Washington and London, whose registers are exact. */
 const secretaries =
-  /^(?:attorney general|(?:interior|agriculture|commerce|labor|health|housing|transport|energy|education|veterans|homeland security|justice|environment|culture|trade) secretary)$/;
+  /^(?:attorney general|(?:interior|agriculture|commerce|labor|health|housing|transport|energy|education|veterans|homeland security|justice|environment|culture|trade|business|work and pensions|science|technology|communities|levelling up|northern ireland|scottish|welsh|brexit) secretary)$/;
 
 const bodyOffices = new Set([
   "president",

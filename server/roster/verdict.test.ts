@@ -120,6 +120,23 @@ describe("a title which is somebody else’s", () => {
     assert.deepEqual(verdicts("Chancellor Emmanuel Macron spoke.", on), ["mismatch sure: nobody known"]);
   });
 
+  it("is found by the short name of a long office, and by the chamber of a leader", () => {
+    for (const [copy, holder] of [
+      ["Work and Pensions Secretary David Lammy spoke.", "Liz Kendall"],
+      ["Business Secretary Ed Miliband spoke.", "Jonathan Reynolds"],
+      ["The Northern Ireland secretary, Ian Murray, spoke.", "Hilary Benn"],
+      ["House Minority Leader Mike Johnson spoke.", "Hakeem Jeffries"],
+    ] as const)
+      assert.match(verdicts(copy, "2024-10-01")[0] ?? "silence", new RegExp(`^mismatch .*${holder}$`), copy);
+    for (const right of [
+      "Work and Pensions Secretary Liz Kendall and Scottish Secretary Ian Murray spoke.",
+      "House Minority Leader Hakeem Jeffries met Senate Majority Leader Chuck Schumer.",
+      "Majority Leader Steve Scalise spoke.",
+      "Texas House Majority Leader Ann Cole spoke.",
+    ])
+      silent(right, "2024-10-01");
+  });
+
   it("is left open where a state, a province or a firm may have such an office too", () => {
     for (const copy of [
       "Attorney General Letitia James spoke.",
@@ -304,5 +321,15 @@ describe("everybody in office", () => {
     }
     assert.deepEqual(wronged, []);
     assert.ok(titles > 900, `${titles} titles read`);
+  });
+});
+
+describe("an office in words", () => {
+  it("keeps the capitals of names, which registers fold", () => {
+    const named = (office: string, ...also: string[]) => officeName({ office, also });
+    assert.equal(named("secretary of state for wales", "welsh secretary"), "Welsh secretary");
+    assert.equal(named("senate majority leader"), "Senate majority leader");
+    assert.equal(named("minister for eu affairs"), "minister for EU affairs");
+    assert.equal(named("housing secretary"), "housing secretary");
   });
 });

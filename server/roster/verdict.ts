@@ -380,16 +380,18 @@ function isTelling(title: Title): boolean {
   const duty = dutyOf(title);
   return (
     duty === "head" ||
-    (duty === "minister" && !/^(?:speaker|vice president|attorney general)$/.test(title.office))
+    (duty === "minister" &&
+      !/^(?:speaker|vice president|attorney general|(?:house|senate) .*leader)$/.test(title.office))
   );
 }
 
 /**
  * Offices of which a lawmaker or a governor is told by the holder in Washington: those which no state, province or firm
- * has as well; and the House has its speaker from among its own.
+ * has as well; and each chamber has its leaders from among its own.
  */
 function isOfWashington(own: Tenure, { office }: Title): boolean {
-  if (office === "speaker") return own.office === "representative";
+  if (office === "speaker" || office.startsWith("house ")) return own.office === "representative";
+  if (office.startsWith("senate ")) return own.office === "senator";
   return /^(?:prime minister|foreign (?:minister|secretary)|(?:defense|war|treasury|homeland security) secretary)$/.test(
     office,
   );

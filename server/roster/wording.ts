@@ -10,10 +10,24 @@ export function tenureName(tenure: Pick<Tenure, "jurisdiction" | "office" | "als
 /** An office as copy calls it: registers write "secretary of state for health and social care", papers "health secretary". */
 export function officeName({ office, also }: Pick<Tenure, "office" | "also">): string {
   const portfolio = /^secretary of state for (?:the )?(.+)$/.exec(office)?.[1];
-  if (portfolio === undefined) return office;
-  const short = also.find((name) => / secretary$/.test(name) && portfolio.startsWith(name.split(" ")[0]!));
-  return short ?? `${portfolio} secretary`;
+  if (portfolio === undefined) return withProperNames(office);
+  const short = also.find(
+    (name) => / secretary$/.test(name) && portfolio.startsWith(name.split(" ")[0]!.slice(0, 3)),
+  );
+  return withProperNames(short ?? also.find((name) => / secretary$/.test(name)) ?? `${portfolio} secretary`);
 }
+
+/** Registers fold their words: "Northern Ireland secretary", "House minority leader", "minister for EU affairs" in copy. */
+export function withProperNames(office: string): string {
+  return office.replace(properNames, (name) =>
+    name === "eu"
+      ? "EU"
+      : name.replace(/(^| )(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
+  );
+}
+
+const properNames =
+  /\b(?:northern ireland|scot(?:land|tish)|wales|welsh|europe|european|brexit|nordic|eu|senate|white house|house(?= (?:of|ma|mi|sp)))\b/g;
 
 const months = "January February March April May June July August September October November December".split(
   " ",

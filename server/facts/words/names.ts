@@ -766,44 +766,46 @@ judge_reinhold major_garrett major_applewhite prince_fielder prince_amukamara se
 dean_martin dean_heller dean_ambrose duke_ellington count_basie
 `);
 
-/** Given names of women and of men, where copy may say "she" or "he" of a person it has just named. */
+/**
+ * Given names of women and of men, where copy may say "she" or "he" of a person it has just named. A name which both bear
+ * (Andrea, Hilary, Robin, Sam) is in neither: to be called by the wrong word is worse than to be called by none.
+ */
 export const womensNames = list(`
-abigail adele agnes alexandra alice alison amanda amelia amy ana anastasia andrea angela anita ann anna annalena anne
-annie aoife ashley aung barbara beatrice bella beth betty bonnie brenda bridget camila carla carly carmen carol caroline
-carolyn catherine cathy chantal charlotte cheryl chloe christina christine cindy claire clara claudia colleen cynthia
-daisy danielle deborah debra delcy denise diana diane dolores donna doris dorothy edith eileen elaine eleanor elena
-elise elizabeth ella ellen emily emma erin eva evelyn fatima fiona florence frances francesca gabriela gail gemma
-georgia georgina gillian gina giorgia giulia gladys gloria grace gretchen hannah harriet heather heidi helen hilary
-hillary holly ida ilze ines ingrid irene irina isabel isabella ivanka jacinda jackie jacqueline jane janet janice
-jasmine jean jeanne jen jennifer jenny jessica jill joan joanna joanne jocelyn josephine joyce juanita judith judy
-julia juliana julie kaja kamala karen karin karoline kate katherine kathleen kathy katie kayla kelly kemi kerry kim
-kimberly kirsten kristen laura lauren leila lena leslie lillian lily linda lindsay lisa liz lorraine louise lucia lucy
-lydia lynn madeleine magdalena maggie malala margaret maria mariam marie marina marine marion marjorie marta martha mary
-maryam maureen megan meghan melania melissa mette mia michelle mila miriam molly monica muriel nadia nancy naomi natalia
-natalie nicola nicole nikki nina nora olena olga olivia pamela patricia paula pauline peggy penny phyllis polly priti
-priya rachel rebecca regina renee rita roberta robin rosa rose rosemary roxana ruth sally samantha sandra sanna sara
-sarah serena shannon sharon sheila shirley sian simone siobhan sofia sonia sophia sophie stacey stacy stella stephanie
+abigail adele agnes alexandra alice alison amanda amelia amy ana anastasia angela anita ann anna annalena anne annie
+aoife barbara beatrice bella beth betty bonnie brenda bridget camila carla carly carmen carol caroline carolyn
+catherine cathy chantal charlotte cheryl chloe christina christine cindy claire clara claudia colleen cynthia daisy
+danielle deborah debra delcy denise diana diane dolores donna doris dorothy edith eileen elaine eleanor elena elise
+elizabeth ella ellen emily emma erin eva fatima fiona florence frances francesca gabriela gail gemma georgia georgina
+gillian gina giorgia giulia gladys gloria grace gretchen hannah harriet heather heidi helen hillary holly ida ilze
+ines ingrid irene irina isabel isabella ivanka jacinda jacqueline jane janet janice jasmine jeanne jen jennifer jenny
+jessica jill joanna joanne josephine joyce juanita judith judy julia juliana julie kaja kamala karen karin karoline
+kate katherine kathleen kathy katie kayla kemi kimberly kirsten kristen laura lauren leila lena lillian lily linda
+lisa liz lorraine louise lucia lucy lydia madeleine magdalena maggie malala margaret maria mariam marie marina marine
+marjorie marta martha mary maryam maureen megan meghan melania melissa mette mia michelle mila miriam molly monica
+muriel nadia nancy naomi natalia natalie nicole nikki nina nora olena olga olivia pamela patricia paula pauline peggy
+penny phyllis polly priti priya rachel rebecca regina renee rita roberta rosa rose rosemary roxana ruth sally samantha
+sandra sanna sara sarah serena sharon sheila shirley sian siobhan sofia sonia sophia sophie stacey stella stephanie
 sue suella susan suzanne sylvia tamara tammy tanya teresa tess theresa tina tulsi ursula valerie vanessa vera veronica
-victoria violet virginia vivian wendy yasmin yulia yvette yvonne zoe
+victoria violet virginia wendy yasmin yulia yvette yvonne zoe
 `);
 
 export const mensNames = list(`
-aaron abdul abdullah adam adrian ahmed alan albert alberto alejandro alex alexander alexei alfred ali allen andre andrei
+aaron abdul abdullah adam adrian ahmed alan albert alberto alejandro alexander alexei alfred ali allen andre andrei
 andres andrew andrii andriy andy angus anthony antonio antony arthur arturo barack barry ben benjamin bernard bernie
-bill bob bobby boris brad bradley brandon brett brian bruce bryan carl carlos charles charlie chris christian
-christopher chuck clarence claude colin craig curtis dale damian dan daniel danny darren dave david dean dennis derek
-dick diego dmitri dmitry dmytro dominic don donald doug douglas duncan dwight earl ed eddie edgar eduardo edward edwin
-elon emmanuel eric ernest eugene fernando francis francisco francois frank fred frederick friedrich gary gavin geoffrey
+bill bob bobby boris brad bradley brandon brett brian bruce bryan carl carlos charles charlie christian christopher
+chuck clarence claude colin craig curtis dale damian dan daniel danny darren dave david dean dennis derek dick diego
+dmitri dmitry dmytro dominic don donald doug douglas duncan dwight earl ed eddie edgar eduardo edward edwin elon
+emmanuel eric ernest eugene fernando francis francisco francois frank fred frederick friedrich gary gavin geoffrey
 george gerald gerard giovanni giuseppe glenn gordon graham greg gregory guillermo gustavo guy hakan hans harold harry
-hassan henry herbert howard hugh hugo hussein ian ibrahim igor isaac ivan jack jacob jair jake james jamie jared jason
+hassan henry herbert howard hugh hugo hussein ian ibrahim igor isaac ivan jack jacob jair jake james jared jason
 javier jay jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh
-joshua juan julian julio justin karl keir keith ken kenneth kevin khalid kirill kyle lance larry lars lawrence lee leo
+joshua juan julian julio justin karl keir keith ken kenneth kevin khalid kirill kyle lance larry lars lawrence leo
 leon leonard lewis liam lindsey lloyd louis lucas luis luke mahmoud manuel marc marco marcus mario mark martin marvin
 matt matteo matthew max michael michel miguel mike mikhail mohamed mohammad mohammed mohammad muhammad nathan neil
 nicholas nick nicolas nigel nikolai norman oleg oleksandr oliver omar oscar otto owen pablo patrick paul pavel pedro
 pete peter phil philip philippe pierre rafael ralph randy raul ray raymond recep ricardo richard rick rishi rob robert
-roberto rodney roger roland ron ronald ross roy russell ryan sam samuel scott sean sebastian serge sergei sergey
-sergio serhiy shane shawn shinzo simon stanley stefan stephen steve steven stuart taylor ted terrence theodore thomas
-tim timothy toby todd tom tony travis trevor tyler vernon victor viktor vincent vladimir volodymyr walter warren wayne
-wes wesley will william willie xavier yitzhak yoav yuri zachary
+roberto rodney roger roland ron ronald ross roy russell ryan samuel scott sean sebastian serge sergei sergey sergio
+serhiy shane shawn shinzo simon stanley stefan stephen steve steven stuart ted terrence theodore thomas tim timothy
+toby todd tom tony travis trevor tyler vernon victor viktor vincent vladimir volodymyr walter warren wayne wes wesley
+will william willie xavier yitzhak yoav yuri zachary
 `);
