@@ -82,8 +82,8 @@ export class LocalHearing {
     const held = past.at(-1) ?? theirs.find(({ from }) => from !== null && firstDay(from) > on);
     if (!held) return nothing;
     const certainty: Certainty = isNearChange(held, on) ? "fresh" : "sure";
-    const isToCome = past.length === 0;
-    return { mismatch: null, outdated: { person: held.person, held, isToCome, holder, certainty } };
+    const time = past.length === 0 ? "ahead" : "over";
+    return { mismatch: null, outdated: { person: held.person, held, time, holder, certainty } };
   }
 
   /** The one person of the roster who goes by the full name, or null. */

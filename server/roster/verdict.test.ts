@@ -236,6 +236,24 @@ describe("a title of another day", () => {
   });
 });
 
+describe("a title called former", () => {
+  it("is asked about while the first time in office surely lasts", () => {
+    for (const copy of [
+      "Former Latvian President Mara Liepa spoke.",
+      "Mara Liepa, Latvia’s ex-president, spoke.",
+    ])
+      assert.deepEqual(verdicts(copy, "2023-05-01", latvia), ["outdated sure: nobody known"], copy);
+  });
+
+  it("is right for who has left, comes a second time, or held another office", () => {
+    silent("Former Latvian Prime Minister Ilze Kalns spoke.", "2023-05-01", latvia);
+    silent("Former Latvian Prime Minister Mara Liepa spoke.", "2023-05-01", latvia);
+    silent("Former Latvian President Mara Liepa spoke.", "2026-05-01", latvia);
+    silent("Former President Donald Trump spoke.", "2025-03-01");
+    silent("Former Latvian President Mara Liepa was sworn in as a judge in 1999.", "2023-05-01", latvia);
+  });
+});
+
 describe("namesakes", () => {
   it("are told apart by day: two Presidents Bush", () => {
     silent("President George H.W. Bush spoke.", "1991-01-20");

@@ -21,13 +21,13 @@ export interface Mismatch {
   readonly certainty: Certainty;
 }
 
-/** A title which is the person's own, but not on the day of the draft. */
+/** A title which is the person's own, but not on the day of the draft, or called "former" while it is. */
 export interface Outdated {
   readonly person: RosterPerson;
-  /** The tenure which is over, or still to come. */
   readonly held: Tenure;
-  readonly isToCome: boolean;
-  /** Who holds the office on the day of the draft; null where the roster does not know. */
+  /** "over": they have left; "ahead": they are still to come; "now": they hold the office which the draft calls former. */
+  readonly time: "over" | "ahead" | "now";
+  /** Who else holds the office on the day of the draft; null where the roster does not know. */
   readonly holder: Tenure | null;
   readonly certainty: Certainty;
 }
@@ -68,7 +68,7 @@ function findVerdict(draft: Draft, title: Title, roster: Roster): Verdict {
   const named = draft.people[mention.person]!;
   const local = new LocalHearing(draft, title, named, roster);
   if (local.isConcerned()) return local.verdict();
-  if (!isJudged(title)) return nothing;
+  if (!isJudged(title) && !isCalledFormer(title)) return nothing;
   const people = roster.people(named.given, named.family);
   // "Rep. Charles J. “Chuck” Hale": an initial is no family name.
   if (people.length === 0 || tellingWords(named.family).at(-1)!.length < 2) return nothing;
@@ -79,6 +79,13 @@ function isJudged(title: Title): boolean {
   if ((title.modifier !== null && title.modifier !== "outgoing") || dutyOf(title) === null) return false;
   // Words which no list knows name a firm, a club, a university: nobody's affair here.
   return title.jurisdiction !== null || title.jurisdictionWords === null;
+}
+
+/** Whether the draft says that the office is over: "former", "ex-". */
+function isCalledFormer(title: Title): boolean {
+  return (
+    /^(?:former|ex-?)$/.test(title.modifier ?? "") && /^(?:head|minister|body)$/.test(dutyOf(title) ?? "")
+  );
 }
 
 /** Family names of fewer letters are borne by too many to tell a person by. */
@@ -98,6 +105,7 @@ class Hearing {
   }
 
   verdict(): Verdict {
+    if (isCalledFormer(this.title)) return { mismatch: null, outdated: this.stillTheirs(this.on) };
     return this.title.past ? this.inThePast() : this.at(this.on);
   }
 
@@ -115,6 +123,18 @@ class Hearing {
     )
       return nothing;
     return { mismatch: this.neverTheirs(on), outdated: null };
+  }
+
+  /** "Former Chancellor Olaf Scholz" in 2024: the first time in office, and surely not over. */
+  private stillTheirs(on: string): Outdated | null {
+    const [person] = this.people;
+    if (this.title.past || this.people.length !== 1 || this.named.given === null) return null;
+    const held = this.roster.tenures(person!).filter((tenure) => this.isThisOffice(tenure));
+    const now = held.find((tenure) => covers(tenure, on) && isSureOn(tenure, on));
+    if (!now || isUnsettled(now.jurisdiction)) return null;
+    // A president for the second time is a former one as well.
+    if (held.some(({ to }) => to !== null && lastDay(to) < on)) return null;
+    return { person: person!, held: now, time: "now", holder: null, certainty: certaintyOf(now, on) };
   }
 
   /** "The Ukrainian leader, Vladimir Putin": who heads one country, and never had to do with the other, leads not that one. */
@@ -362,7 +382,10 @@ class Hearing {
         : near || isUnsettled(tenure.jurisdiction)
           ? "fresh"
           : "sure";
-    return { mismatch: null, outdated: { person, held: tenure, isToCome: last === null, holder, certainty } };
+    return {
+      mismatch: null,
+      outdated: { person, held: tenure, time: last === null ? "ahead" : "over", holder, certainty },
+    };
   }
 
   private holderOf(on: string, jurisdiction: string, office = this.title.office): Tenure | null {

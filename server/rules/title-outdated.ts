@@ -16,7 +16,7 @@ export default {
   severity: "warning",
   zones: ["narration", "frame", "heading"],
   summary: "A title is the one which the person has on the day of the story.",
-  why: `The roster says that this person left the office before the day of the draft, or had not yet come into it. Add “former”, or check the name.
+  why: `The roster says that this person left the office before the day of the draft, or had not yet come into it. Add “former”, or check the name. The other way round it asks why somebody is “former” who is still in office.
 
 A title of the past is right with “former”, “then-” or “late”, and in a sentence which gives the year. Where the roster is behind the news, put the person in \`cast\` in the front matter or in the desk's own roster.`,
   authorities: [
@@ -61,6 +61,16 @@ Olaf Scholz, the former German chancellor, left the hall early.
 `,
     },
     {
+      asOf: "2024-05-10",
+      bad: `
+Former German Chancellor Olaf Scholz spoke in Berlin on Friday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Former German Chancellor Olaf Scholz”: Olaf Scholz is still Germany’s chancellor.
+`,
+      good: `
+Former German Chancellor Angela Merkel spoke in Berlin on Friday.
+`,
+    },
+    {
       asOf: "2024-12-04",
       bad: `
 President Donald Trump will sign the order this week.
@@ -95,20 +105,24 @@ function problem(draft: Draft, title: Title, outdated: Outdated, house: House): 
 }
 
 /** Where the roster is unsure, the draft has no day of its own, or the title may be of the past, the desk only asks. */
-function severityOf(draft: Draft, title: Title, { certainty }: Outdated): Severity {
+function severityOf(draft: Draft, title: Title, { certainty, time }: Outdated): Severity {
   const mention = draft.mentions[title.mention]!;
-  const now = actsNow(draft.sentences[mention.sentence]!, title.start, mention);
+  const now = time === "now" || actsNow(draft.sentences[mention.sentence]!, title.start, mention);
   return certainty === "sure" && now && draft.asOf.from !== "today" ? "warning" : "information";
 }
 
 function message(draft: Draft, title: Title, outdated: Outdated, house: House): string {
-  const { held, holder, isToCome } = outdated;
+  const { held, holder, time } = outdated;
   const words = draft.text.source.slice(title.start, title.end).replace(/\s+/g, " ");
   const { gender } = draft.people[draft.mentions[title.mention]!.person]!;
   const who = gender === "woman" ? "she" : gender === "man" ? "he" : `${held.person.name}`;
-  const change = isToCome
-    ? `${who} came in ${monthName(held.from!)}`
-    : `${who} left in ${monthName(held.to!)}`;
+  if (time === "now") {
+    const still = `${who} is still ${stopped(tenureName(held))}`;
+    const quoting = `“${words}”: ${still}`;
+    return quoting.length <= longest ? quoting : `${sentence(still)} Why “former”?`;
+  }
+  const change =
+    time === "ahead" ? `${who} came in ${monthName(held.from!)}` : `${who} left in ${monthName(held.to!)}`;
   const answer = holder
     ? ` ${sentence(tenureName(holder))} is ${stopped(spelledBy(house, holder.person))}`
     : "";
@@ -122,8 +136,8 @@ function message(draft: Draft, title: Title, outdated: Outdated, house: House): 
 }
 
 /** "former German Chancellor Angela Merkel", "then-German Chancellor"; a title to come has no such word. */
-function markAsPast(draft: Draft, title: Title, { isToCome }: Outdated): Fix[] {
-  if (isToCome) return [];
+function markAsPast(draft: Draft, title: Title, { time }: Outdated): Fix[] {
+  if (time !== "over") return [];
   const { source } = draft.text;
   const at = placeOfModifier(source, title);
   const opens = at === title.start && /^\p{Lu}/u.test(source.slice(at)) && isSentenceStart(source, at);
