@@ -141,7 +141,6 @@ describe("a title which is somebody else’s", () => {
     for (const copy of [
       "Attorney General Letitia James spoke.",
       "Attorney General Josh Stein spoke.",
-      "Rep. Rick Scott spoke.",
       "Vice President Rick Scott spoke.",
       "President Rick Scott spoke.",
       "Secretary of State Rick Scott spoke.",
@@ -233,6 +232,23 @@ describe("a title of another day", () => {
     assert.match(verdicts("Sen. Pete Hegseth spoke.", "2025-06-10")[0]!, /^mismatch fresh/);
     silent("Sen. Marco Rubio spoke.", "2024-06-10");
     silent("Sen. Penny Wong spoke.", "2024-06-10");
+  });
+});
+
+describe("a lawmaker’s title without a state", () => {
+  it("is asked about where the roster seats the one so named in the other chamber", () => {
+    assert.deepEqual(verdicts("Sen. Nancy Pelosi spoke.", "2024-05-10"), ["mismatch stale: nobody known"]);
+    assert.match(verdicts("Rep. Bernie Sanders spoke.", "2024-05-10")[0]!, /^outdated/);
+    // A state’s house may have a Rick Scott, too: the desk only asks.
+    assert.deepEqual(verdicts("Rep. Rick Scott spoke.", "2025-06-10"), ["mismatch stale: nobody known"]);
+    silent("State Rep. Rick Scott spoke.", "2025-06-10");
+    silent("Ohio state Rep. Rick Scott spoke.", "2025-06-10");
+  });
+
+  it("is left open for a name which Congress does not have, or has twice", () => {
+    silent("Sen. Ann Cole and Rep. Tom Hale spoke.", "2024-05-10");
+    silent("The senator Nancy Pelosi met spoke.", "2024-05-10");
+    silent("Rep. Mike Rogers and Sen. Tim Scott spoke.", "2024-05-10");
   });
 });
 

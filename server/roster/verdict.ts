@@ -248,7 +248,11 @@ class Hearing {
     const known = holder ? [own, holder] : [own];
     const isKnown = holder !== null && isSureOn(holder, on) && isSureOn(own, on);
     const mismatch = { person, holder, own, certainty: softest(known.map((t) => certaintyOf(t, on))) };
-    if (dutyOf(title) === "member") return { ...mismatch, certainty: softest(["fresh", mismatch.certainty]) };
+    if (dutyOf(title) === "member") {
+      // A state may have a senator of the same name as somebody in the House.
+      const most: Certainty = isLawmaker(own) && isLawmaker(title) ? "stale" : "fresh";
+      return { ...mismatch, certainty: softest([most, mismatch.certainty]) };
+    }
     if (dutyOf(own) === "member") return isKnown && isOfWashington(own, title) ? mismatch : null;
     if (isTelling(title)) {
       // Ministers of one country may change places; only a known holder tells that this one has not.
@@ -330,6 +334,7 @@ class Hearing {
     const [person] = this.people;
     const own = this.people.length === 1 ? mainOffice(this.roster.tenures(person!), on) : null;
     if (own === null || !isSureOn(own, on) || !this.isCapital()) return false;
+    if (isLawmaker(own) && isLawmaker(this.title) && own.office !== this.title.office) return true;
     return (
       (isGreat(own) && homeOf(own.jurisdiction) === "US") ||
       (this.title.office === "governor" && isLawmaker(own))
