@@ -177,6 +177,21 @@ describe("pronouns", () => {
   });
 });
 
+describe("the word by which to speak of a person", () => {
+  const calledIn = (source: string) =>
+    draftOf(source).people.map(({ family, called }) => `${family}: ${called}`);
+
+  it("is told by a given name or a courtesy title", () => {
+    assert.deepEqual(calledIn("Maria Novak met Tom Hale."), ["Novak: woman", "Hale: man"]);
+    assert.deepEqual(calledIn("Kuaye Obi left. Mrs. Obi waved."), ["Obi: woman"]);
+  });
+
+  it("is told neither by a pronoun nor by a name which women and men bear", () => {
+    assert.deepEqual(calledIn("Mayor Kuaye Obi left. He waved."), ["Obi: null"]);
+    assert.deepEqual(calledIn("Hilary Novak met Andrea Hale."), ["Novak: null", "Hale: null"]);
+  });
+});
+
 describe("any string", () => {
   const piece = fc.oneof(
     fc.constantFrom(

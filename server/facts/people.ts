@@ -61,6 +61,8 @@ export interface Person {
   readonly family: string;
   /** What the given name, a courtesy title or a pronoun tells; null where nothing does. */
   readonly gender: "woman" | "man" | null;
+  /** The same without pronouns, which may mean another: the word by which to speak of this person to the desk. */
+  readonly called: "woman" | "man" | null;
   /**
    * Whether the family name also stands in a longer run of capitals which was not read as this person's name: the
    * person may have been introduced in a form which only a reader sees.
@@ -91,6 +93,7 @@ interface Known {
   /** Folded words of the fullest name. */
   words: readonly string[];
   gender: Gender | null;
+  called: Gender | null;
   /** Whether a full name has been seen anywhere in the draft. */
   full: boolean;
 }
@@ -261,7 +264,10 @@ class Cast {
     }
     const gender = genderOf(given === null ? null : fold(given.split(/[ -]/)[0]!));
     const name = this.written(nameWords(tokens, naming));
-    const person = { given, givenKey, family, familyKey, name, words: norms, gender, full: true };
+    const person = {
+      ...{ given, givenKey, family, familyKey, name, words: norms },
+      ...{ gender, called: gender, full: true },
+    };
     this.add(person, norms, familyFirst);
     return person;
   }
@@ -417,12 +423,15 @@ class Cast {
     const fitting = gender ? people.filter((p) => p.gender === null || p.gender === gender) : people;
     if (fitting.length === 0) {
       const family = plain(tokens[from]!);
-      const other = { ...knownAs(family, [fold(family)], false), gender };
+      const other = { ...knownAs(family, [fold(family)], false), gender, called: gender };
       this.add(other, other.words, false);
       return other;
     }
     const person = this.nearest(fitting);
-    if (gender && person.gender === null) person.gender = gender;
+    if (gender) {
+      person.gender ??= gender;
+      person.called ??= gender;
+    }
     return person;
   }
 
@@ -518,12 +527,13 @@ class Cast {
       if (person === undefined) {
         person = people.length;
         index.set(found.person, person);
-        const { name, given, family, gender } = found.person;
+        const { name, given, family, gender, called } = found.person;
         people.push({
           name,
           given,
           family,
           gender,
+          called,
           shared: this.inRuns.has(bare(fold(family))),
           mentions: [],
         });
@@ -606,6 +616,7 @@ function knownAs(name: string, words: readonly string[], full: boolean): Known {
     name,
     words,
     gender: null,
+    called: null,
     full,
   };
 }

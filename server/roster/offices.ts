@@ -94,14 +94,21 @@ function dutyBy(office: string, jurisdiction: string | null): Duty | null {
       !(jurisdiction === "EU" && office === "president")
       ? "body"
       : null;
-  if (heads.has(office)) return "head";
+  if (heads.has(office) || (office === "chief executive" && isSpecialRegion(jurisdiction))) return "head";
   if (ministers.has(office)) return "minister";
   if (office === "leader") return jurisdiction?.length === 2 ? "leader" : null;
   if (office === "opposition leader") return "opposition";
+  if (jurisdiction === "US" && /^(?:press secretary|national security adviser|chief justice)$/.test(office))
+    return "post";
   if (secretaries.test(office)) return jurisdiction === "US" || jurisdiction === "GB" ? "minister" : "post";
   return / (?:minister|secretary)$/.test(office) && !/^(?:deputy|press|general|cabinet) /.test(office)
     ? "post"
     : null;
+}
+
+/** Hong Kong and Macao are governed by a chief executive, whom elsewhere only firms have. */
+function isSpecialRegion(jurisdiction: string | null): boolean {
+  return jurisdiction === "HK" || jurisdiction === "MO";
 }
 
 /** Whether a duty leaves no room for another: nobody is president of one country and minister of another. */

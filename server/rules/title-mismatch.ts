@@ -171,8 +171,8 @@ function severityOf({ certainty }: Mismatch, undated: boolean): Severity {
 
 function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, house: House): string {
   const words = draft.text.source.slice(title.start, title.end).replace(/\s+/g, " ");
-  const gender = draft.people[draft.mentions[title.mention]!.person]!.gender;
-  const whose = gender === "woman" ? "her title" : gender === "man" ? "his title" : "the right title";
+  const { called } = draft.people[draft.mentions[title.mention]!.person]!;
+  const whose = called === "woman" ? "her title" : called === "man" ? "his title" : "the right title";
   const answer = holder
     ? `${tenureName(holder)} is ${stopped(spelledBy(house, holder.person))}`
     : own

@@ -114,8 +114,8 @@ function severityOf(draft: Draft, title: Title, { certainty, time }: Outdated): 
 function message(draft: Draft, title: Title, outdated: Outdated, house: House): string {
   const { held, holder, time } = outdated;
   const words = draft.text.source.slice(title.start, title.end).replace(/\s+/g, " ");
-  const { gender } = draft.people[draft.mentions[title.mention]!.person]!;
-  const who = gender === "woman" ? "she" : gender === "man" ? "he" : `${held.person.name}`;
+  const { called } = draft.people[draft.mentions[title.mention]!.person]!;
+  const who = called === "woman" ? "she" : called === "man" ? "he" : `${held.person.name}`;
   if (time === "now") {
     const still = `${who} is still ${stopped(tenureName(held))}`;
     const quoting = `“${words}”: ${still}`;
