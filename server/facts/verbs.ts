@@ -229,6 +229,8 @@ export function verbAt(tokens: readonly Token[], at: number, before: BeforeVerb)
     } else if (negations.has(word.norm) && word.norm !== "no") negated = true;
     // "have all but crowned".
     else if (word.norm === "but" && i > at && tokens[i - 1]!.norm === "all") continue;
+    // "been publicly and officially described".
+    else if (word.norm === "and" && joinsAdverbs(tokens, i)) continue;
     else if (!isAdverb(word) || passes(inflected, word.word!)) break;
   }
   const word = tokens[i];
@@ -335,6 +337,11 @@ function looksPast({ norm, capital, possessive }: Word): boolean {
     ) &&
     !/-/.test(norm)
   );
+}
+
+function joinsAdverbs(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return [before, after].every((word) => word?.kind === "word" && isAdverb(word) && /ly$/.test(word.norm));
 }
 
 /** Words in -ly which are not adverbs stand for a noun or an adjective: "early", "family", "Italy". */

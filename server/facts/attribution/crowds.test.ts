@@ -56,6 +56,10 @@ describe("a crowd of opinions", () => {
     "Someone shouts from the gallery.",
     "The quarters of the crew were searched.",
     "Circles were drawn on the map.",
+    "Here’s what analysts said: “Rates will fall,” Ana Ruiz of Lima Bank wrote.",
+    "Jan Novak, a strategist at Lima Bank said in an interview that rates would fall.",
+    "Jan Novak, 34, a senior adviser to the mayor said rates would fall.",
+    "Other planes under development have been publicly and officially described as gliders.",
     "More than 40 people died.",
   ])
     it(`is no crowd of opinions: ${copy}`, () => silent(copy));

@@ -139,6 +139,9 @@ export function describeSource(
     };
   const apposed = apposition(tokens, phrase, until, known.people);
   if (apposed) return { ...details, class: "named-person", noun: "name", person: apposed.person };
+  const beside = nameBefore(tokens, phrase, known.people);
+  if (beside)
+    return { ...details, start: beside.start, class: "named-person", noun: "name", person: beside.person };
   const place = placeOf(tokens, phrase);
   if (place) return { ...details, class: "metonym", noun: "place", tolerated: tolerated.has(place) };
   const nouns = phrase.heads.map((h) => tokens[h]!.norm);
@@ -254,6 +257,25 @@ function apposition(
     if (commas === 0 && !article && head.capital && !prepositions.has(tokens[i - 1]!.norm)) return name;
   }
   return null;
+}
+
+/** "Jo Kent, an adviser to the mayor said": the name of whom a role is told whose second comma is missing. */
+function nameBefore(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  people: readonly Mention[],
+): Mention | null {
+  const head = tokens[phrase.head]!;
+  if (!/^(?:a|an|the)$/.test(tokens[phrase.from]!.norm) || head.capital) return null;
+  if (!personNouns.has(head.norm) && !anonymousNouns.has(head.norm)) return null;
+  let comma = phrase.from - 1;
+  // An age between: "Jo Kent, 34, an adviser".
+  if (/^\d{1,3}$/.test(tokens[comma - 1]?.norm ?? "") && tokens[comma - 2]?.text === ",") comma -= 2;
+  if (tokens[comma]?.text !== ",") return null;
+  const name = people.find((m) => m.kind === "full" && m.end === tokens[comma - 1]?.end);
+  const before = name && tokens.findLast((token) => token.end <= name.start);
+  // "After talks with Jo Kent, an adviser said": who stands behind a preposition does not speak.
+  return before?.kind === "word" ? null : (name ?? null);
 }
 
 /** Nothing but the capital words of a title stands between a comma and a name. */
@@ -394,6 +416,13 @@ function isAnswered(tokens: readonly Token[], phrase: NounPhrase): boolean {
       if (tokens[i]!.capital) return true;
     break;
   }
+  // "Here’s what analysts said: …": a list of them follows.
+  const opening = tokens.slice(0, phrase.from).map(({ norm }) => norm);
+  if (
+    /^here(?: is| are)? (?:what|how)$/.test(opening.join(" ")) &&
+    tokens.slice(phrase.to, phrase.to + 6).some(({ text }) => text === ":")
+  )
+    return true;
   // "OPEC and its allies": one of the pair is named.
   if (
     phrase.heads.length > 1 &&
