@@ -44,6 +44,8 @@ const node = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  // Node 20 reads \p{…} in a pattern; esbuild doubts it, and would have the pattern made anew each time it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   sourcemap: "linked",
   logLevel: "warning",
 };
