@@ -1,4 +1,5 @@
 // Capitals which shout: headlines and stress in capital letters, told apart from abbreviations.
+import { isAscii } from "../text/letters.ts";
 import type { Token } from "./nlp.ts";
 import { firstThrough, passes, type Screen, screen } from "./vocabulary.ts";
 import { familiar, fullNames } from "./words/acronyms.ts";
@@ -10,12 +11,18 @@ export function inCapitals(word: string): boolean {
   return !(second >= 97 && second <= 122) && word.length > 1 && /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 }
 
-const lettered = screen(({ text }) => /\p{L}{2}/u.test(text));
-const loud = screen(({ text }) => inCapitals(text) && /\p{L}{2}/u.test(text));
+const lettered = screen(({ text }) => hasTwoLetters(text));
+const loud = screen(({ text }) => inCapitals(text) && hasTwoLetters(text));
+
+function hasTwoLetters(text: string): boolean {
+  return (isAscii(text) ? /[A-Za-z]{2}/ : /\p{L}{2}/u).test(text);
+}
 
 /** Indexes of tokens which shout: a sentence mostly in capitals, or a run of words in capitals. */
 function findShouting(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const first = firstThrough(loud, tokens);
+  if (first < 0 || firstThrough(loud, tokens, first + 1) < 0) return found;
   let words = 0;
   let capitals = 0;
   for (const { word } of tokens) {
@@ -23,7 +30,6 @@ function findShouting(tokens: readonly Token[]): ReadonlySet<number> {
     words++;
     if (passes(loud, word)) capitals++;
   }
-  if (capitals < 2) return found;
   const all = capitals > 2 && capitals * 2 >= words;
   let run: number[] = [];
   const close = () => {

@@ -4,7 +4,7 @@ import { type Attribution, ownerOf } from "./attributions.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isCountry } from "./places.ts";
-import { fold } from "./vocabulary.ts";
+import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { type ContestedEntry, contestedTerms, statusSaid } from "./words/contested.ts";
 
 /** A term of the desk's own list, as its settings give it. */
@@ -64,6 +64,7 @@ interface Hit {
 
 function hitsIn(table: Table, tokens: readonly Token[]): readonly Hit[] {
   const hits: Hit[] = [];
+  if (table === tableFor(none) && firstThrough(beginnings, tokens) < 0) return hits;
   let said: boolean | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const entry = entryAt(table, tokens, at) ?? neighbourAt(tokens, at);
@@ -83,6 +84,11 @@ type Table = ReadonlyMap<string, readonly Entry[]>;
 const none: readonly DeskTerm[] = [];
 /** By the desk's list: one desk reads many drafts, and asks after each edit. */
 const tables = new WeakMap<readonly DeskTerm[], Table>();
+
+/** The words at which something of our own list may begin, or a neighbour of no name. */
+const beginnings = screen(
+  ({ norm, possessive }) => tableFor(none).has(norm) || (possessive && isCountry(norm)),
+);
 
 function tableFor(deskTerms: readonly DeskTerm[]): Table {
   const list = deskTerms.length > 0 ? deskTerms : none;

@@ -193,16 +193,22 @@ function neighbours(spellings: readonly Spelling[]): readonly Pair[] {
 
 /** A word, and what is left of it when a letter behind the first is taken out, as numbers: words of one number may differ. */
 function shortened(word: string): readonly number[] {
-  const numbers = [numberOf(word, -1)];
-  for (let at = 1; at < word.length; at++) numbers.push(numberOf(word, at));
+  // The letters are the figures of the number, to the base of 31; first those before each letter, then those behind it, too.
+  const numbers: number[] = [];
+  let whole = 0;
+  for (let at = 0; at < word.length; at++) {
+    numbers.push(whole);
+    whole = (Math.imul(whole, 31) + word.charCodeAt(at)) | 0;
+  }
+  let behind = 0;
+  let power = 1;
+  for (let at = word.length - 1; at > 0; at--) {
+    numbers[at] = (Math.imul(numbers[at]!, power) + behind) | 0;
+    behind = (behind + Math.imul(word.charCodeAt(at), power)) | 0;
+    power = Math.imul(power, 31);
+  }
+  numbers[0] = whole;
   return numbers;
-}
-
-function numberOf(word: string, without: number): number {
-  let number = 0;
-  for (let at = 0; at < word.length; at++)
-    if (at !== without) number = (Math.imul(number, 31) + word.charCodeAt(at)) | 0;
-  return number;
 }
 
 /** What every slip is, whatever it stands for: a rare word which no list knows, and which no name follows. */

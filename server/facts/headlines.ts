@@ -15,13 +15,15 @@ export function isLooseLine(sentences: readonly TokenisedSentence[], sentence: T
 /** Whether every word but the smallest has a capital, so that capitals tell nothing about names. */
 export function isTitleCase(sentence: TokenisedSentence): boolean {
   const last = sentence.tokens.at(-1);
-  if (endsWithStop(sentence) && !/^[?!]$/.test(last?.text ?? "")) return false;
+  if (endsWithStop(sentence) && last?.text !== "?" && last?.text !== "!") return false;
+  const { tokens } = sentence;
   let capital = 0;
   let small = 0;
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
     if (token.kind !== "word" || smallWords.has(token.norm)) continue;
     if (token.capital) capital++;
-    else if (/^\p{L}/u.test(token.text)) small++;
+    // Where all the others had capitals, they would still be too few.
+    else if (/^\p{L}/u.test(token.text) && ++small * 8 > tokens.length - small) return false;
   }
   return capital >= 4 && small * 8 <= capital;
 }

@@ -5,7 +5,7 @@ import { eachOnce } from "./memory.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { isDemonym } from "./places.ts";
 import type { Quote } from "./quotes.ts";
-import { passes, screen } from "./vocabulary.ts";
+import { firstThrough, passes, screen } from "./vocabulary.ts";
 import { spokenSentences, voiceIn } from "./voice.ts";
 import { determiners } from "./words/grammar.ts";
 import { designations, generic, historical, labelHeads, labels, standings } from "./words/labels.ts";
@@ -68,6 +68,7 @@ const branding = screen(({ norm }) => labels.has(norm) || designations.has(norm)
 function brandsIn(prose: string, sentence: TokenisedSentence): readonly Brand[] {
   const { tokens } = sentence;
   const found: Brand[] = [];
+  if (sentence.sentence.quotations.length === 0 && firstThrough(branding, tokens) < 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     const { word, quotation, norm } = tokens[at]!;
     if (quotation) {

@@ -93,8 +93,9 @@ export function findLoadedWords(
 
 function hitsIn(sentence: TokenisedSentence): readonly Hit[] {
   const { tokens } = sentence;
-  const { from, to } = voiceIn(tokens);
   const hits: Hit[] = [];
+  if (firstThrough(beginnings, tokens) < 0 && tokens.at(-1)?.text !== "!") return hits;
+  const { from, to } = voiceIn(tokens);
   for (let at = from; at <= to; at++) {
     const { word } = tokens[at]!;
     if (word && !passes(beginnings, word)) continue;

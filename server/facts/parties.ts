@@ -6,6 +6,7 @@ import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { placedMentions } from "./placed.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 
 /** "both nations" in the paper's own words, with those of the kind whom its sentence and the one before name. */
 export interface PartyPair extends Span {
@@ -65,12 +66,14 @@ interface Pair {
 function pairsIn({ tokens, kind }: TokenisedSentence): readonly Pair[] {
   const found: Pair[] = [];
   if (kind !== "body" && kind !== "list-item") return found;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = firstThrough(pairing, tokens); at >= 0; at = firstThrough(pairing, tokens, at + 1)) {
     const noun = nounAt(tokens, at);
     if (noun !== null && tokens[noun + 1]?.norm !== "of") found.push({ at, noun });
   }
   return found;
 }
+
+const pairing = screen(({ norm }) => /^(?:the|both|either|neither)$/.test(norm));
 
 /** The position of the noun behind "both", "the two", "either" or "neither"; null where these words are not there. */
 function nounAt(tokens: readonly Token[], at: number): number | null {

@@ -61,7 +61,12 @@ const multiples: Readonly<Record<string, number>> = {
 };
 
 /** A figure, or a word for a multiple: a sentence of number words alone is no sum. */
-const figures = screen(({ text, norm }) => /^\p{N}|^[$£€¥]/u.test(text) || norm in multiples);
+const figures = screen(({ text, norm }) => beginsWithFigure(text) || norm in multiples);
+
+function beginsWithFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first === 36 || (first >= 48 && first <= 57) : /^\p{N}|^[£€¥]/u.test(text);
+}
 
 /** Finds them in order. A sentence with more figures than the claim needs is left alone. */
 export function findPercentClaims(sentences: readonly TokenisedSentence[]): readonly PercentClaim[] {

@@ -5,6 +5,7 @@ import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
 import { type Placed, placedMentions, tokenAt } from "./placed.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 
 /** A person who speaks for a country: "Speaking on behalf of Estonia, Kalns". The span holds both. */
 export interface Side extends Span {
@@ -48,15 +49,16 @@ interface Behalf {
 function behalvesIn({ tokens, kind }: TokenisedSentence): readonly Behalf[] {
   const found: Behalf[] = [];
   if (kind === "block-quote") return found;
-  tokens.forEach(({ norm }, at) => {
-    const opening = behalfOpeners.has(norm) ? behalfAt(tokens, at) : 0;
+  for (let at = firstThrough(openers, tokens); at >= 0; at = firstThrough(openers, tokens, at + 1)) {
+    const opening = behalfAt(tokens, at);
     const match = opening > 0 ? sideAt(tokens, at + opening) : null;
     if (match) found.push({ at, match });
-  });
+  }
   return found;
 }
 
 const behalfOpeners = new Set("on speaking spoke speaks negotiating representing".split(" "));
+const openers = screen(({ norm }) => behalfOpeners.has(norm));
 
 /** How many words before the country make up "on behalf of", "speaking for", "representing". */
 function behalfAt(tokens: readonly Token[], at: number): number {
@@ -119,11 +121,20 @@ export function findCareerChanges(
 
 function kindsIn({ tokens }: TokenisedSentence): ReadonlySet<CareerChange["kind"]> | null {
   const kinds = new Set<CareerChange["kind"]>();
-  tokens.forEach(({ norm }, at) => {
+  for (let at = firstThrough(changing, tokens); at >= 0; at = firstThrough(changing, tokens, at + 1)) {
+    const { norm } = tokens[at]!;
     if (leaving.has(norm)) kinds.add("leaves");
-    const grown = norm.includes("-") && /^(?:then|ex|former)-|-(?:elect|designate)$/.test(norm);
     const over = takeOver.has(norm) && /^(?:office|over|charge)$/.test(tokens[at + 1]?.norm ?? "");
-    if (grown || over || taking.has(norm)) kinds.add("takes");
-  });
+    if (over || taking.has(norm) || isGrown(norm)) kinds.add("takes");
+  }
   return kinds.size > 0 ? kinds : null;
+}
+
+const changing = screen(
+  ({ norm }) => leaving.has(norm) || takeOver.has(norm) || taking.has(norm) || isGrown(norm),
+);
+
+/** "ex-minister", "president-elect": the change is grown onto the office. */
+function isGrown(norm: string): boolean {
+  return norm.includes("-") && /^(?:then|ex|former)-|-(?:elect|designate)$/.test(norm);
 }

@@ -9,6 +9,7 @@ import type { OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
 import { tokenAt } from "./placed.ts";
 import type { Title } from "./titles.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { shortTitles } from "./words/titles.ts";
 
 /**
@@ -143,8 +144,12 @@ function officesAlone(sentence: TokenisedSentence): readonly OfficeMatch[] {
 
 /** A quick look before the offices are read: "the" and a capital behind it. */
 function mayStandAlone(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => token.norm === "the" && tokens[at + 1]?.capital);
+  for (let at = firstThrough(article, tokens); at >= 0; at = firstThrough(article, tokens, at + 1))
+    if (tokens[at + 1]?.capital) return true;
+  return false;
 }
+
+const article = screen(({ norm }) => norm === "the");
 
 function isCapital(tokens: readonly Token[], { from, to }: OfficeMatch): boolean {
   return tokens.slice(from, to).every((token) => token.capital || /^(?:of|the|and|for)$/.test(token.norm));

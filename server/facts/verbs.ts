@@ -111,24 +111,21 @@ function table(
     entries,
     ({ entry }) => headsOf(verbOf(entry)),
     ({ entry, kind, list }, add) => {
-      const [verb = "", ...particle] = entry.split("_");
+      const [verb = "", ...words] = entry.split("_");
+      const lemma = words.length > 0 ? entry.replaceAll("_", " ") : verb;
+      const particle = words.length > 0 ? words : null;
       const inflected = inflect(verb);
-      for (const form of formNames) {
-        if (form === "participle" && inflected.participle === inflected.past) continue;
-        add(inflected[form], {
-          lemma: entry.replaceAll("_", " "),
-          kind,
-          form,
-          list,
-          particle: particle.length > 0 ? particle : null,
-        });
-      }
+      for (const form of formNames)
+        if (form !== "participle" || inflected.participle !== inflected.past)
+          add(inflected[form], { lemma, kind, form, list, particle });
     },
   );
   // "signalled" and "travelled" beside "signaled": British spelling doubles the l.
   const get = (form: string) =>
     forms.get(form) ??
-    (/[^l]ll(?:ed|ing)$/.test(form) ? forms.get(form.replace(/ll(ed|ing)$/, "l$1")) : undefined);
+    (form.includes("ll") && /[^l]ll(?:ed|ing)$/.test(form)
+      ? forms.get(form.replace(/ll(ed|ing)$/, "l$1"))
+      : undefined);
   return { get, has: (form) => get(form) !== undefined };
 }
 
@@ -150,9 +147,6 @@ const cueRows = Object.entries(cueLemmas).map(([kind, lemmas]) => [lemmas, kind 
 /** Every verb which hands a claim to a source. */
 export const cueVerbs: VerbTable = table(cueRows);
 
-/** The words which `cueVerbs` knows. */
-export const cueForms = screen(({ norm }) => cueVerbs.has(norm));
-
 const everyVerb: VerbTable = table([
   ...cueRows,
   [documentLemmas, "other", "document"],
@@ -164,6 +158,8 @@ const everyVerb: VerbTable = table([
 // Words which a list of verbs knows, those of them in -ing, and those with which a whole verb may begin: the questions
 // below are asked of every word of a clause, and most words are none of these.
 const inflected = screen(({ norm }) => everyVerb.has(norm));
+/** The words which `cueVerbs` knows. */
+export const cueForms = screen((word) => passes(inflected, word) && cueVerbs.has(word.norm));
 const gerunds = screen((word) => !word.possessive && verbsOf(word).some(({ form }) => form === "ing"));
 const verbal = screen(
   (word) =>
@@ -331,7 +327,8 @@ function looksPast({ norm, capital, possessive }: Word): boolean {
     !capital &&
     !possessive &&
     norm.length > 4 &&
-    /[^e]ed$/.test(norm) &&
+    norm.endsWith("ed") &&
+    norm.at(-3) !== "e" &&
     !/^(?:hundred|kindred|sacred|naked|wicked|ragged|rugged|crooked|beloved|blessed|hatred|indeed|united|so-called|armed|alleged|unwed|biased)$/.test(
       norm,
     ) &&

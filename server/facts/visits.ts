@@ -5,6 +5,7 @@ import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
 import { type Placed, placedMentions } from "./placed.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { auxiliaries, beForms, clauseOpeners, prepositions, weekdays } from "./words/grammar.ts";
 
 /** A visit to a country or its capital. The span runs from the visitor's name to the place. */
@@ -46,16 +47,19 @@ interface Trip {
 function tripsIn({ tokens, kind }: TokenisedSentence): readonly Trip[] {
   const found: Trip[] = [];
   if (kind === "block-quote" || kind === "heading") return found;
-  tokens.forEach(({ norm }, at) => {
-    const noun = (norm === "visit" || norm === "trip") && tokens[at + 1]?.norm === "to";
-    if (!noun && norm !== "visited" && norm !== "visits") return;
+  for (let at = firstThrough(visiting, tokens); at >= 0; at = firstThrough(visiting, tokens, at + 1)) {
+    const { norm } = tokens[at]!;
+    const noun = norm === "visit" || norm === "trip";
+    if (noun && tokens[at + 1]?.norm !== "to") continue;
     const match = sideAt(tokens, noun ? at + 2 : at + 1);
     const jurisdiction = match && resolveJurisdiction(match.codes, "visit");
     if (match && jurisdiction && endsAt(tokens, match.to))
       found.push({ at, to: match.to, noun, jurisdiction });
-  });
+  }
   return found;
 }
+
+const visiting = screen(({ norm }) => /^(?:visit(?:ed|s)?|trip)$/.test(norm));
 
 /** "Moscow" alone, not "Moscow’s suburbs", "Moscow State University" or "Moscow hospitals". */
 function endsAt(tokens: readonly Token[], to: number): boolean {

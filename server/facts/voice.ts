@@ -2,7 +2,7 @@
 import { eachOnce, readOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { cueForms, cueVerbs } from "./verbs.ts";
-import { passes } from "./vocabulary.ts";
+import { firstThrough } from "./vocabulary.ts";
 import { determiners, prepositions } from "./words/grammar.ts";
 
 /** A stretch of tokens, `[from, to]`: both ends belong to it. */
@@ -19,9 +19,9 @@ export interface Voice {
 function paperVoice(tokens: readonly Token[]): Voice {
   let from = tokens.length;
   while (from > 0 && !isClosing(tokens[from - 1]!)) from--;
-  let to = 0;
-  while (to < tokens.length && !handsOver(tokens, to)) to++;
-  return { from, to: Math.min(to, tokens.length - 1) };
+  let to = firstThrough(cueForms, tokens);
+  while (to >= 0 && !handsOver(tokens, to)) to = firstThrough(cueForms, tokens, to + 1);
+  return { from, to: to < 0 ? tokens.length - 1 : to };
 }
 
 /** The paper's voice in a sentence: to be asked only where no `spokenSentences` holds it. */
@@ -60,13 +60,12 @@ function opens({ tokens }: TokenisedSentence): boolean {
 }
 
 function isClosing({ kind, text }: Token): boolean {
-  return kind === "mark" && /[”"]/.test(text);
+  return kind === "mark" && (text.includes("”") || text.includes('"'));
 }
 
-/** A verb of saying or thinking, with its particle; "the ruling", "his claims" are nouns. */
+/** Whether a form of a cue verb is a verb of saying or thinking, with its particle; "the ruling", "his claims" are nouns. */
 function handsOver(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.word === null || !passes(cueForms, token.word)) return false;
   const before = tokens[at - 1];
   if (before?.kind === "word" && (determiners.has(before.norm) || before.possessive)) return false;
   // "the focus is off demands": behind a preposition only a gerund is a verb.

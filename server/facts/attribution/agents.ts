@@ -1,6 +1,7 @@
 // Claims told in the passive: "described by critics as", "the fire was reported by Hale", and those which name nobody.
 import type { Token } from "../nlp.ts";
 import { participlesAt } from "../verbs.ts";
+import { firstThrough, screen } from "../vocabulary.ts";
 import { verdicts } from "../words/characterisation.ts";
 import type { Clause } from "./clauses.ts";
 import { type Found, plainCue } from "./found.ts";
@@ -30,10 +31,9 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
   const found: Found[] = [];
   const { tokens } = reading;
   const named = new Set<number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const by = agentAt(tokens, at);
-    if (by === 0) continue;
-    const phrase = nounPhraseAt(reading, by + 1);
+  for (let by = firstThrough(byes, tokens, 1); by >= 0; by = firstThrough(byes, tokens, by + 1)) {
+    const at = by - 1;
+    const phrase = hasAgent(tokens, at) ? nounPhraseAt(reading, by + 1) : null;
     if (!phrase) continue;
     named.add(at);
     const span = { start: tokens[at]!.start, end: tokens[by]!.end };
@@ -48,7 +48,7 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
       complement: false,
       reach: [at, phrase.to],
     });
-    at = phrase.to - 1;
+    by = phrase.to;
   }
   for (const { verb, role } of clauses) {
     const entry = verb.entries.find((e) => reportsWithoutAgent.has(e.lemma));
@@ -80,15 +80,16 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
   return found;
 }
 
-/** The position of "by" behind a participle at `at` which has an agent; 0 where it has none. */
-function agentAt(tokens: readonly Token[], at: number): number {
+const byes = screen(({ norm }) => norm === "by");
+
+/** Whether the word at `at`, with "by" behind it, is a participle which has an agent. */
+function hasAgent(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]!;
-  if (verb.kind !== "word" || tokens[at + 1]?.norm !== "by" || channels.test(tokens[at + 2]?.norm ?? ""))
-    return 0;
+  if (verb.kind !== "word" || channels.test(tokens[at + 2]?.norm ?? "")) return false;
   const says = participlesAt(tokens, at).some(
     (e) => e.list === "cue" && (e.kind !== "act" || judgingActs.has(e.lemma)),
   );
-  return says || verdicts.has(verb.norm) || voicing.test(verb.norm) ? at + 1 : 0;
+  return says || verdicts.has(verb.norm) || voicing.test(verb.norm);
 }
 
 /** "is believed to be", "was described as", "are said to": something is claimed of the subject. */

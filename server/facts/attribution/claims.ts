@@ -1,5 +1,6 @@
 // Claims as nouns with the name of whoever makes them: "Hale’s claim that", "Ruiz’s call for", "Rome’s fear is that".
 import type { Token } from "../nlp.ts";
+import { firstThrough, screen } from "../vocabulary.ts";
 import { mindNouns } from "../words/metonyms.ts";
 import { type Found, plainCue } from "./found.ts";
 import type { NounPhrase, Reading } from "./noun-phrases.ts";
@@ -12,15 +13,16 @@ const nouns = new Set(
   acknowledgement complaint complaints estimate estimates`.split(/\s+/),
 );
 
+const owners = screen(({ possessive }) => possessive);
+
 /** What must follow the noun for it to carry a claim: "Hale’s statement" alone may be any paper of hers. */
 const carries = /^(?:that|of|about|for|to|on)$/;
 
 /** The named owners of claims in a sentence. A crowd’s claims are left to the verbs which report them. */
 export function readClaims({ tokens, names, withinNames }: Reading): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const owner = tokens[at]!;
-    if (!owner.possessive) continue;
+  for (let at = firstThrough(owners, tokens); at >= 0; at = firstThrough(owners, tokens, at + 1)) {
+    if (at + 1 === tokens.length) break;
     const person = names.has(at) || withinNames.has(at);
     const wanted = person ? nouns : mindNouns;
     let noun = at + 1;

@@ -7,8 +7,9 @@ import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
 /** The source before the first colon of a sentence. `opens` tells that the sentence opens its paragraph. */
 export function readColon(sentence: TokenisedSentence, reading: Reading, opens: boolean): readonly Found[] {
   const { tokens, names, withinNames } = reading;
-  const colon = tokens.findIndex((token) => token.kind === "mark" && token.text === ":");
-  if (colon < 1 || (colon === tokens.length - 1 && !opens)) return [];
+  let colon = 0;
+  while (colon < tokens.length && tokens[colon]!.text !== ":") colon++;
+  if (colon < 1 || colon === tokens.length || (colon === tokens.length - 1 && !opens)) return [];
   const phrase = nounPhraseAt(reading, 0, colon);
   if (!phrase || phrase.to - phrase.from > 7) return [];
   const head = tokens[phrase.head]!;

@@ -57,25 +57,22 @@ export function isContraction({ norm, possessive }: Pick<Word, "norm" | "possess
   return norm.includes("'") && /'(?:d|ll|re|ve|m)$/.test(norm);
 }
 
-// Lists of words which build a phrase or a clause, or part one from the next.
-const building: readonly ReadonlySet<string>[] = [
-  new Set("and or & of more those that here there ago later earlier".split(" ")),
-  subjectPronouns,
-  objectPronouns,
-  clauseOpeners,
-  prepositions,
-  auxiliaries,
-  times,
-  months,
-  nounParticiples,
-  determiners,
-];
+// Words which build a phrase or a clause, or part one from the next.
+const building: ReadonlySet<string> = new Set([
+  ..."and or & of more those that here there ago later earlier".split(" "),
+  ...subjectPronouns,
+  ...objectPronouns,
+  ...clauseOpeners,
+  ...prepositions,
+  ...auxiliaries,
+  ...times,
+  ...months,
+  ...nounParticiples,
+  ...determiners,
+]);
 const nominal = screen(
   (word) =>
-    !word.norm.endsWith("ing") &&
-    !building.some((list) => list.has(word.norm)) &&
-    !isContraction(word) &&
-    !mayOpenVerb(word),
+    !word.norm.endsWith("ing") && !building.has(word.norm) && !isContraction(word) && !mayOpenVerb(word),
 );
 
 /** Whether a word can only be a noun or stand before one: it opens no verb and no clause and parts no phrase. */

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { Token, TokenisedSentence } from "../nlp.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
 import { particleEnd, type VerbEntry, verbsOf } from "../verbs.ts";
-import { passes, screen } from "../vocabulary.ts";
+import { firstThrough, screen } from "../vocabulary.ts";
 import { clauseLemmas } from "../words/cue-verbs.ts";
 import { clauseOpeners, determiners, prepositions } from "../words/grammar.ts";
 import { moodPhrases, moods, stances } from "../words/metonyms.ts";
@@ -39,15 +39,10 @@ const moody = new Set([
 
 /** Whether a clause of a sentence may hand over a claim: where none may, none need be read. */
 export function mayTell(tokens: readonly Token[]): boolean {
-  let owned = false;
-  let minds = false;
-  for (const { word } of tokens) {
-    if (word === null) continue;
-    if (passes(telling, word)) return true;
-    owned ||= passes(owning, word);
-    minds ||= passes(minding, word);
-  }
-  return owned && minds;
+  return (
+    firstThrough(telling, tokens) >= 0 ||
+    (firstThrough(owning, tokens) >= 0 && firstThrough(minding, tokens) >= 0)
+  );
 }
 
 const ourselves = new Set("i you me us".split(" "));
