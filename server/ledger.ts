@@ -348,7 +348,8 @@ function countWords(text: string): number {
   let words = 0;
   let isWord = false;
   for (let at = 0; at < text.length; at++) {
-    const isBlank = isBlankUnit(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const isBlank = unit <= 0x20 || unit >= 0x80 ? isBlankUnit(unit) : false;
     if (!isBlank && !isWord) words++;
     isWord = !isBlank;
   }

@@ -5,7 +5,7 @@ import { type FormTable, formTable } from "./forms.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { headsOf, inflect } from "./verbs.ts";
-import { firstThrough, passes, screen } from "./vocabulary.ts";
+import { firstThrough, screen } from "./vocabulary.ts";
 import { spokenSentences, voiceIn } from "./voice.ts";
 import {
   auxiliaries,
@@ -96,14 +96,15 @@ function hitsIn(sentence: TokenisedSentence): readonly Hit[] {
   const hits: Hit[] = [];
   if (firstThrough(beginnings, tokens) < 0 && tokens.at(-1)?.text !== "!") return hits;
   const { from, to } = voiceIn(tokens);
-  for (let at = from; at <= to; at++) {
-    const { word } = tokens[at]!;
-    if (word && !passes(beginnings, word)) continue;
-    const hit = word ? (formAt(tokens, at) ?? echoAt(tokens, at)) : exclamationAt(sentence, at);
-    if (!hit) continue;
-    hits.push(hit);
-    at = hit.to - 1;
+  let behind = from;
+  for (let at = firstThrough(beginnings, tokens, from); at >= 0 && at <= to; ) {
+    const hit = formAt(tokens, at) ?? echoAt(tokens, at);
+    if (hit) hits.push(hit);
+    behind = hit ? hit.to : at + 1;
+    at = firstThrough(beginnings, tokens, behind);
   }
+  const exclamation = behind <= to && to === tokens.length - 1 ? exclamationAt(sentence, to) : null;
+  if (exclamation) hits.push(exclamation);
   return hits;
 }
 
@@ -123,7 +124,10 @@ interface Hit {
 function formAt(tokens: readonly Token[], at: number): Hit | null {
   const rows = forms.get(tokens[at]!.norm);
   if (!rows) return null;
+  const second = tokens[at + 1]?.norm;
   for (const form of rows) {
+    // Of the phrases which begin with "in" and the like, most end at their second word.
+    if (form.rest.length > 0 && form.rest[0] !== second && form.rest[0] !== "~") continue;
     const to = endOf(tokens, at + 1, form.rest, 0);
     if (to === null) continue;
     if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form.literal)) continue;

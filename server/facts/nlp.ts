@@ -89,25 +89,50 @@ export function tokenise(prose: string, sentence: Sentence): readonly Token[] {
 function tokeniseStretch(stretch: string, offset: number, into: Token[]): void {
   for (let at = 0; at < stretch.length; ) {
     const start = at;
-    while (at < stretch.length && isRun(stretch, at)) at++;
+    const first = stretch.charCodeAt(at);
+    let last = first;
+    // Nearly all that stands here is plain letters with blanks between them: of them nobody else is asked.
+    for (let unit = first; ; unit = stretch.charCodeAt(at)) {
+      if (
+        unit < 128
+          ? ascii[unit]! >= part || (ascii[unit] === parting && isRun(stretch, at))
+          : isRun(stretch, at)
+      )
+        at++;
+      else break;
+      last = unit;
+    }
     if (at > start) {
-      readRun(stretch.slice(start, at), offset + start, into);
+      const run = stretch.slice(start, at);
+      if (isPlainUnit(first) && isPlainUnit(last) && at - start <= longest)
+        into.push(word(run, offset + start));
+      else readRun(run, offset + start, into);
       continue;
     }
-    const unit = stretch.charCodeAt(at++);
-    if (isBlankUnit(unit)) continue;
-    if (unit === hyphen || unit === stop) while (stretch.charCodeAt(at) === unit) at++;
+    at++;
+    if (isBlankUnit(first)) continue;
+    if (first === hyphen || first === stop) while (stretch.charCodeAt(at) === first) at++;
     into.push(mark(stretch.slice(start, at), offset + start));
   }
 }
 
 const [stop, hyphen, comma, colon, stroke] = [46, 45, 44, 58, 47];
 
-/** What each character of ASCII does to a word: 0 a part of it, 1 a blank, 2 a mark which parts it from the next. */
+/**
+ * What each character of ASCII is to a word: a blank, a mark which parts it from the next, a part of it, or one with which
+ * it begins and ends: a letter, a figure, a dollar.
+ */
+const [blank, parting, part, plain] = [0, 1, 2, 3];
 const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit);
-  return /\s/.test(character) ? 1 : /[,;:()[\]{}"|?!/.-]/.test(character) ? 2 : 0;
+  if (/\s/.test(character)) return blank;
+  if (/[,;:()[\]{}"|?!/.-]/.test(character)) return parting;
+  return /[A-Za-z0-9$]/.test(character) ? plain : part;
 });
+
+function isPlainUnit(unit: number): boolean {
+  return unit < 128 && ascii[unit] === plain;
+}
 
 /**
  * Whether the UTF-16 unit at `at` belongs to a run of characters which holds a word. A comma, a colon or a stroke between
@@ -116,7 +141,7 @@ const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
 function isRun(stretch: string, at: number): boolean {
   const unit = stretch.charCodeAt(at);
   if (unit >= 128) return !isBlankUnit(unit) && !"“”„«»–—―…".includes(stretch[at]!);
-  if (ascii[unit] === 0) return true;
+  if (ascii[unit]! >= part) return true;
   if (unit === hyphen || unit === stop)
     return stretch.charCodeAt(at - 1) !== unit && stretch.charCodeAt(at + 1) !== unit;
   return (
@@ -137,11 +162,7 @@ function isFigure(stretch: string, at: number): boolean {
 
 /** A letter, a figure or a sign of money, at the head or at the end of a run: there a word begins or ends. */
 function isPlain(run: string, at: number): boolean {
-  const unit = run.charCodeAt(at);
-  if (unit < 128)
-    return (
-      (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 36
-    );
+  if (run.charCodeAt(at) < 128) return isPlainUnit(run.charCodeAt(at));
   return at === 0 ? /^[\p{L}\p{N}\p{Sc}]/u.test(run) : /[\p{L}\p{N}\p{Sc}]$/u.test(run.slice(0, at + 1));
 }
 

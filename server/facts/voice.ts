@@ -17,8 +17,7 @@ export interface Voice {
  * word itself is still the paper's choice.
  */
 function paperVoice(tokens: readonly Token[]): Voice {
-  let from = tokens.length;
-  while (from > 0 && !isClosing(tokens[from - 1]!)) from--;
+  const from = tokens.findLastIndex(isClosing) + 1;
   let to = firstThrough(cueForms, tokens);
   while (to >= 0 && !handsOver(tokens, to)) to = firstThrough(cueForms, tokens, to + 1);
   return { from, to: to < 0 ? tokens.length - 1 : to };

@@ -30,9 +30,10 @@ const longest = 120;
 
 /** The offset at which the dateline at the head of a paragraph ends, or null where it has none. */
 export function findDatelineEnd(text: string): number | null {
-  const head = plainLetters(text.slice(0, longest));
+  const copy = text.slice(0, longest);
   // Most paragraphs are ruled out by their first letters.
-  if (!/^[A-Z](?:[A-Z.'’]|[^(]{1,80}\()/.test(head)) return null;
+  if (!/^[^\0-@[-\x7f“‘](?:[A-Z.']|[^\0-\x7f]|[^(]{1,80}\()/.test(copy)) return null;
+  const head = plainLetters(copy);
   for (const [sign, shape] of datelines) {
     const end = sign.test(head) ? shape.exec(head)?.[0].length : undefined;
     if (end !== undefined) return end < text.length ? end : null;
