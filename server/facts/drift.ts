@@ -18,6 +18,7 @@ import {
   leadingFamilyNames,
   mensNames,
   mononyms,
+  sharedNames,
   womensNames,
 } from "./words/names.ts";
 import { trades } from "./words/titles.ts";
@@ -349,6 +350,9 @@ function letters(word: string): string {
   return [...new Set(word)].sort().join("");
 }
 
+const mayBeWoman = (given: string): boolean => womensNames.has(given) || sharedNames.has(given);
+const mayBeMan = (given: string): boolean => mensNames.has(given) || sharedNames.has(given);
+
 /** "Kristen Michal", "Kristin Michal": one family name, two given names one letter apart. */
 function givenDrifts(sentences: readonly TokenisedSentence[], { people, mentions }: People): NameDrift[] {
   const byFamily = new Map<string, Person[]>();
@@ -366,8 +370,7 @@ function givenDrifts(sentences: readonly TokenisedSentence[], { people, mentions
       for (const b of row.slice(i + 1, 8)) {
         const [one, two] = [fold(a.given!), fold(b.given!)];
         if (Math.min(one.length, two.length) < shortestGiven || !isOneApart(one, two)) continue;
-        if ((womensNames.has(one) && mensNames.has(two)) || (mensNames.has(one) && womensNames.has(two)))
-          continue;
+        if ((mayBeWoman(one) && mayBeMan(two)) || (mayBeMan(one) && mayBeWoman(two))) continue;
         const [ours, theirs] = [fullOf(a), fullOf(b)];
         const [known, suspect, other, name] =
           theirs.length > ours.length ? [theirs, ours, b, a] : [ours, theirs, a, b];

@@ -789,6 +789,12 @@ sue suella susan suzanne sylvia tamara tammy tanya teresa tess theresa tina tuls
 victoria violet virginia wendy yasmin yulia yvette yvonne zoe
 `);
 
+/** Given names which women and men bear. */
+export const sharedNames = list(`
+alex andrea ashley aung chris evelyn hilary jackie jamie jean joan jocelyn kelly kerry kim lee leslie lindsay lynn
+marion nicola robin sam shannon simone stacy taylor vivian
+`);
+
 export const mensNames = list(`
 aaron abdul abdullah adam adrian ahmed alan albert alberto alejandro alexander alexei alfred ali allen andre andrei
 andres andrew andrii andriy andy angus anthony antonio antony arthur arturo barack barry ben benjamin bernard bernie
