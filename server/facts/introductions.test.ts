@@ -20,6 +20,9 @@ describe("nobody says who this is", () => {
     ["Joan Park and Tom Hale have ended their talks.", "Joan Park", "Tom Hale"],
     // A word for one person tells of the first name only.
     ["Envoy Joan Park and Tom Hale have ended their talks.", "Tom Hale"],
+    ["The council voted after Joan Park spoke.", "Joan Park"],
+    ["They came together under Joan Park.", "Joan Park"],
+    ["The fans cheer on, however Joan Park sings.", "Joan Park"],
     ["The envoy, Joan Park, and Tom Hale have ended their talks.", "Tom Hale"],
   ] as const)
     it(copy, () => assert.deepEqual(strangers(copy), expected));
@@ -36,6 +39,10 @@ describe("the copy says who it is", () => {
     "The driver, Tom Hale, was hurt.",
     "Ana Ruiz’s brother Tom Hale, 30, was hurt. Ana Ruiz, a nurse, was not.",
     "Rapper Tom Hale sang.",
+    "The prize is named after inventor Joan Park.",
+    "The studio was sold to Hollywood mogul Tom Hale.",
+    "She lost to fellow contender Joan Park.",
+    "Party pollster Tom Hale voted, as did the heiress, Joan Park.",
     "Former astronauts Joan Park and Tom Hale waved.",
     "The businessmen Joan Park and Tom Hale waved.",
     "Acme’s Joan Park said it was late.",

@@ -8,7 +8,7 @@ import type { People } from "./people.ts";
 import { type Placed, placedMentions } from "./placed.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
-import { verbsAfterNames } from "./words/introductions.ts";
+import { nobodysRoles, rolesBeforeNames, verbsAfterNames } from "./words/introductions.ts";
 import { smallBodies, trades } from "./words/titles.ts";
 
 /** The first full naming of a person in body copy. */
@@ -228,6 +228,9 @@ class Reading {
   }
 }
 
+/** "Inventors", "a pollster", "the heiress": nouns of doers by their endings. */
+const doer = /.{3}(?:(?:er|or|ian|ee|eur|naut|aire)s?|ess(?:es)?)$/;
+
 /** A word for what a person does or is to another: trades, kin, and the many nouns made like them. */
 function isRole(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
@@ -239,7 +242,10 @@ function isRole(token: Token | undefined): boolean {
     trades.has(word) ||
     trades.has(last) ||
     /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo)$/.test(token.norm) ||
-    /(?:ist|ician|woman|man|mate|maker|keeper|holder|worker|owner|leader|in-law)$/.test(token.norm)
+    /(?:ist|ician|woman|man|mate|maker|keeper|holder|worker|owner|leader|in-law)$/.test(token.norm) ||
+    rolesBeforeNames.has(word) ||
+    rolesBeforeNames.has(last) ||
+    (!token.capital && doer.test(token.norm) && !nobodysRoles.has(word) && !nobodysRoles.has(token.norm))
   );
 }
 
