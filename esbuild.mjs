@@ -25,6 +25,26 @@ const rosterAside = (folder) => ({
 const beside = rosterAside('__dirname, "roster"');
 const inPlace = rosterAside(JSON.stringify(resolve("server/roster/packed")));
 
+/** What a module named *.made.ts exports is made as the program is built, and is part of the bundle as data (decision 0120). */
+const made = {
+  name: "made",
+  setup: (build) =>
+    build.onLoad({ filter: /\.made\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [path],
+        bundle: true,
+        format: "esm",
+        write: false,
+        logLevel: "warning",
+      });
+      const exported = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+      const lines = Object.entries(exported).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { contents: lines.join("\n"), loader: "js" };
+    }),
+};
+
 /** commander can start programs as subcommands, and loads what that takes at every start. Ours has no such subcommands. */
 const noSubcommands = {
   name: "no-subcommands",
@@ -68,7 +88,7 @@ if (process.argv[2] === "tests") {
     }),
     outdir: "dist/test",
     outbase: ".",
-    plugins: [inPlace],
+    plugins: [made, inPlace],
     external: ["esbuild", "oxigraph", "vscode"],
   });
 } else if (process.argv[2] === "editor") {
@@ -106,7 +126,7 @@ if (process.argv[2] === "tests") {
       outdir: "dist",
       minify: true,
       sourcemap: false,
-      plugins: [beside, noSubcommands],
+      plugins: [made, beside, noSubcommands],
     }),
     esbuild.build({
       ...node,
@@ -119,7 +139,7 @@ if (process.argv[2] === "tests") {
       },
       outdir: "dist",
       minify: true,
-      plugins: [beside],
+      plugins: [made, beside],
       external: ["vscode"],
     }),
     esbuild.build({
@@ -136,6 +156,7 @@ if (process.argv[2] === "tests") {
       entryPoints: { worker: "server/lsp/browser.ts" },
       outdir: "dist",
       format: "iife",
+      plugins: [made],
     }),
   ]);
   // What went into the bundles, for the list of licences and the bill of materials (release/notices.mjs).
@@ -219,7 +240,7 @@ async function writePages() {
     format: "esm",
     sourcemap: false,
     write: false,
-    plugins: [inPlace],
+    plugins: [made, inPlace],
     stdin: {
       contents:
         'export { rules } from "./server/rules/index.ts"; export { pageOf } from "./server/lsp/pages.ts"; export { schemaOf } from "./server/configuration/keys.ts";',

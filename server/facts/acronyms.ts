@@ -1,4 +1,5 @@
 // Abbreviations in a draft: where each is first used, and what tells the reader its full name.
+import { byLetters } from "../text/letters.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { inCapitals, quietThrough } from "./capitals.ts";
@@ -162,7 +163,7 @@ function readUses(tokens: readonly Token[], at: number): readonly Abbreviation[]
   const core = tokens[at]!.text.replace(/(?:[’']s|[’'])$/i, "");
   if (/[\d&]/.test(core)) return [];
   const parts = core.split("-");
-  if (parts.some((part) => /^\p{Lu}\.?$/u.test(part))) return [];
+  if (parts.some((part) => oneCapital(part).test(part))) return [];
   const numbered = /^\p{N}/u.test(tokens[at + 1]?.text ?? "");
   const compound = parts.length > 1;
   const uses: Abbreviation[] = [];
@@ -396,10 +397,15 @@ function findFullNames(
   return found;
 }
 
+const anyWord = byLetters(/(-?)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}])?)/gu);
+const capital = byLetters(/^\p{Lu}/u);
+const wordNear = byLetters(/^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)/u);
+const oneCapital = byLetters(/^\p{Lu}\.?$/u);
+
 /** The words of a paragraph which may make up a name; their places count from its start. */
 function readNameWords(copy: string): readonly NameWord[] {
   const words: NameWord[] = [];
-  for (const match of copy.matchAll(/(-?)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}])?)/gu)) {
+  for (const match of copy.matchAll(anyWord(copy))) {
     const [whole, hyphen, word] = match as unknown as [string, string, string];
     const end = match.index + whole.length;
     const folded = fold(word);
@@ -410,13 +416,14 @@ function readNameWords(copy: string): readonly NameWord[] {
       if (last) words[words.length - 1] = { ...last, open: false };
       continue;
     }
+    const near = copy.slice(end, end + 4);
     words.push({
       start: match.index + hyphen.length,
       end,
       letters,
-      capital: /^\p{Lu}/u.test(word),
+      capital: capital(word).test(word),
       small: smallWords.has(folded),
-      open: /^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)/u.test(copy.slice(end, end + 4)),
+      open: wordNear(near).test(near),
       tail: hyphen !== "",
     });
   }

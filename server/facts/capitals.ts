@@ -1,22 +1,23 @@
 // Capitals which shout: headlines and stress in capital letters, told apart from abbreviations.
-import { isAscii } from "../text/letters.ts";
+import { byLetters } from "../text/letters.ts";
 import type { Token } from "./nlp.ts";
 import { firstThrough, passes, type Screen, screen } from "./vocabulary.ts";
 import { familiar, fullNames } from "./words/acronyms.ts";
+
+const aCapital = byLetters(/\p{Lu}/u);
+const aSmallLetter = byLetters(/\p{Ll}/u);
+const twoLetters = byLetters(/\p{L}{2}/u);
 
 /** Whether a word of two letters or more has no small letter: US, G20, OSCE. */
 export function inCapitals(word: string): boolean {
   // Most words have a small letter behind their first.
   const second = word.charCodeAt(1);
-  return !(second >= 97 && second <= 122) && word.length > 1 && /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+  if (word.length < 2 || (second >= 97 && second <= 122)) return false;
+  return aCapital(word).test(word) && !aSmallLetter(word).test(word);
 }
 
-const lettered = screen(({ text }) => hasTwoLetters(text));
-const loud = screen(({ text }) => inCapitals(text) && hasTwoLetters(text));
-
-function hasTwoLetters(text: string): boolean {
-  return (isAscii(text) ? /[A-Za-z]{2}/ : /\p{L}{2}/u).test(text);
-}
+const lettered = screen(({ text }) => twoLetters(text).test(text));
+const loud = screen(({ text }) => inCapitals(text) && twoLetters(text).test(text));
 
 /** Indexes of tokens which shout: a sentence mostly in capitals, or a run of words in capitals. */
 function findShouting(tokens: readonly Token[]): ReadonlySet<number> {

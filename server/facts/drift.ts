@@ -1,15 +1,11 @@
 // Names which a draft spells in two ways: Witkoff and Witcoff, Kristen and Kristin Michal, Kupiansk and Kupyansk.
+
 import { distance } from "fastest-levenshtein";
+import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import { eachOnce, tallyOnce } from "./memory.ts";
-import { plain, plainEnd } from "./names.ts";
-import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention, People, Person } from "./people.ts";
-import { firstThrough, fold, passes, screen } from "./vocabulary.ts";
-import { organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
-import { variantRows } from "./words/house-variants.ts";
 import {
   doubtfulFamilyNames,
   doubtfulGivenNames,
@@ -20,7 +16,13 @@ import {
   mononyms,
   sharedNames,
   womensNames,
-} from "./words/names.ts";
+} from "./name-lists.ts";
+import { plain, plainEnd } from "./names.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
+import type { Mention, People, Person } from "./people.ts";
+import { firstThrough, fold, passes, screen } from "./vocabulary.ts";
+import { organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
+import { variantRows } from "./words/house-variants.ts";
 import { trades } from "./words/titles.ts";
 
 /** One spelling of a name which the draft elsewhere spells with one letter more, less, other or moved. */
@@ -146,11 +148,12 @@ function isName(token: Token | undefined): token is Token {
   return token?.kind === "word" && token.capital && !token.possessive;
 }
 
+const capitalised = byLetters(/^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s?)?$/u);
 const nameLike = screen(
   ({ text, norm, capital }) =>
     capital &&
     norm.length >= shortest &&
-    /^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s?)?$/u.test(text) &&
+    capitalised(text).test(text) &&
     !thingWords.has(norm) &&
     !placeOpeners.has(norm),
 );

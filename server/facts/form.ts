@@ -1,4 +1,5 @@
 // What form a piece takes, for questions which are asked of a whole news story and of nothing else.
+import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import type { Genre } from "./genre.ts";
@@ -38,7 +39,8 @@ const records = new Set(
 /** Sentences of the story which are its opening. */
 const opening = 2;
 
-const ofReporter = screen(({ text }) => /^(?:I|I['’]\p{Ll}+|me|my)$/u.test(text));
+const reporter = byLetters(/^(?:I|I['’]\p{Ll}+|me|my)$/u);
+const ofReporter = screen(({ text }) => reporter(text).test(text));
 
 /** The form of a draft: by the front matter's `genre:`, else by its shape. */
 export function findForm(text: Text, sentences: readonly TokenisedSentence[], genre: Genre | null): Form {

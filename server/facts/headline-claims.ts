@@ -2,14 +2,14 @@
 import { isAscii } from "../text/letters.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import { countryOf } from "./countries.ts";
 import { codesIn, sideAt } from "./jurisdictions.ts";
 import { once } from "./memory.ts";
+import { givenNames } from "./name-lists.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { eachParagraph } from "./paragraphs.ts";
 import { numberWord } from "./quantities.ts";
 import { fold } from "./vocabulary.ts";
-import { countries } from "./words/countries.ts";
-import { givenNames } from "./words/names.ts";
 
 /** One such naming in the headline: the `headline` or `title` of the front matter, or the first heading. */
 export interface HeadlineClaim extends Span {
@@ -40,7 +40,7 @@ export function findHeadlineClaims(
     if (token.kind !== "word") continue;
     const side = sideAt(tokens, at);
     if (side) {
-      const places = side.codes.filter((code) => ownNames.has(code));
+      const places = side.codes.filter((code) => ownNames(code).length > 0);
       if (
         places.length > 0 &&
         !side.codes.some((code) => story().speaksOf(code)) &&
@@ -169,20 +169,18 @@ function bare(word: string): string {
   return word.slice(0, end);
 }
 
-/** Names, adjectives and capitals of each country abroad; at home (U.S., UK) a story need not name it. */
-const ownNames: ReadonlyMap<string, readonly string[]> = new Map(
-  countries
-    .filter(({ kind, code }) => kind === "country" && code !== "US" && code !== "GB")
-    .map(({ code, names, demonyms, capitals }) => [
-      code,
-      [...names, ...demonyms, ...capitals].map((name) => fold(name).split(" ").at(-1)!),
-    ]),
-);
+/** The last words of the names, adjectives and capitals of a country abroad; at home (U.S., UK) a story need not name it. */
+function ownNames(code: string): readonly string[] {
+  const country = code === "US" || code === "GB" ? null : countryOf(code);
+  if (country?.kind !== "country") return [];
+  const { names, demonyms, capitals } = country;
+  return [...names, ...demonyms, ...capitals].map((name) => fold(name).split(" ").at(-1)!);
+}
 
 /** Whether the words of a place, or any other name of it, stand in the story, in a quotation perhaps. */
 function isRepeated(tokens: readonly Token[], from: number, to: number, story: Story): boolean {
   const match = sideAt(tokens, from);
-  const names = match?.codes.flatMap((code) => ownNames.get(code) ?? []) ?? [];
+  const names = match?.codes.flatMap((code) => ownNames(code)) ?? [];
   return (
     names.some((name) => story.has(name) || story.has(`${name}s`)) ||
     tokens.slice(from, to).every(({ norm }) => story.has(norm))

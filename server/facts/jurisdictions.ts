@@ -1,9 +1,21 @@
 // Which country or body some words name: "South Korean", "Kenya’s", "U.N.", "the European Commission".
-import { type FormTable, formTable, type PhraseTable } from "./forms.ts";
+
+import { byLetters } from "../text/letters.ts";
+import { countryOf, isCountryCode } from "./countries.ts";
+import { wordKey } from "./jurisdiction-keys.ts";
+import {
+  adjectivePages,
+  capitalPages,
+  initialPages,
+  openerPages,
+  sidePages,
+  statePages,
+} from "./jurisdiction-names.made.ts";
 import type { Token } from "./nlp.ts";
-import { firstThrough, fold, passes, screen } from "./vocabulary.ts";
+import { Dictionary, type Pages } from "./pages.ts";
+import { firstThrough, passes, screen } from "./vocabulary.ts";
+import { articled } from "./words/articles.ts";
 import { bodies, homes } from "./words/bodies.ts";
-import { articled, type Country, countries } from "./words/countries.ts";
 
 /** Words which name one or more jurisdictions, as token positions `[from, to)`. */
 export interface JurisdictionMatch {
@@ -15,79 +27,33 @@ export interface JurisdictionMatch {
 
 const longest = 9;
 
-/** A name and what it stands for. */
-type Named = readonly [words: string, code: string];
+const table = codesBy(sidePages);
+const capitals = codesBy(capitalPages);
+const openers = new Dictionary(openerPages);
+const initials = new Dictionary(initialPages);
+const adjectives = new Dictionary(adjectivePages);
+const states = new Dictionary(statePages);
 
-/** Those of the codes which are `chosen` by the keys of their names; one that is written with stops has two keys. */
-function tableOf(
-  names: readonly Named[],
-  chosen: (codes: string[]) => readonly string[],
-): PhraseTable<string> {
-  return formTable<Named, string>(
-    names,
-    ([words]) => keysOf(words),
-    ([words, code], add) => {
-      for (const key of keysOf(words)) add(key, code);
-    },
-    (codes) => codes.splice(0, codes.length, ...chosen(codes)),
-  );
+/** The codes under each key. */
+function codesBy(pages: Pages): (key: string) => readonly string[] | undefined {
+  const rows = new Dictionary(pages);
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const codes = known.get(key) ?? rows.get(key)?.split("|");
+    if (codes) known.set(key, codes);
+    return codes;
+  };
 }
 
-function keysOf(words: string): readonly string[] {
-  const key = phraseKey(words);
-  if (!words.includes(".")) return [key];
-  const bare = phraseKey(words.replaceAll(".", ""));
-  return bare === key ? [key] : [key, bare];
-}
-
-function phraseKey(words: string): string {
-  if (!words.includes(".")) return fold(words);
-  return words
-    .split(" ")
-    .map((word) => wordKey(fold(word)))
-    .join(" ");
-}
-
-/** "U.S." and "US" are one word, "St." and "St" too. */
-function wordKey(norm: string): string {
-  return norm.endsWith(".") ? norm.slice(0, -1) : norm;
-}
-
-const table = tableOf(
-  [
-    ...countries.flatMap(({ code, names, demonyms }) =>
-      [...names, ...demonyms].map((words): Named => [words, code]),
-    ),
-    ...bodies.flatMap(({ code, names }) => names.map((words): Named => [words, code])),
-  ],
-  (codes) => [...new Set(codes)],
-);
-
-/** Initials of two or three letters, which are a name only in capitals: "UN", but not the "Un" of Kim Jong Un. */
-const initials: ReadonlySet<string> = new Set(
-  [...countries.flatMap((country) => country.names), ...bodies.flatMap((body) => body.names)]
-    // Three letters and their stops at most; longer names need no closer look.
-    .filter((name) => name.length <= 6)
-    .map((name) => name.replaceAll(".", ""))
-    .filter((name) => /^[A-Z]{2,3}$/.test(name))
-    .map((name) => name.toLowerCase()),
-);
+const twoCapitals = byLetters(/^\p{Lu}\.?\p{Lu}/u);
 
 /** Whether a phrase of one word may be a name at all, as it is written. */
 function mayName(key: string, token: Token): boolean {
-  return !initials.has(key.replaceAll(".", "")) || /^\p{Lu}\.?\p{Lu}/u.test(token.text);
+  return !initials.has(key.replaceAll(".", "")) || twoCapitals(token.text).test(token.text);
 }
 
-const capitals = tableOf(
-  countries
-    .filter((country) => country.kind === "country")
-    .flatMap(({ code, capitals }) => capitals.map((city): Named => [city, code])),
-  // Of two capitals of one name the later one stands.
-  (codes) => codes.slice(-1),
-);
-
 /** A modifier grown onto a nationality: "ex-British", "then-French". */
-export const grownModifier = /^(?:ex|then|former|late)-(?=\p{Lu})/iu;
+export const grownModifier = byLetters(/^(?:ex|then|former|late)-(?=\p{Lu})/iu);
 
 /** The longest name or adjective of a jurisdiction which ends right before token `to`, or null. */
 export function jurisdictionBefore(tokens: readonly Token[], to: number): JurisdictionMatch | null {
@@ -96,10 +62,10 @@ export function jurisdictionBefore(tokens: readonly Token[], to: number): Jurisd
   for (let from = to - 1; from >= 0 && from >= to - longest; from--) {
     const token = tokens[from]!;
     if (token.kind !== "word" || (token.possessive && from < to - 1)) break;
-    const ex = token.text.includes("-") ? grownModifier.exec(token.text) : null;
+    const ex = token.text.includes("-") ? grownModifier(token.text).exec(token.text) : null;
     const norm = wordKey(ex ? token.norm.slice(ex[0].length) : token.norm);
     key = key === "" ? norm : `${norm} ${key}`;
-    const codes = token.capital || ex ? table.get(key) : undefined;
+    const codes = token.capital || ex ? table(key) : undefined;
     if (codes && (from < to - 1 || mayName(key, token))) best = { from, to, codes };
   }
   return best;
@@ -130,8 +96,7 @@ export function seatBefore(tokens: readonly Token[], to: number): JurisdictionMa
 /** Words with a capital which a country, a body, a capital city or an adjective of one may begin with. */
 const opensSide = screen(({ norm, capital }) => {
   if (!capital) return false;
-  const word = wordKey(norm);
-  return table.opens(word) || capitals.opens(word);
+  return openers.has(wordKey(norm));
 });
 
 /** The longest name or adjective of a jurisdiction which begins at token `from`, or null. */
@@ -154,7 +119,7 @@ function opensAt(tokens: readonly Token[], at: number): boolean {
 function longestFrom(
   tokens: readonly Token[],
   from: number,
-  phrases: FormTable<string>,
+  phrases: typeof table,
 ): JurisdictionMatch | null {
   let key = "";
   let best: JurisdictionMatch | null = null;
@@ -162,7 +127,7 @@ function longestFrom(
     const token = tokens[at]!;
     if (token.kind !== "word") break;
     key = key === "" ? wordKey(token.norm) : `${key} ${wordKey(token.norm)}`;
-    const codes = phrases.get(key);
+    const codes = phrases(key);
     if (codes && (at > from || mayName(key, token))) best = { from, to: at + 1, codes };
     if (token.possessive) break;
   }
@@ -195,31 +160,11 @@ export function resolveJurisdiction(codes: readonly string[], office: string): s
   return left.length === 1 ? left[0]! : null;
 }
 
-const adjectives: ReadonlySet<string> = new Set(
-  countries.flatMap((country) =>
-    country.demonyms.filter((word) => !country.names.includes(word)).map(phraseKey),
-  ),
-);
-
 /** Whether the words are an adjective ("French"), which is never the end of a body's name as "France" is in "Air France". */
 export function isAdjective(tokens: readonly Token[], { from, to }: JurisdictionMatch): boolean {
-  return adjectives.has(
-    tokens
-      .slice(from, to)
-      .map((token) => wordKey(token.norm))
-      .join(" "),
-  );
+  const words = tokens.slice(from, to).map((token) => wordKey(token.norm));
+  return adjectives.has(words.join(" "));
 }
-
-const statesByTag: ReadonlyMap<string, string> = new Map(
-  countries
-    .filter((country) => country.code.startsWith("US-"))
-    .flatMap((state) =>
-      [...state.names, ...state.abbreviations].map(
-        (name) => [phraseKey(name).replaceAll(".", ""), state.code] as const,
-      ),
-    ),
-);
 
 /** The state in a party's tag at token `at`: "D-Ohio", "R-TX", "D-New York", "I-Vt."; null where there is none. */
 export function partyTagAt(tokens: readonly Token[], at: number): JurisdictionMatch | null {
@@ -228,7 +173,7 @@ export function partyTagAt(tokens: readonly Token[], at: number): JurisdictionMa
   let key = first.replaceAll(".", "");
   let best: JurisdictionMatch | null = null;
   for (let to = at + 1; to <= at + 3; to++) {
-    const code = statesByTag.get(key);
+    const code = states.get(key);
     if (code) best = { from: at, to, codes: [code] };
     const next = tokens[to];
     if (next?.kind !== "word" || !next.capital) break;
@@ -251,7 +196,6 @@ export function homeOf(code: string): string {
   return homes.get(code) ?? (/^[A-Z]{2}-/.test(code) ? code.slice(0, 2) : code);
 }
 
-const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
 const bodyNames: ReadonlyMap<string, string> = new Map([
   ["EU Commission", "European Commission"],
   ["EU Council", "European Council"],
@@ -262,7 +206,7 @@ const bodyNames: ReadonlyMap<string, string> = new Map([
 
 /** Whether a code stands for a body above or beside countries: "UN", "EU Commission", "Bank of England". */
 export function isBody(code: string): boolean {
-  return !byCode.has(code);
+  return !isCountryCode(code);
 }
 
 /** How copy writes a jurisdiction: "Ukrainian" before a title, "the Netherlands" after "of", "Russia’s" with an owner's s. */
@@ -276,7 +220,7 @@ const knownBodies = new Set(bodies.map(({ code }) => code));
 
 /** The names of a code; a body goes by its short name in every place, what no list knows (a desk’s town) as it stands. */
 export function namesOfJurisdiction(code: string): JurisdictionNames {
-  const country = byCode.get(code);
+  const country = countryOf(code);
   const short = country ? (shortNames.get(code) ?? country.names[0]!) : (bodyNames.get(code) ?? code);
   const article = country
     ? articled.has(code) && !shortNames.has(code)
@@ -343,7 +287,7 @@ export function countriesIn(tokens: readonly Token[]): readonly string[] {
   const found: string[] = [];
   for (let at = firstThrough(opensSide, tokens); at >= 0; ) {
     const match = sideAt(tokens, at);
-    if (match) found.push(...match.codes.filter((code) => byCode.get(code)?.kind === "country"));
+    if (match) found.push(...match.codes.filter((code) => countryOf(code)?.kind === "country"));
     at = firstThrough(opensSide, tokens, match ? match.to : at + 1);
   }
   return found;

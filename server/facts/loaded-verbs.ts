@@ -2,10 +2,12 @@
 import { overlap, type Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import { formTable } from "./forms.ts";
+import type { VerbForm } from "./inflection.ts";
 import { isLoaded } from "./loaded-words.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { headsOf, inflect, type VerbForm } from "./verbs.ts";
+import { saidPages } from "./said-forms.made.ts";
+import { expandSaid, type SaidVerb } from "./said-forms.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import {
   auxiliaries,
@@ -18,7 +20,7 @@ import {
   prepositions,
   subjectPronouns,
 } from "./words/grammar.ts";
-import { type Bias, saidVerbs, strikingVerbs, struckThings, weighing } from "./words/said-verbs.ts";
+import { type Bias, strikingVerbs, struckThings, weighing } from "./words/said-verbs.ts";
 import {
   anonymousNouns,
   documentNouns,
@@ -40,32 +42,10 @@ export interface LoadedVerb extends Span {
   readonly passive: boolean;
 }
 
-interface Entry {
-  readonly lemma: string;
-  readonly bias: Bias;
-  readonly form: VerbForm;
-  /** "out" of "point out", or null. */
-  readonly particle: string | null;
-}
-
-const entries = Object.entries(saidVerbs).flatMap(([bias, lemmas]) =>
-  lemmas.split(" ").map((entry) => {
-    const [lemma = "", particle = null] = entry.split("_");
-    return { bias: bias as Bias, lemma, particle };
-  }),
-);
-
-const forms = formTable<(typeof entries)[number], Entry>(
-  entries,
-  ({ lemma }) => headsOf(lemma),
-  (entry, add) => {
-    for (const [form, word] of Object.entries(inflect(entry.lemma)))
-      if (form !== "participle") add(word, { ...entry, form: form as VerbForm });
-  },
-);
+const forms = formTable(saidPages, expandSaid);
 
 /** A verb as it stands in its sentence, at tokens `[from, to)`. */
-interface Verb extends Entry {
+interface Verb extends SaidVerb {
   readonly from: number;
   readonly to: number;
 }

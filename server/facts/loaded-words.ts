@@ -1,10 +1,11 @@
 // Words which tell the reader what to think, in the paper's own voice: by sense, with their guards, and by whom they are owned.
 import type { Span } from "../text/span.ts";
 import { type Attribution, ownerOf } from "./attributions.ts";
-import { type FormTable, formTable } from "./forms.ts";
+import { formTable } from "./forms.ts";
+import { loadedPages } from "./loaded-forms.made.ts";
+import { expandLoaded, type Form } from "./loaded-forms.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { headsOf, inflect } from "./verbs.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { spokenSentences, voiceIn } from "./voice.ts";
 import {
@@ -17,8 +18,7 @@ import {
   prepositions,
   subjectPronouns,
 } from "./words/grammar.ts";
-import { loadedWords } from "./words/loaded.ts";
-import type { Sense, WordPart } from "./words/senses.ts";
+import type { WordPart } from "./words/senses.ts";
 
 export interface LoadedWord extends Span {
   /** Index in `draft.sentences`. */
@@ -43,20 +43,9 @@ export interface LoadedWord extends Span {
   readonly owner: Attribution | null;
 }
 
-/** A form of an entry, as it is looked up by its first word. */
-interface Form {
-  readonly entry: string;
-  readonly part: WordPart;
-  readonly sense: Sense;
-  /** The words after the first. */
-  readonly rest: readonly string[];
-  /** Which form of a verb it is; null for other parts. */
-  readonly verb: "base" | "third" | "past" | "participle" | "ing" | null;
-  readonly plainer: readonly string[];
-  readonly literal: ReadonlySet<string>;
-}
-
-const forms = compile(loadedWords);
+const forms = formTable(loadedPages, expandLoaded, (rows) => {
+  rows.sort((a, b) => b.rest.length - a.rest.length);
+});
 const echoes: ReadonlySet<string> = new Set(["himself", "herself"]);
 /** Every word at which `formAt` or `echoAt` can find something. */
 const beginnings = screen(({ norm }) => forms.has(norm) || echoes.has(norm));
@@ -326,81 +315,4 @@ function isSmall({ norm }: Token): boolean {
     norm === "and" ||
     norm === "or"
   );
-}
-
-/** An entry of a class, as it is written there: "lip_service", "cling/clung". */
-interface Listed {
-  readonly sense: Sense;
-  readonly written: string;
-}
-
-function compile(senses: readonly Sense[]): FormTable<Form> {
-  const listed: Listed[] = [];
-  for (const sense of senses) for (const written of sense.words.split(/\s+/)) listed.push({ sense, written });
-  return formTable(listed, firstForms, expand, (forms) => {
-    forms.sort((a, b) => b.rest.length - a.rest.length);
-  });
-}
-
-/** All forms of an entry begin as these do; an irregular verb may have none of its own letters in them. */
-function firstForms({ sense, written }: Listed): readonly string[] {
-  const [base = "", ...irregular] = written.split("/");
-  const [first = ""] = base.split("_", 1);
-  if (sense.part === "verb") return [...headsOf(first), ...irregular];
-  return sense.part === "noun" && first.length <= 3 ? [first, plural(first)] : [first];
-}
-
-function expand({ sense, written }: Listed, found: (first: string, form: Form) => void): void {
-  const add = (words: string, form: Omit<Form, "rest">) => {
-    const [first = "", ...rest] = words.split(" ");
-    found(first, { ...form, rest });
-  };
-  const [base = "", past, participle] = written.split("/");
-  const entry = base.replaceAll("_", " ");
-  const literal = new Set(
-    `${sense.literal?.["*"] ?? ""} ${sense.literal?.[base] ?? ""}`.split(" ").filter((word) => word !== ""),
-  );
-  const plain = sense.plainer?.[base]?.split(", ").filter((word) => word !== "") ?? [];
-  const shared = { entry, part: sense.part, sense, literal };
-  switch (sense.part) {
-    case "verb": {
-      const [verb = "", ...particle] = entry.split(" ");
-      const own = { ...inflect(verb), ...(past ? { past, participle: participle ?? past } : {}) };
-      for (const form of ["base", "third", "past", "participle", "ing"] as const) {
-        if (form === "participle" && own.participle === own.past) continue;
-        add([own[form], ...particle].join(" "), {
-          ...shared,
-          verb: form,
-          plainer: plain.map((word) => inPhrase(word, form)),
-        });
-      }
-      break;
-    }
-    case "noun":
-      add(entry, { ...shared, verb: null, plainer: plain });
-      if (!/s$/.test(entry)) add(plural(entry), { ...shared, verb: null, plainer: plain.map(plural) });
-      break;
-    default:
-      add(entry, { ...shared, verb: null, plainer: plain });
-      if (sense.ly) add(lyOf(entry), { ...shared, part: "adverb", verb: null, plainer: [] });
-  }
-}
-
-/** "complain of" as "complained of". */
-function inPhrase(words: string, form: "base" | "third" | "past" | "participle" | "ing"): string {
-  const [verb = "", ...rest] = words.split(" ");
-  return [inflect(verb)[form], ...rest].join(" ");
-}
-
-function plural(noun: string): string {
-  if (/(?:man)$/.test(noun)) return `${noun.slice(0, -3)}men`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
-
-function lyOf(adjective: string): string {
-  if (/ic$/.test(adjective)) return `${adjective}ally`;
-  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
-  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
-  return `${adjective}ly`;
 }

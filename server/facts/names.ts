@@ -1,10 +1,6 @@
 // Names in a sentence: which runs of capitals can be a person's name, and what speaks for it.
+import { byLetters } from "../text/letters.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
-import type { Token } from "./nlp.ts";
-import { findOffices, isTitleSuffix, type OfficeMatch } from "./offices.ts";
-import { cueVerbs } from "./verbs.ts";
-import { firstThrough, passes, type Screen, screen, type Word } from "./vocabulary.ts";
-import { eponymed, organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
 import {
   commonFamilyNames,
   doubtfulFamilyNames,
@@ -16,7 +12,12 @@ import {
   nameSuffixes,
   particles,
   titleLikeNames,
-} from "./words/names.ts";
+} from "./name-lists.ts";
+import type { Token } from "./nlp.ts";
+import { findOffices, isTitleSuffix, type OfficeMatch } from "./offices.ts";
+import { cueVerbs } from "./verbs.ts";
+import { firstThrough, passes, type Screen, screen, type Word } from "./vocabulary.ts";
+import { eponymed, organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
 import { personalTrades, trades } from "./words/titles.ts";
 
 /** A run of tokens `[from, to)` which may be a name, and what speaks for it. */
@@ -41,8 +42,11 @@ export interface NameParts {
   readonly family: string;
 }
 
-const prefixed = /^(?:(?:al|el|ul|as|ar|an|at|ad|ash|bin|ben|abu|de|la|le)-|[dlo]['’])\p{Lu}/u;
-const initials = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u;
+const prefixed = byLetters(/^(?:(?:al|el|ul|as|ar|an|at|ad|ash|bin|ben|abu|de|la|le)-|[dlo]['’])\p{Lu}/u);
+const initials = byLetters(/^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u);
+const capitals = byLetters(/^\p{Lu}{2,}s?$/u);
+const dotted = byLetters(/^(?:\p{L}\.){2,}/u);
+const grownCapital = byLetters(/-\p{Lu}/u);
 const shortGiven = new Set("jd aj tj cj rj jb pj dj kj jj jp jk bj oj mj ag pv cq cv mk kt kp".split(" "));
 /** "Musk-backed", "Toronto-based": a name grown into an adjective. */
 const grownAdjective =
@@ -72,24 +76,24 @@ const officeSurnames = new Set(
 );
 
 const isInitial = ({ text }: Token): boolean =>
-  (text.length < 3 || text.endsWith(".")) && initials.test(text) && text !== "I";
+  (text.length < 3 || text.endsWith(".")) && initials(text).test(text) && text !== "I";
 
 /** Words which may be part of a name, standing by themselves. */
 const nameWord = screen((word) => {
   const { text, norm, capital } = word;
-  if (prefixed.test(text)) return true;
+  if (prefixed(text).test(text)) return true;
   if (!capital || /\d/.test(text) || grownAdjective.test(text)) return false;
-  if (initials.test(text) && text !== "I") return !placeInitials.has(norm);
-  if (/^\p{Lu}{2,}s?$/u.test(text.replace(/['’]s$/, "")))
+  if (initials(text).test(text) && text !== "I") return !placeInitials.has(norm);
+  if (capitals(text).test(text.replace(/['’]s$/, "")))
     return shortGiven.has(norm) || /^(?:II|III|IV)$/.test(text);
-  return !/^(?:\p{L}\.){2,}/u.test(text);
+  return !dotted(text).test(text);
 });
 
 /** "Jean-Noël", "Frank-Walter": one part of a double given name is enough. */
 const given = screen((word) => {
   const name = base(word);
   if (givenNames.has(name)) return true;
-  if (!/-\p{Lu}/u.test(word.text)) return givenNames.has(firstPart(word));
+  if (!grownCapital(word.text).test(word.text)) return givenNames.has(firstPart(word));
   return name.split("-").some((part) => givenNames.has(part) || doubtfulGivenNames.has(part));
 });
 const doubtfulGiven = screen((word) => doubtfulGivenNames.has(base(word)));
@@ -386,7 +390,7 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
     if (isSentenceStart(tokens, from) && !isGiven(token) && !opensFamilyFirst(tokens, from, to)) {
       // An ordinary word which the sentence begins with: "Despite Donald Trump", "Asked Kim".
       if (isGiven(next) || placeOpeners.has(token.norm) || /(?:ing|ed|ly)$/.test(token.norm)) {
-        if (!isInitial(token) && !prefixed.test(token.text)) {
+        if (!isInitial(token) && !prefixed(token.text).test(token.text)) {
           from++;
           continue;
         }

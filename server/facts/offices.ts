@@ -1,14 +1,10 @@
 // Where an office is named in a sentence: "Prime Minister", "then-Foreign Secretary", "minister of defence", "Sens."
 import type { Token } from "./nlp.ts";
+import type { OfficeForm } from "./office-forms.ts";
+import { officePages } from "./offices.made.ts";
+import { Dictionary } from "./pages.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
-import {
-  type Office,
-  type OfficeKind,
-  offices,
-  portfolioJoints,
-  portfolios,
-  titleSuffixes,
-} from "./words/titles.ts";
+import { type Office, type OfficeKind, portfolioJoints, portfolios, titleSuffixes } from "./words/titles.ts";
 
 /** An office named at the token positions `[from, to)`. */
 export interface OfficeMatch extends Office {
@@ -18,29 +14,18 @@ export interface OfficeMatch extends Office {
   readonly modifier: string | null;
 }
 
-interface Form {
-  readonly words: readonly string[];
-  readonly office: string;
-  readonly kind: OfficeKind;
-  readonly plural: boolean;
-}
+const rows = new Dictionary(officePages);
+const forms = new Map<string, readonly OfficeForm[]>();
 
-const forms: ReadonlyMap<string, readonly Form[]> = compile();
-
-function compile(): ReadonlyMap<string, readonly Form[]> {
-  const found = new Map<string, Form[]>();
-  const add = (form: string, office: string, kind: OfficeKind, plural: boolean) => {
-    const words = form.split(" ");
-    const rows = found.get(words[0]!) ?? [];
-    rows.push({ words, office, kind, plural });
-    found.set(words[0]!, rows);
-  };
-  for (const { office, kind, forms: singular, plurals } of offices) {
-    for (const form of singular) add(form, office, kind, false);
-    for (const form of plurals ?? []) add(form, office, kind, true);
-  }
-  for (const rows of found.values()) rows.sort((a, b) => b.words.length - a.words.length);
-  return found;
+/** The forms which begin with a word, the longest first. */
+function formsFrom(word: string): readonly OfficeForm[] {
+  const known = forms.get(word);
+  if (known) return known;
+  const row = rows.get(word);
+  if (row === undefined) return [];
+  const made = JSON.parse(row) as readonly OfficeForm[];
+  forms.set(word, made);
+  return made;
 }
 
 const grownPrefix = /^(then|ex|former|late)-(?=.)/;
@@ -55,7 +40,7 @@ function stem(norm: string): string {
 /** Words which an office may begin with: a title's first word, or what a minister is in charge of. */
 const opensOffice = screen(({ norm }) => {
   const word = stem(norm);
-  return forms.has(word) || portfolios.has(word);
+  return rows.has(word) || portfolios.has(word);
 });
 
 /** All offices named in a sentence, from left to right, none within another. */
@@ -87,8 +72,8 @@ function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
 }
 
 /** The longest listed form which stands at a token, whose word it begins with. */
-function formAt(word: string, tokens: readonly Token[], at: number): Form | null {
-  for (const form of forms.get(word) ?? []) if (fits(form.words, tokens, at)) return form;
+function formAt(word: string, tokens: readonly Token[], at: number): OfficeForm | null {
+  for (const form of formsFrom(word)) if (fits(form.words, tokens, at)) return form;
   return null;
 }
 

@@ -5,6 +5,15 @@ import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import { eachOnce } from "./memory.ts";
 import {
+  givenNames,
+  leadingFamilyNames,
+  mensNames,
+  mononyms,
+  nameSuffixes,
+  particles,
+  womensNames,
+} from "./name-lists.ts";
+import {
   type Candidate,
   findCandidates,
   isEastern,
@@ -19,15 +28,6 @@ import {
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { placeOpeners, thingWords } from "./words/capitals.ts";
-import {
-  givenNames,
-  leadingFamilyNames,
-  mensNames,
-  mononyms,
-  nameSuffixes,
-  particles,
-  womensNames,
-} from "./words/names.ts";
 
 /** One naming of a person. The span holds the name's words alone, without title and without possessive ’s. */
 export interface Mention extends Span {

@@ -1,9 +1,9 @@
 // A post as somebody writes it on a line of its own: "president of France", "UK PM", "defence minister, Poland".
+import { isCountryCode } from "./countries.ts";
 import { jurisdictionAt, resolveJurisdiction } from "./jurisdictions.ts";
 import { isEastern, type NameParts, splitName } from "./names.ts";
 import { type Token, tokenise } from "./nlp.ts";
 import { findOffices } from "./offices.ts";
-import { countries } from "./words/countries.ts";
 
 /** What a line says of an office and its place. Whatever is in neither stays in `rest`, as it was written. */
 export interface Post {
@@ -51,8 +51,7 @@ export function readPost(line: string): Post {
 /** The codes which some words alone stand for: "Ukraine", "French", "UA", "US-GA", "the European Commission". */
 export function readPlace(words: string): readonly string[] {
   // "LA" is Laos, "La" is a word: codes count as they are written.
-  if (/^[A-Z]{2}(?:-[A-Z]{2,3})?$/.test(words) && countries.some(({ code }) => code === words))
-    return [words];
+  if (/^[A-Z]{2}(?:-[A-Z]{2,3})?$/.test(words) && isCountryCode(words)) return [words];
   const { office, jurisdictions, rest } = readPost(words);
   return office === null && rest === "" ? jurisdictions : [];
 }

@@ -2,8 +2,10 @@
 import type { Span } from "../text/span.ts";
 import { eachOnce } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
+import { Dictionary } from "./pages.ts";
+import { spellingPages } from "./spellings.made.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
-import { type SpellingForm, spellingForms } from "./words/spellings.ts";
+import type { SpellingForm } from "./words/spellings.ts";
 
 /** One such word. Names (the World Trade Center, the Labour Party) and quotations are left out. */
 export interface Spelling extends Span, SpellingForm {
@@ -11,8 +13,9 @@ export interface Spelling extends Span, SpellingForm {
   readonly word: string;
 }
 
+const spellings = new Dictionary(spellingPages);
 const ofTwoSpellings = screen(
-  ({ norm, capital, possessive }) => !capital && !possessive && spellingForms.has(norm),
+  ({ norm, capital, possessive }) => !capital && !possessive && spellings.has(norm),
 );
 
 /** Finds them, in order. Words with a capital are left to whoever bears the name, at the head of a sentence too. */
@@ -21,9 +24,18 @@ export function findSpellings(sentences: readonly TokenisedSentence[]): readonly
   for (const { sentence, found: places } of eachOnce(sentences, placesIn, placesIn))
     for (const at of places) {
       const { norm, start, end } = sentence.tokens[at]!;
-      if (end - start === norm.length) found.push({ ...spellingForms.get(norm)!, word: norm, start, end });
+      if (end - start === norm.length) found.push({ ...formOf(norm), word: norm, start, end });
     }
   return found;
+}
+
+function formOf(word: string): SpellingForm {
+  const [system, other = "", suffix] = spellings.get(word)!.split(" ") as [
+    SpellingForm["system"],
+    string,
+    NonNullable<SpellingForm["suffix"]> | "",
+  ];
+  return { system, other, suffix: suffix === "" ? null : suffix };
 }
 
 function placesIn({ tokens }: TokenisedSentence): readonly number[] {

@@ -1,4 +1,5 @@
 // Titles in a draft: who is given which office, of which country or body.
+import { byLetters } from "../text/letters.ts";
 import { hull, type Span } from "../text/span.ts";
 import {
   countriesIn,
@@ -30,6 +31,8 @@ import {
   titleModifiers,
 } from "./words/titles.ts";
 import { isHistory } from "./years.ts";
+
+const initial = byLetters(/^\p{Lu}\.$/u);
 
 /** One giving of an office to a person. The span runs from the first word of the title or name to the last of both. */
 export interface Title extends Span {
@@ -406,7 +409,7 @@ class SentenceTitles {
           continue;
         }
         from = at = match.from;
-        modifier ??= grownModifier.exec(tokens[from]!.text)?.[0].toLowerCase() ?? null;
+        modifier ??= grownModifier(tokens[from]!.text).exec(tokens[from]!.text)?.[0].toLowerCase() ?? null;
         continue;
       }
       const party = partyAdjectives.has(token.norm) && !partyOffices.has(name);
@@ -462,7 +465,7 @@ class SentenceTitles {
     if (token.possessive && !token.capital) return to - 1;
     if (!token.capital || this.isOpening(to - 1) || isDay(token)) return null;
     // "on X. Vice President": a letter and its stop end the sentence before.
-    if (/^\p{Lu}\.$/u.test(token.text)) return null;
+    if (initial(token.text).test(token.text)) return null;
     let from = to - 1;
     while (
       from > 0 &&

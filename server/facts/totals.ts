@@ -1,5 +1,5 @@
 // Totals which a sentence, a list or a table gives together with their parts.
-import { isAscii } from "../text/letters.ts";
+import { byLetters } from "../text/letters.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { weekdayIn } from "./dates.ts";
@@ -24,9 +24,9 @@ export interface TotalClaim extends Span {
   readonly unit: string;
 }
 
+const figure = byLetters(/\p{N}/u);
 const numbers = screen(
-  ({ text, norm }) =>
-    (isAscii(text) ? /\d/ : /\p{N}/u).test(text) || numberWord(norm.split("-", 1)[0]!) !== null,
+  ({ text, norm }) => figure(text).test(text) || numberWord(norm.split("-", 1)[0]!) !== null,
 );
 
 /** Finds them, sentences first. A total or part given as "about", "at least" or "up to" makes no claim. */

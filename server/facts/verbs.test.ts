@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readText } from "../text/text.ts";
 import { readClauses } from "./attribution/clauses.ts";
+import { inflect } from "./inflection.ts";
 import { tokenise } from "./nlp.ts";
-import { inflect } from "./verbs.ts";
 
 /** The verbs of saying in a sentence, as written, with what is known of them. */
 function verbsOf(source: string): string[] {

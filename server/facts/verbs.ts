@@ -1,15 +1,10 @@
 // Verbs: which words are their forms, and where a whole verb ("have repeatedly emphasized") stands.
 import { type FormTable, formTable } from "./forms.ts";
+import { expandVerb, thirdOf, type VerbEntry, type VerbForm } from "./inflection.ts";
 import type { Token } from "./nlp.ts";
+import { verbPages } from "./verb-forms.made.ts";
 import { passes, screen, type Word } from "./vocabulary.ts";
-import {
-  type CueKind,
-  cueLemmas,
-  documentLemmas,
-  doubling,
-  irregularForms,
-  nounLike,
-} from "./words/cue-verbs.ts";
+import { nounLike } from "./words/cue-verbs.ts";
 import {
   auxiliaries,
   beForms,
@@ -19,24 +14,8 @@ import {
   negations,
   prepositions,
 } from "./words/grammar.ts";
-import { mindLemmas, viewLemmas } from "./words/metonyms.ts";
-import { plainDoubling, plainIrregular, plainLemmas, plainNounLike } from "./words/plain-verbs.ts";
+import { plainNounLike } from "./words/plain-verbs.ts";
 import { quantifiers, vagueAgents } from "./words/sources.ts";
-
-export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
-
-export interface VerbEntry {
-  readonly lemma: string;
-  readonly kind: CueKind | "other";
-  readonly form: VerbForm;
-  /**
-   * Whose verb it is: "cue" hands a claim to anybody, "document" to a paper alone ("sets out"), "mind" to a place that is
-   * given a mind ("wants"), "view" to a place or a crowd of opinions ("sees"), "plain" to nobody.
-   */
-  readonly list: "cue" | "document" | "mind" | "view" | "plain";
-  /** The particle which must follow ("in" of "weigh in"), or null. */
-  readonly particle: readonly string[] | null;
-}
 
 /** A verb with its auxiliaries and adverbs, as token positions: `[from, to)`, its main word at `head`. */
 export interface VerbGroup {
@@ -60,100 +39,35 @@ export type VerbTable = FormTable<VerbEntry>;
 const modals = new Set("will would shall should can could may might must".split(" "));
 const haveForms = new Set("have has had having haven't hasn't hadn't".split(" "));
 const nouns = new Set([...nounLike, ...nounForms(plainNounLike)]);
-const doubled = new Set([...doubling, ...plainDoubling]);
 
 function nounForms(lemmas: string): readonly string[] {
   return lemmas.split(/\s+/).flatMap((lemma) => [lemma, thirdOf(lemma)]);
 }
 
-function thirdOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
+const listedVerbs = formTable(verbPages, expandVerb);
 
-/** The forms of a regular or listed verb. */
-export function inflect(lemma: string): Readonly<Record<VerbForm, string>> {
-  const irregular = irregularForms[lemma] ?? plainIrregular[lemma];
-  const stem =
-    lemma.endsWith("e") && !/[eoy]e$/.test(lemma)
-      ? lemma.slice(0, -1)
-      : doubled.has(lemma) || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)
-        ? lemma + lemma.at(-1)
-        : lemma;
-  const past =
-    irregular?.[0] ??
-    (/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("e") ? `${lemma}d` : `${stem}ed`);
-  return {
-    base: lemma,
-    third: lemma === "have" ? "has" : thirdOf(lemma),
-    past,
-    participle: irregular?.[1] ?? past,
-    ing: lemma === "die" || lemma === "lie" || lemma === "tie" ? `${lemma.slice(0, -2)}ying` : `${stem}ing`,
-  };
-}
-
-/** An entry of a list of verbs, as it is written there: "call_for". */
-interface Listed {
-  readonly entry: string;
-  readonly kind: VerbEntry["kind"];
-  readonly list: VerbEntry["list"];
-}
-
-const formNames = ["base", "third", "past", "participle", "ing"] as const;
-
-function table(
-  rows: readonly (readonly [lemmas: string, kind: VerbEntry["kind"], list: VerbEntry["list"]])[],
-): VerbTable {
-  const entries: Listed[] = [];
-  for (const [lemmas, kind, list] of rows)
-    for (const entry of lemmas.split(/\s+/)) entries.push({ entry, kind, list });
-  const forms = formTable<Listed, VerbEntry>(
-    entries,
-    ({ entry }) => headsOf(verbOf(entry)),
-    ({ entry, kind, list }, add) => {
-      const [verb = "", ...words] = entry.split("_");
-      const lemma = words.length > 0 ? entry.replaceAll("_", " ") : verb;
-      const particle = words.length > 0 ? words : null;
-      const inflected = inflect(verb);
-      for (const form of formNames)
-        if (form !== "participle" || inflected.participle !== inflected.past)
-          add(inflected[form], { lemma, kind, form, list, particle });
-    },
-  );
-  // "signalled" and "travelled" beside "signaled": British spelling doubles the l.
+/** The verbs of one form; "signalled" and "travelled" beside "signaled", as British spelling doubles the l. */
+function tableOf(rowsOf: (form: string) => readonly VerbEntry[] | undefined): VerbTable {
   const get = (form: string) =>
-    forms.get(form) ??
+    rowsOf(form) ??
     (form.includes("ll") && /[^l]ll(?:ed|ing)$/.test(form)
-      ? forms.get(form.replace(/ll(ed|ing)$/, "l$1"))
+      ? rowsOf(form.replace(/ll(ed|ing)$/, "l$1"))
       : undefined);
   return { get, has: (form) => get(form) !== undefined };
 }
 
-function verbOf(entry: string): string {
-  const end = entry.indexOf("_");
-  return end < 0 ? entry : entry.slice(0, end);
-}
-
-/** Forms with which all others of a verb share their first three letters: "go", "going" and "went". */
-export function headsOf(verb: string): readonly string[] {
-  // "use" and "using", "try" and "tries", "lie" and "lying".
-  if (verb.length <= 3) return Object.values(inflect(verb));
-  const irregular = irregularForms[verb] ?? plainIrregular[verb];
-  return irregular ? [verb, ...irregular] : [verb];
-}
-
-const cueRows = Object.entries(cueLemmas).map(([kind, lemmas]) => [lemmas, kind as CueKind, "cue"] as const);
+const everyVerb = tableOf(listedVerbs.get);
+const cueRows = new Map<string, readonly VerbEntry[]>();
 
 /** Every verb which hands a claim to a source. */
-export const cueVerbs: VerbTable = table(cueRows);
-
-const everyVerb: VerbTable = table([
-  ...cueRows,
-  [documentLemmas, "other", "document"],
-  [mindLemmas, "other", "mind"],
-  [viewLemmas, "other", "view"],
-  [plainLemmas, "other", "plain"],
-]);
+export const cueVerbs = tableOf((form) => {
+  const known = cueRows.get(form);
+  if (known) return known;
+  const rows = listedVerbs.get(form)?.filter(({ list }) => list === "cue");
+  if (!rows || rows.length === 0) return undefined;
+  cueRows.set(form, rows);
+  return rows;
+});
 
 // Words which a list of verbs knows, those of them in -ing, and those with which a whole verb may begin: the questions
 // below are asked of every word of a clause, and most words are none of these.

@@ -1,5 +1,5 @@
 // The vocabulary: what is known of each spelling met so far, read once and shared by every token spelt so.
-import { isAscii } from "../text/letters.ts";
+import { hasPlainLetters, isAscii } from "../text/letters.ts";
 
 /** A word as it is spelt, wherever it stands. */
 export interface Word {
@@ -137,6 +137,7 @@ const letters: Readonly<Record<string, string>> = {
 export function fold(word: string): string {
   // Plain ASCII, as most words of English are, needs no folding.
   if (isAscii(word)) return word.toLowerCase();
+  if (hasPlainLetters(word)) return word.toLowerCase().replace(/[’‘ʼ]/g, "'");
   return word
     .toLowerCase()
     .normalize("NFD")

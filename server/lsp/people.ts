@@ -7,8 +7,8 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../facts/draft.ts";
+import { particles } from "../facts/name-lists.ts";
 import type { Mention, Person } from "../facts/people.ts";
-import { particles } from "../facts/words/names.ts";
 import type { Edit } from "../rules/rule.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";

@@ -1,7 +1,9 @@
 // Names across alphabets and houses: when two spellings are one name, and how a house spells a name of the roster.
+
 import { fold } from "../facts/vocabulary.ts";
 import { variantRows } from "../facts/words/house-variants.ts";
 import type { House } from "../settings.ts";
+import { byLetters } from "../text/letters.ts";
 import type { RosterPerson } from "./roster.ts";
 
 /** Given names which are one name in different alphabets, or a name and its everyday form; a name may stand in several rows. */
@@ -206,10 +208,13 @@ export function familyKey(family: string): string {
 const keys = new Map<string, string>();
 const mostKeys = 20_000;
 
+const otherMarks = byLetters(/[^\p{L}\p{N}]/gu);
+
 function keyOf(family: string): string {
-  return plainName(family)
+  const name = plainName(family);
+  return name
     .replace(/^(?:al|el|ash|as|an|ar|at|ad)[- ]/, "")
-    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(otherMarks(name), "")
     .replace(/t?sch/g, "sh")
     .replace(/tch/g, "ch")
     .replace(/ph/g, "f")

@@ -1,6 +1,7 @@
 // The verb of saying takes a side: it doubts the speaker, convicts, mocks, shouts, or vouches that the words are true.
+
+import { inflect } from "../facts/inflection.ts";
 import type { LoadedVerb } from "../facts/loaded-verbs.ts";
-import { inflect } from "../facts/verbs.ts";
 import { type Bias, saidVerbWords } from "../facts/words/said-verbs.ts";
 import type { House } from "../settings.ts";
 import type { Fix, Rule } from "./rule.ts";

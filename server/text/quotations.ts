@@ -1,4 +1,5 @@
 // Quotations: which words stand between quotation marks, whose marks they are, and which run over a paragraph.
+import { byLetters } from "./letters.ts";
 import type { Span } from "./span.ts";
 import type { Quotation, StrayMark } from "./text.ts";
 
@@ -96,7 +97,9 @@ function findMarks({ source, prose }: Copy, paragraph: Span): readonly Mark[] {
 }
 
 const isSpace = (character: string) => character === "" || /\s/.test(character);
-const isWord = (character: string) => /[\p{L}\p{N}\p{M}]/u.test(character);
+const letterOrFigure = byLetters(/[\p{L}\p{N}]/u);
+const wordUnit = byLetters(/[\p{L}\p{N}\p{M}]/u);
+const isWord = (character: string) => wordUnit(character).test(character);
 /** What may stand before an opening mark. */
 const opensAfter = (character: string) => isSpace(character) || /[([{<\-–—/“"„«‘'‚:;,=*|]/.test(character);
 
@@ -414,7 +417,7 @@ function trimEnd(prose: string, start: number, end: number): number {
 function wordStarts(prose: string, paragraph: Span): readonly number[] {
   const starts: number[] = [];
   for (const word of prose.slice(paragraph.start, paragraph.end).matchAll(/[^\s"“”„‟«»‹›‘‚‛]+/g)) {
-    const first = word[0].search(/[\p{L}\p{N}]/u);
+    const first = word[0].search(letterOrFigure(word[0]));
     if (first >= 0) starts.push(paragraph.start + word.index + first);
   }
   return starts;

@@ -1,4 +1,5 @@
 // Sentences of news: where one ends, with the abbreviations, initials and quotations that only look like an end.
+
 import {
   afterClock,
   clock,
@@ -12,6 +13,7 @@ import {
   trailers,
 } from "./abbreviations.ts";
 import { findDatelineEnd } from "./dateline.ts";
+import { byLetters } from "./letters.ts";
 import type { Span } from "./span.ts";
 import type { ParagraphKind, Quotation, Sentence } from "./text.ts";
 
@@ -209,12 +211,12 @@ class Splitter {
     const ahead = this.text.slice(start, start + longestWord);
     if (ahead === "") return { start, word: "", kind: "nothing" };
     if (/^(?:[—–―]|--?(?!\S))/.test(ahead)) return { start, word: "", kind: "dash" };
-    const match = /^[^\p{L}\p{N}\s]{0,6}([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u.exec(ahead);
+    const match = wordAhead(ahead).exec(ahead);
     const word = match?.[1] ?? "";
     if (word === "") return { start, word, kind: "other" };
-    if (/^\p{N}/u.test(word)) return { start, word, kind: "figure" };
+    if (figure(word).test(word)) return { start, word, kind: "figure" };
     // iPhone, eBay: a capital hides behind the first letter or two.
-    if (/^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}/u.test(word)) return { start, word, kind: "lower" };
+    if (small(word).test(word) && !hiddenCapital(word).test(word)) return { start, word, kind: "lower" };
     return { start, word: word.replace(/['’](?:s|re|ve|ll|d|m)$/, ""), kind: "capital" };
   }
 
@@ -236,16 +238,18 @@ class Splitter {
     if (clock.has(before)) return following.kind !== "figure" && !afterClock.has(following.word);
     // “1. The council …”: the number of an item, not a sentence.
     if (/^\d{1,3}$/.test(before) && this.text.slice(this.start, index).trim() === before) return false;
-    if (trailers.has(before) || /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(before)) return begins;
-    if (/^\p{Lu}$/u.test(before))
-      return begins && !/^\p{Lu}\./u.test(this.text.slice(following.start, following.start + 2));
+    if (trailers.has(before) || dotted(before).test(before)) return begins;
+    if (capital(before).test(before)) {
+      const next = this.text.slice(following.start, following.start + 2);
+      return begins && !initial(next).test(next);
+    }
     return true;
   }
 
   /** The word a stop stands after, without a hyphenated beginning: “N.Y” of “D-N.Y.”. */
   private wordBefore(index: number): string {
     const text = this.text.slice(Math.max(this.start, index - longestWord), index);
-    return /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&]*$/u.exec(text)?.[0] ?? "";
+    return wordBehind(text).exec(text)?.[0] ?? "";
   }
 
   /** “Is it true?” Hale asked: a name and a verb of speech which ends there, not a sentence about what Hale said. */
@@ -293,6 +297,14 @@ function findBrackets(text: string): readonly Span[] {
   return found;
 }
 
+const wordAhead = byLetters(/^[^\p{L}\p{N}\s]{0,6}([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u);
+const wordBehind = byLetters(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&]*$/u);
+const figure = byLetters(/^\p{N}/u);
+const small = byLetters(/^\p{Ll}/u);
+const hiddenCapital = byLetters(/^\p{Ll}{1,2}\p{Lu}/u);
+const dotted = byLetters(/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u);
+const capital = byLetters(/^\p{Lu}$/u);
+const initial = byLetters(/^\p{Lu}\./u);
 const anyWord = /[\p{L}\p{N}]/gu;
 
 function firstWordFrom(text: string, from: number): number {

@@ -1,4 +1,5 @@
 // Clauses: every verb of a sentence with its subject, read once from left to right.
+import type { VerbEntry } from "../inflection.ts";
 import type { Token } from "../nlp.ts";
 import {
   formAt,
@@ -6,7 +7,6 @@ import {
   mayOpenVerb,
   participlesAt,
   particleEnd,
-  type VerbEntry,
   type VerbGroup,
   verbAt,
 } from "../verbs.ts";

@@ -1,6 +1,6 @@
 // An attribution as one of the readers found it, before its source is described and joined with the rest of the draft.
 import type { Span } from "../../text/span.ts";
-import type { VerbForm } from "../verbs.ts";
+import type { VerbForm } from "../inflection.ts";
 import type { CueKind } from "../words/cue-verbs.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 

@@ -1,9 +1,12 @@
 // Who a claim is handed to: the noun phrase that names the source, and what kind of source it is.
+import { byLetters } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../nlp.ts";
+import { Dictionary } from "../pages.ts";
 import type { Mention } from "../people.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
-import { isCapitalCity, isCountry, isDemonym, placeNames } from "../places.ts";
+import { placeEndPages } from "../places.made.ts";
+import { isCapitalCity, isCountry, isDemonym } from "../places.ts";
 import { definite, determiners, months, prepositions, subjectPronouns, weekdays } from "../words/grammar.ts";
 import { otherSpeakingCities, speakingPlaces, tolerated } from "../words/metonyms.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -25,6 +28,8 @@ import {
 } from "../words/sources.ts";
 import { opensNounPhrase } from "./inversion.ts";
 import { type NounPhrase, spanOf } from "./noun-phrases.ts";
+
+const capitalised = byLetters(/^\p{Lu}[\p{L}-]+$/u);
 
 /** Kinds of source, as the source ledger counts them. */
 export type SourceClass =
@@ -361,13 +366,10 @@ function isListed(noun: string): boolean {
   ].some((l) => l.has(noun));
 }
 
-let placeEnds: ReadonlySet<string> | null = null;
+const placeEnds = new Dictionary(placeEndPages);
 
 /** Whether a folded word is the last of a place that may be made to speak: "house", "moscow", "states". */
 export function endsPlace(word: string): boolean {
-  placeEnds ??= new Set(
-    [...placeNames(), ...speakingPlaces, ...otherSpeakingCities].map((place) => place.split(" ").at(-1)!),
-  );
   return placeEnds.has(word.endsWith(".") ? word.slice(0, -1) : word) || placeEnds.has(word);
 }
 
@@ -457,7 +459,7 @@ function isNarrowed(modifiers: readonly Token[], opens: boolean): boolean {
       (word.possessive && !isDemonym(word.norm) && !isCountry(word.norm)) ||
       (word.capital &&
         !(opens && i === 0 && !bodily.test(word.norm) && describesAnything.test(word.norm)) &&
-        /^\p{Lu}[\p{L}-]+$/u.test(word.text) &&
+        capitalised(word.text).test(word.text) &&
         !isDemonym(word.norm) &&
         !isCountry(word.norm) &&
         !emptyModifiers.has(word.norm)),

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { readText } from "../../text/text.ts";
 import { tokeniseAll } from "../draft.ts";
-import { inflect } from "../verbs.ts";
+import { inflect } from "../inflection.ts";
 import { documentLemmas } from "../words/cue-verbs.ts";
 import { mindLemmas, moodPhrases, moods, speakingPlaces, stances, viewLemmas } from "../words/metonyms.ts";
 import { mayTell } from "./speech.ts";

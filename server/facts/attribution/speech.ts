@@ -1,8 +1,9 @@
 // Verbs of saying with a subject: "Hale said", "said Hale", "adding that", "who told reporters", "went on to say".
 import type { Span } from "../../text/span.ts";
+import type { VerbEntry } from "../inflection.ts";
 import type { Token, TokenisedSentence } from "../nlp.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
-import { particleEnd, type VerbEntry, verbsOf } from "../verbs.ts";
+import { particleEnd, verbsOf } from "../verbs.ts";
 import { firstThrough, screen } from "../vocabulary.ts";
 import { clauseLemmas } from "../words/cue-verbs.ts";
 import { clauseOpeners, determiners, prepositions } from "../words/grammar.ts";

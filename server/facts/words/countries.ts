@@ -326,27 +326,3 @@ PF | French Polynesia; Overseas Lands of French Polynesia | French Polynesian | 
 `,
   ),
 ];
-
-/** Names which take an article within a sentence: "the Netherlands". */
-export const articled: ReadonlySet<string> = new Set([
-  "AE",
-  "BS",
-  "CD",
-  "CF",
-  "CG",
-  "CZ",
-  "DO",
-  "FM",
-  "GB",
-  "GM",
-  "KM",
-  "MH",
-  "MV",
-  "NL",
-  "PH",
-  "PS",
-  "SB",
-  "SC",
-  "US",
-  "VA",
-]);

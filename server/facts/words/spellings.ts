@@ -97,21 +97,20 @@ const verbs =
     " ",
   );
 
-const forms = new Map<string, SpellingForm>();
-
-function add(american: string, british: string, suffix: boolean): void {
-  forms.set(american, { system: "american", other: british, suffix: suffix ? "ize" : null });
-  forms.set(british, { system: "british", other: american, suffix: suffix ? "ise" : null });
-}
-
-for (const line of pairs.trim().split("\n")) {
-  const [stems = "", endings = ""] = line.split(":");
-  const [american = "", british = ""] = stems.split(" ");
-  for (const ending of endings.split("|")) add(american + ending, british + ending, false);
-}
-for (const stem of verbs)
-  for (const ending of ["e", "es", "ed", "ing", "er", "ers", "ation", "ations"])
-    add(`${stem}iz${ending}`, `${stem}is${ending}`, true);
-
 /** Every form of these words, by itself. */
-export const spellingForms: ReadonlyMap<string, SpellingForm> = forms;
+export function spellingForms(): ReadonlyMap<string, SpellingForm> {
+  const forms = new Map<string, SpellingForm>();
+  const add = (american: string, british: string, suffix: boolean) => {
+    forms.set(american, { system: "american", other: british, suffix: suffix ? "ize" : null });
+    forms.set(british, { system: "british", other: american, suffix: suffix ? "ise" : null });
+  };
+  for (const line of pairs.trim().split("\n")) {
+    const [stems = "", endings = ""] = line.split(":");
+    const [american = "", british = ""] = stems.split(" ");
+    for (const ending of endings.split("|")) add(american + ending, british + ending, false);
+  }
+  for (const stem of verbs)
+    for (const ending of ["e", "es", "ed", "ing", "er", "ers", "ation", "ations"])
+      add(`${stem}iz${ending}`, `${stem}is${ending}`, true);
+  return forms;
+}
