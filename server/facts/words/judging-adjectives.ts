@@ -256,7 +256,8 @@ export const adjectives: readonly Sense[] = [
     literal: {
       revolutionary:
         "war guard guards forces army council court party era movement road corps tax leader struggle group cuban iranian armed",
-      magnetic: "resonance field fields imaging strip levitation north material materials tape",
+      magnetic:
+        "resonance field fields imaging strip levitation north material materials tape holder mount case clasp charger charging disk pole poles storm waves attaches attach attached connector compass",
       ringing: "phone phones bell bells off",
       glowing: "embers light coals",
       distinguished: "flying service professor fellow himself herself chair university alumni from by career",

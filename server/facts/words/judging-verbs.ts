@@ -121,6 +121,9 @@ export const verbs: readonly Sense[] = [
       pretend: "police officer customer dead to",
       radicalize: "online",
       stir_up: "dust mud",
+      cook_up:
+        "batch batches meal meals dinner lunch breakfast food dish dishes soup stew fish chicken meat beef rice eggs chips feast recipe",
+      whip_up: "cream egg eggs batter meal dish dishes",
       stoke: "city on furnace fire trent mandeville newington port fires flames inflation",
       drum_up: "business support interest",
     },
