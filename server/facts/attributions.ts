@@ -69,7 +69,6 @@ export function findAttributions(
   for (const sentence of sentences) {
     const opens = sentence.paragraph !== paragraph;
     paragraph = sentence.paragraph;
-    if (sentence.tokens.length === 0 || sentence.tokens.length > longest) continue;
     const placed = mentions.get(sentence.index) ?? [];
     const people = placed.map(({ mention }) => mention);
     const around = { placed, people, links: links.get(sentence.index) ?? [], opens };
@@ -77,7 +76,7 @@ export function findAttributions(
       sentence,
       readSentence,
       () => readSentence(sentence, around),
-      placesOf(sentence, around),
+      (known) => isAlike(known.around, around, sentence.start - known.start),
     );
     if (told.rows.length === 0) continue;
     const first = found.length;
@@ -114,8 +113,9 @@ interface Around extends Near {
 
 /** What one sentence tells by its own words, whatever stands around it. */
 interface Told {
-  /** Where the sentence stood when it was read. */
+  /** Where the sentence stood when it was read, and what was known of it. */
   readonly start: number;
+  readonly around: Around;
   readonly rows: readonly Row[];
   readonly anonymityExplained: boolean;
   readonly surveyed: boolean;
@@ -126,24 +126,35 @@ interface Row extends Found {
   readonly source: Source | null;
 }
 
-/** All that the reading of a sentence rests on beside its words: where it names people and has links. */
-function placesOf({ remembered, start }: TokenisedSentence, { people, links, opens }: Around): string {
-  // Who reads once compares nothing.
-  if (remembered === null) return "";
-  let places = opens ? "opens" : "";
-  for (const mention of people)
-    places += mention.kind === "pronoun" ? " -" : ` ${mention.start - start}-${mention.end - start}`;
-  for (const link of links) places += ` link ${link.start - start}-${link.end - start}`;
-  return places;
+/** Whether a sentence names people and has links where it did when it stood so many characters further up. */
+function isAlike(before: Around, now: Around, by: number): boolean {
+  return (
+    before.opens === now.opens &&
+    before.people.length === now.people.length &&
+    before.links.length === now.links.length &&
+    now.people.every((mention, at) => {
+      const old = before.people[at]!;
+      return mention.kind === "pronoun" || old.kind === "pronoun"
+        ? mention.kind === old.kind
+        : isMoved(old, mention, by);
+    }) &&
+    now.links.every((link, at) => isMoved(before.links[at]!, link, by))
+  );
 }
 
-function readSentence(sentence: TokenisedSentence, { placed, people, links, opens }: Around): Told {
+function isMoved(before: Span, now: Span, by: number): boolean {
+  return now.start === before.start + by && now.end === before.end + by;
+}
+
+function readSentence(sentence: TokenisedSentence, around: Around): Told {
   const { tokens, start } = sentence;
-  const found = foundIn(sentence, placed, opens);
-  if (found.length === 0) return { start, rows: [], anonymityExplained: false, surveyed: false };
+  const { placed, people, links, opens } = around;
+  const found = tokens.length === 0 || tokens.length > longest ? [] : foundIn(sentence, placed, opens);
+  if (found.length === 0) return { start, around, rows: [], anonymityExplained: false, surveyed: false };
   const near = { people: people.map((mention, at) => ({ ...mention, person: at })), links };
   return {
     start,
+    around,
     rows: found.map((row) => ({ ...row, source: row.phrase && sourceOf(sentence, row, near) })),
     anonymityExplained: findPhrase(anonymity, tokens) !== null,
     surveyed: tokens.some((token) => surveyWords.has(token.norm)),
@@ -259,6 +270,7 @@ function nest(found: Attribution[], first: number): void {
 
 /** "Hale said he believed": a speaker who tells of his own words makes one claim, not two. */
 function dropEchoes(found: Attribution[], first: number, rows: readonly Found[]): void {
+  if (rows.length < 2) return;
   const places: number[] = [];
   const kept: Attribution[] = [];
   for (let i = first; i < found.length; i++) {

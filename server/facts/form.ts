@@ -61,21 +61,21 @@ export function findForm(text: Text, sentences: readonly TokenisedSentence[], ge
   let listed = 0;
   let words = 0;
   for (const sentence of copy) {
-    const { kind, tokens } = sentence;
-    words += tokens.length;
-    if (kind === "list-item") listed += tokens.length;
-    first += once(sentence, findForm, () => timesReporter(tokens));
+    const { count, reporter } = once(sentence, wordsIn, () => wordsIn(sentence.tokens));
+    words += count;
+    if (sentence.kind === "list-item") listed += count;
+    first += reporter;
   }
   if (listed * 2 > words) return "listing";
   return first >= own ? "account" : "news";
 }
 
-/** How often the reporter speaks of himself. */
-function timesReporter(tokens: readonly Token[]): number {
-  let times = 0;
+/** How many words a sentence has, and how often the reporter speaks of himself in it. */
+function wordsIn(tokens: readonly Token[]): { readonly count: number; readonly reporter: number } {
+  let reporter = 0;
   for (let at = firstThrough(ofReporter, tokens); at >= 0; at = firstThrough(ofReporter, tokens, at + 1))
-    times++;
-  return times;
+    reporter++;
+  return { count: tokens.length, reporter };
 }
 
 /** Words enough to hang a question about the whole draft on. */

@@ -4,7 +4,7 @@ import type { ParagraphKind, Sentence, Text } from "../text/text.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 
 /** What has been read in one sentence, by the finder's own mark. */
-export type Remembered = Map<object, { readonly given: string; readonly value: unknown }>;
+export type Remembered = Map<object, unknown>;
 
 /** One reading of a draft, and how its sentences stand to those of the reading before. */
 interface Reading {
@@ -173,15 +173,21 @@ function moved(
 
 /**
  * What a finder reads in one sentence, read once for as long as the sentence stands in the draft. `what` is the finder's own
- * mark, an object of its module. What is remembered must rest on nothing but the sentence and what is `given`, and must give
- * places by token, or beside where the sentence stood: it may stand elsewhere the next time.
+ * mark, an object of its module. What is remembered must rest on nothing but the sentence, and must give places by token, or
+ * beside where the sentence stood: it may stand elsewhere the next time. Where it rests on more, `holds` says whether that
+ * is still as it was.
  */
-export function once<T>({ remembered }: TokenisedSentence, what: object, find: () => T, given = ""): T {
+export function once<T>(
+  { remembered }: TokenisedSentence,
+  what: object,
+  find: () => T,
+  holds?: (value: T) => boolean,
+): T {
   if (remembered === null) return find();
-  const known = remembered.get(what);
-  if (known && known.given === given) return known.value as T;
+  const known = remembered.get(what) as T | undefined;
+  if (known !== undefined && (!holds || holds(known))) return known;
   const value = find();
-  remembered.set(what, { given, value });
+  remembered.set(what, value);
   return value;
 }
 

@@ -18,7 +18,14 @@ export function eachParagraph<T>(
     const copy = prose.slice(start, end);
     const first = sentences[next];
     next += own.length;
-    // Joined to another word, the copy is kept without the rest of its draft.
-    return own.length === 0 ? read(copy) : once(first!, what, () => read(copy), `${kind} ${copy}`);
+    if (own.length === 0) return read(copy);
+    const { value } = once(
+      first!,
+      what,
+      // Joined to another word, the copy is kept without the rest of its draft.
+      () => ({ copy: `${kind} ${copy}`, value: read(copy) }),
+      (known) => known.copy.length === kind.length + 1 + copy.length && known.copy.endsWith(copy),
+    );
+    return value;
   });
 }

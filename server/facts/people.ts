@@ -252,7 +252,7 @@ class Cast {
       (leadingFamilyNames.has(first) &&
         (alone.get(first) ?? 0) > (alone.get(last) ?? 0) &&
         (norms.length === 3 || !givenNames.has(first)));
-    const parts = partsOf(tokens, naming, familyFirst);
+    const parts = familyFirst ? partsOf(tokens, naming, true) : naming.parts!;
     const { given, givenKey, family, familyKey } = parts;
     const same = this.byFamily.get(familyKey)?.find((person) => isSameGiven(person.givenKey, givenKey));
     if (same) {
@@ -391,16 +391,13 @@ class Cast {
 
   private findFull(tokens: readonly Token[], naming: Naming): Known | null {
     const { norms, parts } = naming;
-    const people = new Set([
-      ...(this.byFamily.get(bare(norms.at(-1)!)) ?? []),
-      ...(this.byFamily.get(bare(norms[0]!)) ?? []),
-      ...(this.byFamily.get(parts!.familyKey) ?? []),
-    ]);
-    for (const person of people) {
-      if (!person.full || person.given === null) continue;
-      const { familyKey, givenKey } = person.familyKey === norms[0] ? partsOf(tokens, naming, true) : parts!;
-      if (familyKey === person.familyKey && isSameGiven(person.givenKey, givenKey)) return person;
-    }
+    for (const key of [bare(norms.at(-1)!), bare(norms[0]!), parts!.familyKey])
+      for (const person of this.byFamily.get(key) ?? []) {
+        if (!person.full || person.given === null) continue;
+        const { familyKey, givenKey } =
+          person.familyKey === norms[0] ? partsOf(tokens, naming, true) : parts!;
+        if (familyKey === person.familyKey && isSameGiven(person.givenKey, givenKey)) return person;
+      }
     return null;
   }
 

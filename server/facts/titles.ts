@@ -87,10 +87,20 @@ function titlesIn(sentence: TokenisedSentence, placed: readonly Placed[]): reado
   const { start, titles } = once(
     sentence,
     SentenceTitles,
-    () => ({ start: sentence.start, titles: new SentenceTitles(sentence, names.map(named), offices).find() }),
-    names.map(({ from, to, mention }) => `${from} ${to} ${mention.kind}`).join(),
+    () => ({
+      start: sentence.start,
+      names,
+      titles: new SentenceTitles(sentence, names.map(named), offices).find(),
+    }),
+    ({ names: before }) =>
+      before.length === names.length && names.every((name, at) => isAt(name, before[at]!)),
   );
   return titles.map((title) => moved(title, sentence.start - start, names));
+}
+
+/** Whether a name stands where one stood, and is as full. */
+function isAt(name: Placed, before: Placed): boolean {
+  return name.from === before.from && name.to === before.to && name.mention.kind === before.mention.kind;
 }
 
 function named({ from, to, mention: { kind, start, end } }: Placed, index: number): Named {

@@ -83,7 +83,8 @@ function timeOf(sentence: TokenisedSentence, asOf: string): boolean | null {
     if (yearsIn(opening).some((year) => year < thisYear) || tellsOfPast(opening)) return true;
     return firstThrough(presents, tokens) >= 0 || yearsIn(tokens).includes(thisYear) ? false : null;
   };
-  return once(sentence, timeOf, read, `${thisYear}`);
+  const told = () => ({ thisYear, isPast: read() });
+  return once(sentence, timeOf, told, (known) => known.thisYear === thisYear).isPast;
 }
 
 /** Words at the head of a sentence which set its time: "Three years later,", "On the last day of 2015". */
