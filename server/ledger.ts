@@ -3,7 +3,8 @@
 import type { Attribution, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
 import { group } from "./facts/grouped.ts";
-import type { Token } from "./facts/nlp.ts";
+import { eachOnce } from "./facts/memory.ts";
+import type { Token, TokenisedSentence } from "./facts/nlp.ts";
 import type { Title } from "./facts/titles.ts";
 import { isBlankUnit } from "./text/letters.ts";
 import { contains, hull, indexEndingAfter, overlap, type Span } from "./text/span.ts";
@@ -124,8 +125,17 @@ export function readLedger(draft: Draft): Ledger {
   if (known) return known;
   const attributions = rowsOf(draft);
   const sources = sourcesOf(draft, attributions);
-  const bare = bareClaimsOf(draft);
-  const ledger = { attributions, sources, bare, figures: figuresOf(draft, attributions, sources) };
+  let bare: readonly BareClaim[] | null = null;
+  const ledger: Ledger = {
+    attributions,
+    sources,
+    // The rules, which ask after each edit, ask for figures alone.
+    get bare() {
+      bare ??= bareClaimsOf(draft);
+      return bare;
+    },
+    figures: figuresOf(draft, attributions, sources),
+  };
   ledgers.set(draft, ledger);
   return ledger;
 }
@@ -137,11 +147,13 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
   const rows = draft.attributions.map((attribution) =>
     rowOf(draft, attribution, spoken.get(attribution) ?? []),
   );
-  const told = united(rows.flatMap(({ cue, content }) => [cue, content]).filter((span) => span !== null));
-  const airs = [
+  const inTheAir = [
     ...draft.sentiments.filter(({ held, owner }) => held === "none" && !owner),
     ...draft.agentlessReports.filter(({ shape }) => shape === "talk" || shape === "common"),
-  ]
+  ];
+  const spans = inTheAir.length === 0 ? [] : rows.flatMap(({ cue, content }) => [cue, content]);
+  const told = united(spans.filter((span) => span !== null));
+  const airs = inTheAir
     .filter((air) => {
       const next = told[indexEndingAfter(told, air.start)];
       return next === undefined || !overlap(next, air);
@@ -273,11 +285,9 @@ function bareClaimsOf(draft: Draft): readonly BareClaim[] {
   });
 }
 
-/** Sentences which count: of the copy itself, of four words or more. */
-function countedSentences(draft: Draft) {
-  return draft.sentences.filter(
-    ({ kind, tokens }) => kind !== "heading" && kind !== "block-quote" && hasWords(tokens, 4),
-  );
+/** Whether a sentence counts: of the copy itself, of four words or more. */
+function counts({ kind, tokens }: TokenisedSentence): boolean {
+  return kind !== "heading" && kind !== "block-quote" && hasWords(tokens, 4);
 }
 
 /** Whether so many tokens or more are no marks. */
@@ -289,7 +299,7 @@ function hasWords(tokens: readonly Token[], enough: number): boolean {
 
 function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly SourceEntry[]): Figures {
   const rows = all.filter(({ negated }) => !negated);
-  const sentences = countedSentences(draft);
+  const sentences = eachOnce(draft.sentences, counts, counts).map(({ sentence }) => sentence);
   const touched = new Set(rows.map(({ sentence }) => sentence));
   const namedIn = new Set(rows.filter((row) => named.has(row.class)).map(({ sentence }) => sentence));
   for (const { sentence, speaker } of draft.quotes)

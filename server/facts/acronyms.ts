@@ -87,7 +87,8 @@ export function findAcronyms(
   const isElsewhere = (use: Use) =>
     elsewhere.some((span) => overlap(span, use)) ||
     placed.get(use.sentence.index)?.some(({ mention }) => overlap(mention, use));
-  const isWord = (word: string) => tallyOnce(sentences, wordsOf, wordsOf).has(word);
+  const isWord = (word: string) =>
+    tallyOnce(sentences, eachOnce(sentences, wordsOf, wordsOf), asTold).has(word);
 
   const groups = new Map<string, { first: Use; uses: number; explained: Span | null }>();
   const numbered = new Set<string>();
@@ -139,6 +140,8 @@ function isDisplay(sentences: readonly TokenisedSentence[], sentence: TokenisedS
   if (sentence.kind === "list-item") return false;
   return sentence.kind !== "body" || isLooseLine(sentences, sentence);
 }
+
+const asTold = (words: readonly string[]): readonly string[] => words;
 
 /** Every word of a sentence which is not written in capitals, folded. */
 function wordsOf({ tokens }: TokenisedSentence): readonly string[] {

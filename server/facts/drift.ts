@@ -82,7 +82,7 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
   const found = pairs
     .map(([a, b]) => inOrder(a, b))
     .filter(([known, suspect]) => mayBeOneName(known, suspect, givens));
-  const small = found.length > 0 ? tallyOnce(sentences, smallIn, smallIn) : null;
+  const small = found.length > 0 ? tallyOnce(sentences, eachOnce(sentences, smallIn, smallIn), asTold) : null;
   return found
     .filter((pair) => !pair.some(({ norm }) => small!.has(norm)))
     .flatMap(([known, suspect]) =>
@@ -94,6 +94,8 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
       })),
     );
 }
+
+const asTold = (words: readonly string[]): readonly string[] => words;
 
 /** Long words which a sentence writes small: "will" beside "Will". */
 function smallIn({ tokens }: TokenisedSentence): readonly string[] {

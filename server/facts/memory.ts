@@ -17,13 +17,13 @@ interface Reading {
   /** What finders found in this reading, and in the one before, by the finder's own mark. */
   readonly hits: Map<object, readonly Hit<unknown>[]>;
   readonly before: ReadonlyMap<object, readonly Hit<unknown>[]>;
-  /** The words which were counted, by the finder's own mark: those of the reading before until this one takes them over. */
+  /** The words which were counted, by the look at them: those of the reading before until this one takes them over. */
   readonly tallies: Map<object, Tally>;
 }
 
 interface Tally {
   /** The hits whose words are counted. */
-  readonly of: readonly Hit<readonly string[]>[];
+  readonly of: readonly Hit<unknown>[];
   readonly counts: Map<string, number>;
 }
 
@@ -224,31 +224,32 @@ export function eachOnce<T>(
 }
 
 /**
- * How often each word is among those which a finder tells of the sentences of a draft; no word has a count of 0. Bound as
- * `eachOnce` is; with the next reading the counts become that reading's.
+ * How often each word is among those which a finder's hits tell of, `words` being the look at one of them; no word has a count
+ * of 0. Bound as `eachOnce` is; with the next reading the counts become that reading's.
  */
-export function tallyOnce(
+export function tallyOnce<T>(
   sentences: readonly TokenisedSentence[],
-  what: object,
-  wordsIn: (sentence: TokenisedSentence) => readonly string[],
+  hits: readonly Hit<T>[],
+  words: (found: T) => readonly string[],
 ): ReadonlyMap<string, number> {
   const reading = readings.get(sentences);
-  const hits = eachOnce(sentences, what, wordsIn);
-  const before = reading?.tallies.get(what);
+  const before = reading?.tallies.get(words);
   if (before?.of === hits) return before.counts;
-  const counts = new Map<string, number>();
-  if (!reading || !before || before.of !== reading.before.get(what)) {
-    for (const { found } of hits) for (const word of found) count(counts, word, 1);
-    reading?.tallies.set(what, { of: hits, counts });
-    return counts;
-  }
-  const fresh = new Set(reading.fresh);
-  for (const { sentence, found } of before.of)
-    if (reading.now[sentence.index]! < 0) for (const word of found) count(before.counts, word, -1);
+  const gone = reading && before && goneSince(reading, before);
+  const counts = gone ? before.counts : new Map<string, number>();
+  if (gone) for (const { found } of gone) for (const word of words(found as T)) count(counts, word, -1);
+  const fresh = gone && new Set(reading.fresh);
   for (const { sentence, found } of hits)
-    if (fresh.has(sentence)) for (const word of found) count(before.counts, word, 1);
-  reading.tallies.set(what, { of: hits, counts: before.counts });
-  return before.counts;
+    if (!fresh || fresh.has(sentence)) for (const word of words(found)) count(counts, word, 1);
+  reading?.tallies.set(words, { of: hits, counts });
+  return counts;
+}
+
+/** The hits of a tally of the reading before whose sentences are gone; null where it is of another reading. */
+function goneSince({ now, before }: Reading, { of }: Tally): readonly Hit<unknown>[] | null {
+  for (const hits of before.values())
+    if (hits === of) return of.filter(({ sentence }) => now[sentence.index]! < 0);
+  return null;
 }
 
 function count(counts: Map<string, number>, word: string, by: 1 | -1): void {

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { group } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
-import { eachOnce } from "./memory.ts";
+import { eachOnce, tallyOnce } from "./memory.ts";
 import {
   givenNames,
   leadingFamilyNames,
@@ -140,7 +140,10 @@ interface Parts extends NameParts {
 
 /** What one sentence tells. */
 interface Told {
+  /** Those which may be names; in display type all. */
   readonly namings: readonly Naming[];
+  /** Words of longer runs of capitals which are nobody's name. */
+  readonly runs: readonly string[];
   /** Positions of the tokens which are "he", "her" and the like. */
   readonly pronouns: readonly number[];
   /** It has a capital on every word: only known people are found there. */
@@ -166,28 +169,33 @@ class Cast {
   private readonly reads: readonly Read[];
   /** Sentences in display type, beside headings. */
   private readonly display = new Set<number>();
-  /** Words of longer runs of capitals which are nobody's name. */
+  /** How often each word stands alone as a name would: "Sybiha said", "Sybiha’s". */
+  private readonly alone: ReadonlyMap<string, number>;
+  /** Words of longer runs of capitals which are nobody's name: those which never are one, and those which this draft knows for none. */
+  private readonly runs: ReadonlyMap<string, number>;
   private readonly inRuns = new Set<string>();
 
   constructor(
     sentences: readonly TokenisedSentence[],
     private readonly prose: string,
   ) {
-    this.reads = eachOnce(sentences, readSentence, readSentence).map(({ sentence, found }) => {
+    const told = eachOnce(sentences, readSentence, readSentence);
+    this.alone = tallyOnce(sentences, told, loneNames);
+    this.runs = tallyOnce(sentences, told, runsOf);
+    this.reads = told.map(({ sentence, found }) => {
       if (found.linkOnly) this.display.add(sentence.index);
       return { sentence, ...found };
     });
   }
 
   read(): People {
-    const alone = this.countLoneNames();
     // Long names first: "López Obrador" is the end of one, not a name of its own.
     for (const [verdict, least] of [
       ["yes", 3],
       ["yes", 2],
       ["open", 2],
     ] as const)
-      for (const read of this.reads) if (!read.linkOnly) this.learnFullNames(read, verdict, least, alone);
+      for (const read of this.reads) if (!read.linkOnly) this.learnFullNames(read, verdict, least);
     for (const read of this.reads) if (!read.linkOnly) this.learnSpeakers(read);
     for (const read of this.reads) this.nameAll(read);
     this.found.sort((a, b) => a.start - b.start);
@@ -196,37 +204,21 @@ class Cast {
     return this.result();
   }
 
-  /** How often each word stands alone as a name would: "Sybiha said", "Sybiha’s". */
-  private countLoneNames(): ReadonlyMap<string, number> {
-    const alone = new Map<string, number>();
-    for (const { namings, linkOnly } of this.reads) {
-      if (linkOnly) continue;
-      for (const { key, alone: weight } of namings)
-        if (weight > 0) alone.set(key, (alone.get(key) ?? 0) + weight);
-    }
-    return alone;
-  }
-
-  private learnFullNames(
-    { sentence, namings }: Read,
-    verdict: "yes" | "open",
-    least: number,
-    alone: ReadonlyMap<string, number>,
-  ): void {
+  private learnFullNames({ sentence, namings }: Read, verdict: "yes" | "open", least: number): void {
     for (const naming of namings) {
       const { norms } = naming;
       if (naming.verdict !== verdict || norms.length < least || naming.regnal) continue;
       if (this.byFamily.has(naming.key)) continue;
-      if (verdict === "open" && (!this.isBorneOut(norms, alone) || this.isLedIn(norms))) continue;
-      this.learn(sentence.tokens, naming, alone);
+      if (verdict === "open" && (!this.isBorneOut(norms) || this.isLedIn(norms))) continue;
+      this.learn(sentence.tokens, naming);
     }
   }
 
   /** Whether later mentions by one word of the name show that it is a person's. */
-  private isBorneOut(norms: readonly string[], alone: ReadonlyMap<string, number>): boolean {
+  private isBorneOut(norms: readonly string[]): boolean {
     return (
       norms.length <= 4 &&
-      (alone.get(norms.at(-1)!) ?? 0) >= 2 &&
+      (this.alone.get(norms.at(-1)!) ?? 0) >= 2 &&
       !norms.some((norm) => thingWords.has(norm) || placeOpeners.has(norm))
     );
   }
@@ -243,7 +235,8 @@ class Cast {
     return /(?:s|ed|en|ing|ly)$/.test(norms[0]!) && this.byFamily.has(bare(norms.at(-1)!));
   }
 
-  private learn(tokens: readonly Token[], naming: Naming, alone: ReadonlyMap<string, number>): Known {
+  private learn(tokens: readonly Token[], naming: Naming): Known {
+    const { alone } = this;
     const { norms } = naming;
     const first = norms[0]!;
     const last = norms.at(-1)!;
@@ -311,10 +304,7 @@ class Cast {
   private name(sentence: TokenisedSentence, naming: Naming): void {
     const { tokens } = sentence;
     const { norms } = naming;
-    if (naming.verdict === "no" || naming.adjectival) {
-      if (norms.length > 1) for (const norm of norms) this.inRuns.add(bare(norm));
-      return;
-    }
+    if (naming.adjectival) return;
     if (naming.regnal) {
       this.nameRegnal(sentence, naming);
       return;
@@ -345,8 +335,8 @@ class Cast {
       return;
     }
     if (naming.office === null) {
-      const byGiven = (this.byGiven.get(norm) ?? []).filter((p) => this.lastNamed.has(p));
-      if (byGiven.length === 1 && this.mayLink(tokens, naming))
+      const byGiven = this.byGiven.get(norm)?.filter((p) => this.lastNamed.has(p));
+      if (byGiven?.length === 1 && this.mayLink(tokens, naming))
         this.note(sentence, naming, byGiven[0]!, "surname");
       else if (naming.says && mononyms.has(norm)) this.nameAlone(sentence, naming);
     }
@@ -516,6 +506,10 @@ class Cast {
     }
   }
 
+  private isInRun(word: string): boolean {
+    return this.runs.has(word) || this.inRuns.has(word);
+  }
+
   private result(): People {
     const people: (Omit<Person, "mentions"> & { mentions: number[] })[] = [];
     const index = new Map<Known, number>();
@@ -531,7 +525,7 @@ class Cast {
           family,
           gender,
           called,
-          shared: this.inRuns.has(bare(fold(family))),
+          shared: this.isInRun(bare(fold(family))),
           mentions: [],
         });
       }
@@ -557,8 +551,23 @@ function readSentence(sentence: TokenisedSentence): Told | null {
   const pronouns: number[] = [];
   for (let at = firstThrough(pronoun, tokens); at >= 0; at = firstThrough(pronoun, tokens, at + 1))
     pronouns.push(at);
-  const namings = findCandidates(tokens).map((candidate) => namingOf(tokens, candidate));
-  return namings.length + pronouns.length > 0 ? { namings, pronouns, linkOnly: isTitleCase(sentence) } : null;
+  const all = findCandidates(tokens).map((candidate) => namingOf(tokens, candidate));
+  if (all.length + pronouns.length === 0) return null;
+  const linkOnly = isTitleCase(sentence);
+  const namings = linkOnly ? all : all.filter(({ verdict }) => verdict !== "no");
+  const others = linkOnly ? [] : all.filter(({ verdict, adjectival }) => verdict === "no" || adjectival);
+  const runs = others.flatMap(({ norms }) => (norms.length > 1 ? norms.map(bare) : []));
+  return { namings, runs, pronouns, linkOnly };
+}
+
+function runsOf({ runs }: Told): readonly string[] {
+  return runs;
+}
+
+/** The words of a sentence which stand alone as a name would, twice where much speaks for it. */
+function loneNames({ namings, linkOnly }: Told): readonly string[] {
+  if (linkOnly) return [];
+  return namings.flatMap(({ key, alone }) => (alone === 2 ? [key, key] : alone === 1 ? [key] : []));
 }
 
 function namingOf(tokens: readonly Token[], candidate: Candidate): Naming {

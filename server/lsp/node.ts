@@ -34,12 +34,22 @@ function surroundingsOf(connection: Connection): Surroundings {
     today,
     addressOf: (path) => (folderOf(path) === lent ? path : pathToFileURL(path).href),
     writer: nameOfWriter,
-    pageOf(rule) {
-      const page = join(__dirname, "rules", `${rule}.md`);
-      return existsSync(page) ? pathToFileURL(page).href : null;
-    },
+    pageOf,
     turn: () => new Promise((resolve) => setImmediate(resolve)),
   };
+}
+
+const pages = new Map<string, string | null>();
+
+/** The page of a rule, looked for once: each edit asks for those of all its marks. */
+function pageOf(rule: string): string | null {
+  let page = pages.get(rule);
+  if (page === undefined) {
+    const path = join(__dirname, "rules", `${rule}.md`);
+    page = existsSync(path) ? pathToFileURL(path).href : null;
+    pages.set(rule, page);
+  }
+  return page;
 }
 
 /**
