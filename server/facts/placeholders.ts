@@ -1,5 +1,5 @@
 // Placeholders: what a reporter or a fix left to be filled in before the copy is filed.
-import { overlap, type Span } from "../text/span.ts";
+import { indexEndingAfter, overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { months } from "./words/grammar.ts";
 import { namesAfterTk, noteWords, romanCompany } from "./words/placeholders.ts";
@@ -84,12 +84,9 @@ const shapes: readonly Shape[] = [
 /** Finds every placeholder of a draft, in order; where two overlap, the one which begins first or is longer. */
 export function findPlaceholders(text: Text): readonly Placeholder[] {
   const found: Placeholder[] = [];
-  // A draft which is ready to be filed holds few of these signs, and is searched for each as a whole first.
-  const possible = shapes.filter(({ sign }) => sign.test(text.source));
-  for (const paragraph of possible.length > 0 ? text.paragraphs : []) {
-    const copy = text.source.slice(paragraph.start, paragraph.end);
-    for (const { kind, pattern, sign, holds } of possible) {
-      if (!sign.test(copy)) continue;
+  for (const { kind, pattern, sign, holds } of shapes)
+    for (const paragraph of paragraphsWith(sign, text)) {
+      const copy = text.source.slice(paragraph.start, paragraph.end);
       for (const match of copy.matchAll(pattern())) {
         const at = match.index;
         const to = at + match[0].length;
@@ -98,9 +95,20 @@ export function findPlaceholders(text: Text): readonly Placeholder[] {
         found.push({ kind, start: paragraph.start + at, end: paragraph.start + to });
       }
     }
-  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutBlanked(text, found);
+}
+
+/** The paragraphs which hold a sign: a draft which is ready to be filed holds few, and is searched for each as a whole. */
+function* paragraphsWith(sign: RegExp, { source, paragraphs }: Text): Generator<Span> {
+  const scan = new RegExp(sign, `g${sign.flags}`);
+  for (let match = scan.exec(source); match; match = scan.exec(source)) {
+    const paragraph = paragraphs[indexEndingAfter(paragraphs, match.index)];
+    if (!paragraph) return;
+    const isInside = paragraph.start <= match.index;
+    if (isInside) yield paragraph;
+    scan.lastIndex = isInside ? paragraph.end : paragraph.start;
+  }
 }
 
 function withoutBlanked(text: Text, found: readonly Placeholder[]): readonly Placeholder[] {
