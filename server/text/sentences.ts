@@ -248,8 +248,16 @@ class Splitter {
 
   /** The word a stop stands after, without a hyphenated beginning: “N.Y” of “D-N.Y.”. */
   private wordBefore(index: number): string {
-    const text = this.text.slice(Math.max(this.start, index - longestWord), index);
-    return wordBehind(text).exec(text)?.[0] ?? "";
+    const furthest = Math.max(this.start, index - longestWord);
+    let from = index;
+    while (from > furthest && wordUnits[this.text.charCodeAt(from - 1)] === 1) from--;
+    // Behind a letter beyond ASCII, and a mark which may be part of the word or not, a closer look is needed.
+    if (from > furthest && this.text.charCodeAt(from - 1) >= 128) {
+      const text = this.text.slice(furthest, index);
+      return wordBehind(text).exec(text)?.[0] ?? "";
+    }
+    while (from < index && wordMarks.includes(this.text[from]!)) from++;
+    return this.text.slice(from, index);
   }
 
   /** “Is it true?” Hale asked: a name and a verb of speech which ends there, not a sentence about what Hale said. */
@@ -277,6 +285,12 @@ class Splitter {
     return bracket !== undefined && bracket.start < index && bracket.start > this.start && end < bracket.end;
   }
 }
+
+const wordMarks = ".'&";
+/** Which characters of ASCII may be part of a word before a stop. */
+const wordUnits = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[A-Za-z0-9.'&]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 // An aside is short; brackets further apart than this are more likely a slip.
 const longestAside = 600;
@@ -308,6 +322,8 @@ const initial = byLetters(/^\p{Lu}\./u);
 const anyWord = /[\p{L}\p{N}]/gu;
 
 function firstWordFrom(text: string, from: number): number {
+  // Most sentences begin with a letter of ASCII.
+  if (/^[A-Za-z]/.test(text.charAt(from))) return from;
   anyWord.lastIndex = from;
   return anyWord.exec(text)?.index ?? text.length;
 }
