@@ -313,9 +313,6 @@ function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly So
   const anonymous = rows.filter((row) => row.class === "anonymous-described");
   const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   const count = (set: ReadonlySet<number>) => sentences.filter(({ index }) => set.has(index)).length;
-  const words = sources.map(({ rows: own }) =>
-    own.reduce((sum, index) => sum + wordCount(draft, all[index]!), 0),
-  );
   const lede = sentences.slice(0, 2).map(({ index }) => index);
   const outermost = draft.quotes.filter(({ quotation }) => quotation.depth === 0 && !quotation.continues);
   return {
@@ -338,10 +335,16 @@ function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly So
     quotesNamed: outermost.filter(({ speaker }) => speaker?.source && named.has(speaker.source.class)).length,
     unanswered: draft.accusations.length,
     lede: rows.find(({ sentence }) => lede.includes(sentence))?.class ?? null,
-    topShare: share(
-      Math.max(0, ...words),
-      words.reduce((sum, one) => sum + one, 0),
-    ),
+    // No rule asks for it.
+    get topShare() {
+      const words = sources.map(({ rows: own }) =>
+        own.reduce((sum, index) => sum + wordCount(draft, all[index]!), 0),
+      );
+      return share(
+        Math.max(0, ...words),
+        words.reduce((sum, one) => sum + one, 0),
+      );
+    },
   };
 }
 

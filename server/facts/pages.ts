@@ -19,8 +19,8 @@ export function pageSet(words: Iterable<string>): Pages {
   return pagesOf([...words].map((word) => [word, ""]));
 }
 
-/** Questions after which all pages are read at once: those of several drafts. */
-const patience = 3000;
+/** Questions after which all pages are read at once: those of two or three drafts. */
+const patience = 1000;
 
 /** What stands on some pages, by word. */
 export class Dictionary {
@@ -45,7 +45,7 @@ export class Dictionary {
   }
 
   has(word: string): boolean {
-    return this.get(word) !== undefined;
+    return this.#all ? this.#all.has(word) : this.get(word) !== undefined;
   }
 }
 
