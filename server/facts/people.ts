@@ -210,7 +210,7 @@ class Cast {
       if (naming.verdict !== verdict || norms.length < least || naming.regnal) continue;
       if (this.byFamily.has(naming.key)) continue;
       if (verdict === "open" && (!this.isBorneOut(norms) || this.isLedIn(norms))) continue;
-      this.learn(sentence.tokens, naming);
+      this.learn(sentence, naming);
     }
   }
 
@@ -235,7 +235,7 @@ class Cast {
     return /(?:s|ed|en|ing|ly)$/.test(norms[0]!) && this.byFamily.has(bare(norms.at(-1)!));
   }
 
-  private learn(tokens: readonly Token[], naming: Naming): Known {
+  private learn(sentence: TokenisedSentence, naming: Naming): Known {
     const { alone } = this;
     const { norms } = naming;
     const first = norms[0]!;
@@ -245,18 +245,18 @@ class Cast {
       (leadingFamilyNames.has(first) &&
         (alone.get(first) ?? 0) > (alone.get(last) ?? 0) &&
         (norms.length === 3 || !givenNames.has(first)));
-    const parts = familyFirst ? partsOf(tokens, naming, true) : naming.parts!;
+    const parts = familyFirst ? partsOf(sentence.tokens, naming, true) : naming.parts!;
     const { given, givenKey, family, familyKey } = parts;
     const same = this.byFamily.get(familyKey)?.find((person) => isSameGiven(person.givenKey, givenKey));
     if (same) {
       if (norms.length > same.words.length) {
-        const name = this.written(nameWords(tokens, naming));
+        const name = this.written(nameWords(sentence.tokens, naming));
         Object.assign(same, { given, givenKey, name, words: norms });
       }
       return same;
     }
     const gender = genderOf(given === null ? null : fold(given.split(/[ -]/)[0]!));
-    const name = this.written(nameWords(tokens, naming));
+    const name = this.written(nameWords(sentence.tokens, naming));
     const person = {
       ...{ given, givenKey, family, familyKey, name, words: norms },
       ...{ gender, called: gender, full: true },
@@ -302,7 +302,7 @@ class Cast {
   }
 
   private name(sentence: TokenisedSentence, naming: Naming): void {
-    const { tokens } = sentence;
+    // Whoever asks for the words of a sentence which has moved has them moved: most of these namings are of nobody known.
     const { norms } = naming;
     if (naming.adjectival) return;
     if (naming.regnal) {
@@ -310,7 +310,7 @@ class Cast {
       return;
     }
     if (norms.length >= 2) {
-      const person = this.findFull(tokens, naming);
+      const person = this.findFull(sentence, naming);
       if (person) {
         this.note(sentence, naming, person, "full");
         return;
@@ -322,21 +322,23 @@ class Cast {
       else if (
         last &&
         norms.length === 2 &&
-        isSentenceStart(tokens, naming.from) &&
-        naming.verdict === "open"
-      )
-        this.note(sentence, within(tokens, naming, naming.to - 1, naming.to), this.nearest(last), "surname");
+        naming.verdict === "open" &&
+        isSentenceStart(sentence.tokens, naming.from)
+      ) {
+        const family = within(sentence.tokens, naming, naming.to - 1, naming.to);
+        this.note(sentence, family, this.nearest(last), "surname");
+      }
       return;
     }
     const norm = norms[0]!;
     const people = this.byFamily.get(bare(norm));
-    if (people && this.mayLink(tokens, naming)) {
-      this.note(sentence, naming, this.choose(people, tokens, naming), "surname");
+    if (people && this.mayLink(sentence.tokens, naming)) {
+      this.note(sentence, naming, this.choose(people, sentence.tokens, naming), "surname");
       return;
     }
     if (naming.office === null) {
       const byGiven = this.byGiven.get(norm)?.filter((p) => this.lastNamed.has(p));
-      if (byGiven?.length === 1 && this.mayLink(tokens, naming))
+      if (byGiven?.length === 1 && this.mayLink(sentence.tokens, naming))
         this.note(sentence, naming, byGiven[0]!, "surname");
       else if (naming.says && mononyms.has(norm)) this.nameAlone(sentence, naming);
     }
@@ -379,13 +381,13 @@ class Cast {
     }
   }
 
-  private findFull(tokens: readonly Token[], naming: Naming): Known | null {
+  private findFull(sentence: TokenisedSentence, naming: Naming): Known | null {
     const { norms, parts } = naming;
     for (const key of [bare(norms.at(-1)!), bare(norms[0]!), parts!.familyKey])
       for (const person of this.byFamily.get(key) ?? []) {
         if (!person.full || person.given === null) continue;
         const { familyKey, givenKey } =
-          person.familyKey === norms[0] ? partsOf(tokens, naming, true) : parts!;
+          person.familyKey === norms[0] ? partsOf(sentence.tokens, naming, true) : parts!;
         if (familyKey === person.familyKey && isSameGiven(person.givenKey, givenKey)) return person;
       }
     return null;

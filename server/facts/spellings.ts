@@ -22,9 +22,9 @@ const ofTwoSpellings = screen(
 export function findSpellings(sentences: readonly TokenisedSentence[]): readonly Spelling[] {
   const found: Spelling[] = [];
   for (const { sentence, found: places } of eachOnce(sentences, placesIn, placesIn))
-    for (const at of places) {
+    for (const { at, form } of places) {
       const { norm, start, end } = sentence.tokens[at]!;
-      if (end - start === norm.length) found.push({ ...formOf(norm), word: norm, start, end });
+      found.push({ ...form, word: norm, start, end });
     }
   return found;
 }
@@ -38,13 +38,21 @@ function formOf(word: string): SpellingForm {
   return { system, other, suffix: suffix === "" ? null : suffix };
 }
 
-function placesIn({ tokens }: TokenisedSentence): readonly number[] {
-  const places: number[] = [];
+/** Such a word by its token. */
+interface Place {
+  readonly at: number;
+  readonly form: SpellingForm;
+}
+
+function placesIn({ tokens }: TokenisedSentence): readonly Place[] {
+  const places: Place[] = [];
   for (
     let at = firstThrough(ofTwoSpellings, tokens);
     at >= 0;
     at = firstThrough(ofTwoSpellings, tokens, at + 1)
-  )
-    places.push(at);
+  ) {
+    const { norm, start, end } = tokens[at]!;
+    if (end - start === norm.length) places.push({ at, form: formOf(norm) });
+  }
   return places;
 }

@@ -1,6 +1,8 @@
 // A statement, report or memo is cited and nobody is named as its author.
 import type { Attribution } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
+import { eachOnce } from "../facts/memory.ts";
+import type { TokenisedSentence } from "../facts/nlp.ts";
 import { firstThrough, screen } from "../facts/vocabulary.ts";
 import { documentNouns } from "../facts/words/sources.ts";
 import { excerpt } from "../text/excerpt.ts";
@@ -151,14 +153,21 @@ interface Papers {
 const papers = screen(({ norm }) => documentNouns.has(norm) || documentNouns.has(norm.replace(/s$/, "")));
 const known = new WeakMap<Draft["sentences"], Papers>();
 
+function papersIn({ tokens }: TokenisedSentence): readonly number[] {
+  const places: number[] = [];
+  for (let at = firstThrough(papers, tokens); at >= 0; at = firstThrough(papers, tokens, at + 1))
+    places.push(at);
+  return places;
+}
+
 function papersOf(sentences: Draft["sentences"]): Papers {
   const read = known.get(sentences);
   if (read) return read;
   const first = new Map<string, number>();
   const named: Span[] = [];
-  for (const { tokens } of sentences)
-    for (let at = firstThrough(papers, tokens); at >= 0; at = firstThrough(papers, tokens, at + 1)) {
-      const token = tokens[at]!;
+  for (const { sentence, found: places } of eachOnce(sentences, papersIn, papersIn))
+    for (const at of places) {
+      const token = sentence.tokens[at]!;
       if (!first.has(token.norm)) first.set(token.norm, token.start);
       if (documentNouns.has(token.norm)) named.push(token);
     }
