@@ -400,10 +400,10 @@ function findFullNames(
   return found;
 }
 
-const anyWord = byLetters(/(-?)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}])?)/gu);
-const capital = byLetters(/^\p{Lu}/u);
-const wordNear = byLetters(/^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)/u);
-const oneCapital = byLetters(/^\p{Lu}\.?$/u);
+const anyWord = byLetters(String.raw`(-?)([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'.]*[\p{L}\p{M}\p{N}])?)`, "gu");
+const capital = byLetters(String.raw`^\p{Lu}`);
+const wordNear = byLetters(String.raw`^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)`);
+const oneCapital = byLetters(String.raw`^\p{Lu}\.?$`);
 
 /** The words of a paragraph which may make up a name; their places count from its start. */
 function readNameWords(copy: string): readonly NameWord[] {

@@ -4,9 +4,9 @@ import type { Token } from "./nlp.ts";
 import { firstThrough, passes, type Screen, screen } from "./vocabulary.ts";
 import { familiar, fullNames } from "./words/acronyms.ts";
 
-const aCapital = byLetters(/\p{Lu}/u);
-const aSmallLetter = byLetters(/\p{Ll}/u);
-const twoLetters = byLetters(/\p{L}{2}/u);
+const aCapital = byLetters(String.raw`\p{Lu}`);
+const aSmallLetter = byLetters(String.raw`\p{Ll}`);
+const twoLetters = byLetters(String.raw`\p{L}{2}`);
 
 /** Whether a word of two letters or more has no small letter: US, G20, OSCE. */
 export function inCapitals(word: string): boolean {

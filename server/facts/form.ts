@@ -39,7 +39,7 @@ const records = new Set(
 /** Sentences of the story which are its opening. */
 const opening = 2;
 
-const reporter = byLetters(/^(?:I|I['’]\p{Ll}+|me|my)$/u);
+const reporter = byLetters(String.raw`^(?:I|I['’]\p{Ll}+|me|my)$`);
 const ofReporter = screen(({ text }) => reporter(text).test(text));
 
 /** The form of a draft: by the front matter's `genre:`, else by its shape. */

@@ -45,7 +45,7 @@ function codesBy(pages: Pages): (key: string) => readonly string[] | undefined {
   };
 }
 
-const twoCapitals = byLetters(/^\p{Lu}\.?\p{Lu}/u);
+const twoCapitals = byLetters(String.raw`^\p{Lu}\.?\p{Lu}`);
 
 /** Whether a phrase of one word may be a name at all, as it is written. */
 function mayName(key: string, token: Token): boolean {
@@ -53,7 +53,7 @@ function mayName(key: string, token: Token): boolean {
 }
 
 /** A modifier grown onto a nationality: "ex-British", "then-French". */
-export const grownModifier = byLetters(/^(?:ex|then|former|late)-(?=\p{Lu})/iu);
+export const grownModifier = byLetters(String.raw`^(?:ex|then|former|late)-(?=\p{Lu})`, "iu");
 
 /** The longest name or adjective of a jurisdiction which ends right before token `to`, or null. */
 export function jurisdictionBefore(tokens: readonly Token[], to: number): JurisdictionMatch | null {

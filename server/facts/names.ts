@@ -42,11 +42,13 @@ export interface NameParts {
   readonly family: string;
 }
 
-const prefixed = byLetters(/^(?:(?:al|el|ul|as|ar|an|at|ad|ash|bin|ben|abu|de|la|le)-|[dlo]['’])\p{Lu}/u);
-const initials = byLetters(/^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u);
-const capitals = byLetters(/^\p{Lu}{2,}s?$/u);
-const dotted = byLetters(/^(?:\p{L}\.){2,}/u);
-const grownCapital = byLetters(/-\p{Lu}/u);
+const prefixed = byLetters(
+  String.raw`^(?:(?:al|el|ul|as|ar|an|at|ad|ash|bin|ben|abu|de|la|le)-|[dlo]['’])\p{Lu}`,
+);
+const initials = byLetters(String.raw`^(?:\p{Lu}\.){1,3}$|^\p{Lu}$`);
+const capitals = byLetters(String.raw`^\p{Lu}{2,}s?$`);
+const dotted = byLetters(String.raw`^(?:\p{L}\.){2,}`);
+const grownCapital = byLetters(String.raw`-\p{Lu}`);
 const shortGiven = new Set("jd aj tj cj rj jb pj dj kj jj jp jk bj oj mj ag pv cq cv mk kt kp".split(" "));
 /** "Musk-backed", "Toronto-based": a name grown into an adjective. */
 const grownAdjective =

@@ -32,7 +32,7 @@ import {
 } from "./words/titles.ts";
 import { isHistory } from "./years.ts";
 
-const initial = byLetters(/^\p{Lu}\.$/u);
+const initial = byLetters(String.raw`^\p{Lu}\.$`);
 
 /** One giving of an office to a person. The span runs from the first word of the title or name to the last of both. */
 export interface Title extends Span {

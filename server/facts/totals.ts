@@ -24,7 +24,7 @@ export interface TotalClaim extends Span {
   readonly unit: string;
 }
 
-const figure = byLetters(/\p{N}/u);
+const figure = byLetters(String.raw`\p{N}`);
 const numbers = screen(
   ({ text, norm }) => figure(text).test(text) || numberWord(norm.split("-", 1)[0]!) !== null,
 );

@@ -208,7 +208,7 @@ export function familyKey(family: string): string {
 const keys = new Map<string, string>();
 const mostKeys = 20_000;
 
-const otherMarks = byLetters(/[^\p{L}\p{N}]/gu);
+const otherMarks = byLetters(String.raw`[^\p{L}\p{N}]`, "gu");
 
 function keyOf(family: string): string {
   const name = plainName(family);

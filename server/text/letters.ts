@@ -33,27 +33,31 @@ export function hasPlainLetters(text: string): boolean {
 
 /**
  * A pattern with classes of letters, such as \p{Lu}, as it is to be used on a text. The engine needs a tenth of a millisecond or
- * more to compile such a class, twice that for two, in every start; most words have plain letters, on which [A-Z] finds the same.
+ * more to read such a class, and again to compile it, in every start; most words have plain letters, on which [A-Z] finds the same.
+ * So it is given as its source, and made when it is needed.
  */
-export function byLetters(pattern: RegExp): (text: string) => RegExp {
+export function byLetters(source: string, flags = "u"): (text: string) => RegExp {
+  let full: RegExp | null = null;
   let plain: RegExp | null = null;
   return (text) => {
-    if (!hasPlainLetters(text)) return pattern;
-    plain ??= inAscii(pattern);
-    return plain;
+    if (hasPlainLetters(text)) {
+      plain ??= new RegExp(inAscii(source), flags.replace("u", ""));
+      return plain;
+    }
+    full ??= new RegExp(source, flags);
+    return full;
   };
 }
 
 const asciiOf: Readonly<Record<string, string>> = { L: "A-Za-z", Lu: "A-Z", Ll: "a-z", N: "0-9", M: "" };
 
-function inAscii({ source, flags }: RegExp): RegExp {
+function inAscii(source: string): string {
   let inClass = false;
-  const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, name: string | undefined) => {
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, name: string | undefined) => {
     if (name !== undefined) return inClass ? asciiOf[name]! : `[${asciiOf[name]}]`;
     if (part === "[" || part === "]") inClass = part === "[";
     return part;
   });
-  return new RegExp(plain, flags.replace("u", ""));
 }
 
 /** Whether a UTF-16 unit is a blank, as `\s` has it: for loops over whole drafts. */

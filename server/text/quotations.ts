@@ -97,8 +97,8 @@ function findMarks({ source, prose }: Copy, paragraph: Span): readonly Mark[] {
 }
 
 const isSpace = (character: string) => character === "" || /\s/.test(character);
-const letterOrFigure = byLetters(/[\p{L}\p{N}]/u);
-const wordUnit = byLetters(/[\p{L}\p{N}\p{M}]/u);
+const letterOrFigure = byLetters(String.raw`[\p{L}\p{N}]`);
+const wordUnit = byLetters(String.raw`[\p{L}\p{N}\p{M}]`);
 const isWord = (character: string) => wordUnit(character).test(character);
 /** What may stand before an opening mark. */
 const opensAfter = (character: string) => isSpace(character) || /[([{<\-–—/“"„«‘'‚:;,=*|]/.test(character);

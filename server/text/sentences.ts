@@ -311,14 +311,14 @@ function findBrackets(text: string): readonly Span[] {
   return found;
 }
 
-const wordAhead = byLetters(/^[^\p{L}\p{N}\s]{0,6}([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u);
-const wordBehind = byLetters(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&]*$/u);
-const figure = byLetters(/^\p{N}/u);
-const small = byLetters(/^\p{Ll}/u);
-const hiddenCapital = byLetters(/^\p{Ll}{1,2}\p{Lu}/u);
-const dotted = byLetters(/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u);
-const capital = byLetters(/^\p{Lu}$/u);
-const initial = byLetters(/^\p{Lu}\./u);
+const wordAhead = byLetters(String.raw`^[^\p{L}\p{N}\s]{0,6}([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)`);
+const wordBehind = byLetters(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&]*$`);
+const figure = byLetters(String.raw`^\p{N}`);
+const small = byLetters(String.raw`^\p{Ll}`);
+const hiddenCapital = byLetters(String.raw`^\p{Ll}{1,2}\p{Lu}`);
+const dotted = byLetters(String.raw`^(?:\p{L}{1,3}\.)+\p{L}{1,3}$`);
+const capital = byLetters(String.raw`^\p{Lu}$`);
+const initial = byLetters(String.raw`^\p{Lu}\.`);
 const anyWord = /[\p{L}\p{N}]/gu;
 
 function firstWordFrom(text: string, from: number): number {

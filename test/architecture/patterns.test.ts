@@ -13,7 +13,16 @@ const { globSync }: typeof import("tinyglobby") = modules("tinyglobby");
 process.env.RECHECK_BACKEND = "pure";
 const { checkSync }: typeof import("recheck") = modules("recheck");
 
-/** The literals of a source, each with the line on which it first stands. */
+/** The pattern of a node: a literal, or what `byLetters` (text/letters.ts) is given; null for other nodes. */
+function patternOf(node: ts.Node): string | null {
+  if (compiler.isRegularExpressionLiteral(node)) return node.text;
+  if (!compiler.isCallExpression(node) || node.expression.getText() !== "byLetters") return null;
+  const [source, flags] = node.arguments;
+  assert.ok(source && compiler.isTaggedTemplateExpression(source), `no pattern: ${node.getText()}`);
+  return `/${source.template.getText().slice(1, -1)}/${flags ? flags.getText().slice(1, -1) : "u"}`;
+}
+
+/** The patterns of a source, each with the line on which it first stands. */
 function patternsIn(path: string): ReadonlyMap<string, string> {
   const source = compiler.createSourceFile(
     path,
@@ -23,9 +32,10 @@ function patternsIn(path: string): ReadonlyMap<string, string> {
   );
   const found = new Map<string, string>();
   const visit = (node: ts.Node): void => {
-    if (compiler.isRegularExpressionLiteral(node)) {
+    const pattern = patternOf(node);
+    if (pattern !== null) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      if (!found.has(node.text)) found.set(node.text, `${path}:${line + 1}`);
+      if (!found.has(pattern)) found.set(pattern, `${path}:${line + 1}`);
     }
     node.forEachChild(visit);
   };

@@ -29,7 +29,7 @@ import {
 import { opensNounPhrase } from "./inversion.ts";
 import { type NounPhrase, spanOf } from "./noun-phrases.ts";
 
-const capitalised = byLetters(/^\p{Lu}[\p{L}-]+$/u);
+const capitalised = byLetters(String.raw`^\p{Lu}[\p{L}-]+$`);
 
 /** Kinds of source, as the source ledger counts them. */
 export type SourceClass =
