@@ -130,17 +130,20 @@ const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
   return /[A-Za-z0-9$]/.test(character) ? plain : part;
 });
 
+/** The marks beyond ASCII which part words. */
+const partingUnits: ReadonlySet<number> = new Set(Array.from("“”„«»–—―…", (mark) => mark.charCodeAt(0)));
+
 function isPlainUnit(unit: number): boolean {
   return unit < 128 && ascii[unit] === plain;
 }
 
 /**
- * Whether the UTF-16 unit at `at` belongs to a run of characters which holds a word. A comma, a colon or a stroke between
+ * Whether the UTF-16 unit at `at` belongs to a run of characters which holds a word; behind the end none does. A comma, a colon or a stroke between
  * figures ("1,200", "10:30", "9/11") ends none, nor does a single hyphen or stop within a run.
  */
 function isRun(stretch: string, at: number): boolean {
   const unit = stretch.charCodeAt(at);
-  if (unit >= 128) return !isBlankUnit(unit) && !"“”„«»–—―…".includes(stretch[at]!);
+  if (unit >= 128) return !isBlankUnit(unit) && !partingUnits.has(unit);
   if (ascii[unit]! >= part) return true;
   if (unit === hyphen || unit === stop)
     return stretch.charCodeAt(at - 1) !== unit && stretch.charCodeAt(at + 1) !== unit;
