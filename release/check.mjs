@@ -18,7 +18,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 
 /** Megabytes. What grows beyond them does so on purpose, and here. */
-const most = { tarball: 3.5, vsix: 5 };
+const most = { tarball: 4, vsix: 5 };
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const work = mkdtempSync(join(tmpdir(), "sayswho-release-"));
