@@ -22,7 +22,7 @@ try {
   const build = spawnSync(process.execPath, ["esbuild.mjs", "tests"], { stdio: "inherit" });
   if (build.status !== 0) process.exit(build.status ?? 1);
   const files = globSync(
-    ["server/**", "test/rules/**", "test/corpus/**", "test/fuzz/{drafts,files}*"].map(
+    ["server/**/*", "test/rules/**/*", "test/corpus/**/*", "test/fuzz/{drafts,files}*"].map(
       (one) => `dist/test/${one}.test.js`,
     ),
     {
