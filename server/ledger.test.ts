@@ -128,4 +128,27 @@ describe("a ledger", () => {
       assert.equal(figures.lede, null);
     }
   });
+
+  it("gathers what nobody answers for, each once, in order", () => {
+    const draft = readDraft(
+      readText(
+        "The widely criticised plan failed amid growing concerns. It was the worst storm in history. Ana Ruiz said a widely criticised plan had failed.",
+      ),
+      { asOf: "2025-12-04", asOfFrom: "asked" },
+    );
+    assert.deepEqual(
+      readLedger(draft).bare.map(({ kind, start, end }) => `${kind}: ${draft.text.source.slice(start, end)}`),
+      ["judgment: widely criticised", "feeling: growing concerns", "record: worst storm"],
+    );
+  });
+
+  it("tells how much of what is said is said by one", () => {
+    const share = (source: string) => ledgerOf(source).figures.topShare;
+    assert.equal(share("“It is far too late,” Ana Ruiz, a pilot, said."), 1);
+    assert.equal(share("The council met at noon."), null);
+    const two = share(
+      "Ana Ruiz said the road was open. Tom Hale said the bridge across the river was open, too.",
+    );
+    assert.ok(two !== null && two > 0.5 && two < 1, String(two));
+  });
 });

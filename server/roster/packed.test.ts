@@ -130,6 +130,13 @@ describe("who holds an office", () => {
     assert.equal(holders("president", "US", "2021-01-20").length, 2);
   });
 
+  it("is told for all places at once where none is named", () => {
+    const places = roster.seat("chancellor", null).map(({ jurisdiction }) => jurisdiction);
+    for (const place of ["DE", "AT"]) assert.ok(places.includes(place), place);
+    assert.ok(!places.includes("FR"));
+    assert.deepEqual(roster.seat("keeper of the lighthouse", null), []);
+  });
+
   it("goes by the office’s other names", () => {
     assert.deepEqual(
       holders("foreign minister", "GB", "2022-01-01"),

@@ -217,6 +217,15 @@ describe("a title of another day", () => {
     );
   });
 
+  it("is wrong in a story of years in which it was another’s all along", () => {
+    assert.deepEqual(
+      verdicts("In 2018 Latvian Prime Minister Raul Saar opened the port.", "2023-05-01", latvia),
+      ["mismatch fresh: Juris Ozols"],
+    );
+    silent("In 2018 Latvian Prime Minister Ilze Kalns opened the port.", "2023-05-01", latvia);
+    silent("In 2005 Latvian Prime Minister Mara Liepa opened the port.", "2023-05-01", latvia);
+  });
+
   it("is not asked about with a word which says so", () => {
     for (const word of ["Former", "Then-", "Ex-", "Late", "Acting", "Ousted"])
       silent(`${word}${word.endsWith("-") ? "" : " "}Prime Minister Ilze Kalns spoke.`, "2023-05-01", latvia);
