@@ -11,7 +11,7 @@ import type { Desk, Family, Fix, Problem, Related, Rule } from "./rules/rule.ts"
 import type { Settings, Severity } from "./settings.ts";
 import { houseNamed } from "./settings.ts";
 import { type Allowance, readAllowances } from "./text/allowances.ts";
-import { overlap, type Span } from "./text/span.ts";
+import { firstBeyond, overlap, reachesOf, type Span } from "./text/span.ts";
 import { readText } from "./text/text.ts";
 import { zoneOf } from "./text/zones.ts";
 
@@ -152,26 +152,6 @@ export function lint(
     castProblems,
     idle: allowances.length === 0 ? [] : idleOf(allowances, found, runs),
   };
-}
-
-/** How far the first of some spans reach, the first two, and so on. */
-function reachesOf(spans: readonly Span[]): readonly number[] {
-  let reach = -1;
-  return spans.map(({ end }) => {
-    reach = Math.max(reach, end);
-    return reach;
-  });
-}
-
-/** The first of ascending numbers which is greater than a place, by position. */
-function firstBeyond(numbers: readonly number[], place: number): number {
-  let low = 0;
-  for (let high = numbers.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const everyRule: readonly null[] = [null];

@@ -1,6 +1,6 @@
 // Abbreviations in a draft: where each is first used, and what tells the reader its full name.
 import { byLetters } from "../text/letters.ts";
-import { overlap, type Span } from "../text/span.ts";
+import { firstBeyond, overlap, reachesOf, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { inCapitals, quietThrough } from "./capitals.ts";
 import { isLooseLine } from "./headlines.ts";
@@ -84,11 +84,17 @@ export function findAcronyms(
   elsewhere: readonly Span[],
 ): readonly Acronym[] {
   const placed = placedMentions(sentences, mentions);
+  const others = [...elsewhere].sort((a, b) => a.start - b.start);
+  const reaches = reachesOf(others);
   const isElsewhere = (use: Use) =>
-    elsewhere.some((span) => overlap(span, use)) ||
+    // The first of them which ends behind the use's head overlaps it, or none does.
+    (others[firstBeyond(reaches, use.start)]?.start ?? Infinity) < use.end ||
     placed.get(use.sentence.index)?.some(({ mention }) => overlap(mention, use));
-  const isWord = (word: string) =>
-    tallyOnce(sentences, eachOnce(sentences, wordsOf, wordsOf), asTold).has(word);
+  let words: ReadonlyMap<string, number> | null = null;
+  const isWord = (word: string) => {
+    words ??= tallyOnce(sentences, eachOnce(sentences, wordsOf, wordsOf), asTold);
+    return words.has(word);
+  };
 
   const groups = new Map<string, { first: Use; uses: number; explained: Span | null }>();
   const numbered = new Set<string>();
@@ -141,6 +147,7 @@ function isDisplay(sentences: readonly TokenisedSentence[], sentence: TokenisedS
   return sentence.kind !== "body" || isLooseLine(sentences, sentence);
 }
 
+/** Its own in each file, as the counts are kept under it. */
 const asTold = (words: readonly string[]): readonly string[] => words;
 
 /** Every word of a sentence which is not written in capitals, folded. */

@@ -95,6 +95,7 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
     );
 }
 
+/** Its own in each file, as the counts are kept under it. */
 const asTold = (words: readonly string[]): readonly string[] => words;
 
 /** Long words which a sentence writes small: "will" beside "Will". */

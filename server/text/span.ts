@@ -32,3 +32,23 @@ export function indexEndingAfter(spans: readonly Span[], place: number): number 
   }
   return low;
 }
+
+/** How far the first of some spans reach, the first two, and so on. */
+export function reachesOf(spans: readonly Span[]): readonly number[] {
+  let reach = -1;
+  return spans.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+}
+
+/** The first of ascending numbers which is greater than a place, by position. */
+export function firstBeyond(numbers: readonly number[], place: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
