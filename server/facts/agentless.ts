@@ -9,6 +9,7 @@ import { beForms, clauseOpeners, determiners, midAdverbs } from "./words/grammar
 import {
   airNouns,
   beforeInfinitive,
+  beliefNouns,
   commonVoices,
   floatingNouns,
   gossipNouns,
@@ -116,10 +117,7 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     while (airModifiers.has(tokens[noun]?.norm ?? "")) noun++;
     const air = tokens[noun]?.norm ?? "";
     // "There is a view that": a belief has nobody's name on it either, but less is made of it than of a report.
-    const belief =
-      airNouns.has(air) &&
-      !/^(?:bet|betting|calculation|mood|verdict)$/.test(air) &&
-      /^(?:a|an|also|now|still)$/.test(tokens[at + 2]?.norm ?? "");
+    const belief = beliefNouns.has(air) && /^(?:a|an|also|now|still)$/.test(tokens[at + 2]?.norm ?? "");
     const that = behindCrowd(tokens, noun + 1);
     return (floatingNouns.has(air) || belief) && tokens[that]?.norm === "that"
       ? { shape: "air", from: at, to: that + 1, mild: belief }

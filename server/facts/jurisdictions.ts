@@ -16,6 +16,7 @@ import { Dictionary, type Pages } from "./pages.ts";
 import { firstThrough, passes, screen } from "./vocabulary.ts";
 import { articled } from "./words/articles.ts";
 import { bodies, homes } from "./words/bodies.ts";
+import { chamberLeaders } from "./words/titles.ts";
 
 /** Words which name one or more jurisdictions, as token positions `[from, to)`. */
 export interface JurisdictionMatch {
@@ -147,10 +148,7 @@ const stateOffices = new Set([
   "mayor",
   "majority leader",
   "minority leader",
-  "senate majority leader",
-  "senate minority leader",
-  "house majority leader",
-  "house minority leader",
+  ...chamberLeaders,
 ]);
 
 /** The one code which some words mean beside an office, or null where that stays open. */

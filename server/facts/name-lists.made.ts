@@ -1,31 +1,7 @@
-// The lists of names, in pages.
-import { pageSet } from "./pages.ts";
-import {
-  commonFamilyNames,
-  doubtfulFamilyNames,
-  doubtfulGivenNames,
-  familyNames,
-  givenNames,
-  leadingFamilyNames,
-  mensNames,
-  mononyms,
-  nameSuffixes,
-  particles,
-  sharedNames,
-  titleLikeNames,
-  womensNames,
-} from "./words/names.ts";
+// The lists of names of `words/names.ts`, each under its own name, in pages.
+import { type Pages, pageSet } from "./pages.ts";
+import * as lists from "./words/names.ts";
 
-export const givenNamePages = pageSet(givenNames);
-export const doubtfulGivenNamePages = pageSet(doubtfulGivenNames);
-export const familyNamePages = pageSet(familyNames);
-export const doubtfulFamilyNamePages = pageSet(doubtfulFamilyNames);
-export const leadingFamilyNamePages = pageSet(leadingFamilyNames);
-export const commonFamilyNamePages = pageSet(commonFamilyNames);
-export const particlePages = pageSet(particles);
-export const suffixPages = pageSet(nameSuffixes);
-export const mononymPages = pageSet(mononyms);
-export const titleLikeNamePages = pageSet(titleLikeNames);
-export const womensNamePages = pageSet(womensNames);
-export const mensNamePages = pageSet(mensNames);
-export const sharedNamePages = pageSet(sharedNames);
+export const namePages = Object.fromEntries(
+  Object.entries(lists).map(([list, words]) => [list, pageSet(words)]),
+) as Readonly<Record<keyof typeof lists, Pages>>;

@@ -1,5 +1,6 @@
 // What kind of duty an office is: what makes two offices exclude each other, and how far registers can be trusted.
 import { headOf } from "../facts/jurisdictions.ts";
+import { chamberLeaders } from "../facts/words/titles.ts";
 import { covers } from "./lookup.ts";
 import { type Tenure, unplaced } from "./roster.ts";
 
@@ -45,10 +46,7 @@ const ministers = new Set([
   "home secretary",
   "justice minister",
   "speaker",
-  "senate majority leader",
-  "senate minority leader",
-  "house majority leader",
-  "house minority leader",
+  ...chamberLeaders,
 ]);
 
 /** Posts of Washington and London, whose registers are exact. */

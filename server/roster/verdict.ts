@@ -3,6 +3,7 @@ import type { Draft } from "../facts/draft.ts";
 import { homeOf, isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Person } from "../facts/people.ts";
 import type { Title } from "../facts/titles.ts";
+import { chamberLeaders } from "../facts/words/titles.ts";
 import { isNamedInPassing, pastYears } from "../facts/years.ts";
 import { type Certainty, certaintyOf, daysBetween, isNearChange, isSureOn, softest } from "./certainty.ts";
 import { LocalHearing } from "./local.ts";
@@ -409,7 +410,8 @@ function isTelling(title: Title): boolean {
   return (
     duty === "head" ||
     (duty === "minister" &&
-      !/^(?:speaker|vice president|attorney general|(?:house|senate) .*leader)$/.test(title.office))
+      !chamberLeaders.includes(title.office) &&
+      !/^(?:speaker|vice president|attorney general)$/.test(title.office))
   );
 }
 

@@ -19,11 +19,7 @@ export function officeName({ office, also }: Pick<Tenure, "office" | "also">): s
 
 /** Registers fold their words: "Northern Ireland secretary", "House minority leader", "minister for EU affairs" in copy. */
 export function withProperNames(office: string): string {
-  return office.replace(properNames, (name) =>
-    name === "eu"
-      ? "EU"
-      : name.replace(/(^| )(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
-  );
+  return office.replace(properNames, (name) => (name === "eu" ? "EU" : inCapitals(name)));
 }
 
 const properNames =
@@ -41,8 +37,12 @@ export function monthName(date: string): string {
 
 /** An office in capitals or small letters, as the words it replaces were. */
 export function inCaseOf(words: string, office: string): string {
-  if (!/^\p{Lu}/u.test(words)) return office;
-  return office.replace(
+  return /^\p{Lu}/u.test(words) ? inCapitals(office) : office;
+}
+
+/** "Secretary of State": "of" and "the" stay small. */
+function inCapitals(words: string): string {
+  return words.replace(
     /(^|[ -])(\p{Ll})(?!f |he )/gu,
     (_, gap: string, letter: string) => gap + letter.toUpperCase(),
   );

@@ -5,6 +5,7 @@ import type { Token } from "../nlp.ts";
 import { Dictionary } from "../pages.ts";
 import type { Mention } from "../people.ts";
 import { compilePhrases, phraseAt } from "../phrases.ts";
+import { tokenAt } from "../placed.ts";
 import { placeEndPages } from "../places.made.ts";
 import { isCapitalCity, isCountry, isDemonym } from "../places.ts";
 import { definite, determiners, months, prepositions, subjectPronouns, weekdays } from "../words/grammar.ts";
@@ -278,7 +279,7 @@ function nameBefore(
   if (/^\d{1,3}$/.test(tokens[comma - 1]?.norm ?? "") && tokens[comma - 2]?.text === ",") comma -= 2;
   if (tokens[comma]?.text !== ",") return null;
   const name = people.find((m) => m.kind === "full" && m.end === tokens[comma - 1]?.end);
-  const before = name && tokens.findLast((token) => token.end <= name.start);
+  const before = name && tokens[tokenAt(tokens, name.start) - 1];
   // "After talks with Jo Kent, an adviser said": who stands behind a preposition does not speak.
   return before?.kind === "word" ? null : (name ?? null);
 }
@@ -419,9 +420,11 @@ function isAnswered(tokens: readonly Token[], phrase: NounPhrase): boolean {
     break;
   }
   // "Here’s what analysts said: …": a list of them follows.
-  const opening = tokens.slice(0, phrase.from).map(({ norm }) => norm);
   if (
-    /^here(?: is| are)? (?:what|how)$/.test(opening.join(" ")) &&
+    phrase.from <= 3 &&
+    tokens[0]!.norm === "here" &&
+    /^(?:what|how)$/.test(tokens[phrase.from - 1]?.norm ?? "") &&
+    (phrase.from === 2 || /^(?:is|are)$/.test(tokens[1]!.norm)) &&
     tokens.slice(phrase.to, phrase.to + 6).some(({ text }) => text === ":")
   )
     return true;

@@ -9,23 +9,23 @@ export const verbsAfterNames: ReadonlySet<string> = new Set(
 
 /** What people are and do, beside the trades which stand before a name as a title does, and the nouns made in -er or -ist. */
 export const rolesBeforeNames: ReadonlySet<string> = new Set(
-  `mogul socialite impresario passer-by passerby eyewitness apprentice intern marine rebel warlord militant cleric nun vicar
-  deacon missionary midwife vet paramedic pupil graduate exile fugitive captive hostage spy mole thief assassin kingpin
-  actuary cook pundit refugee migrant athlete gymnast decathlete champion landlord tenant accountant contractor widower
-  playwright steward cyclist recruit celebrity icon diva maestro virtuoso scion heir guru whiz prodigy orphan
-  shepherd barista burglar pirate agent student`.split(/\s+/),
+  `mogul socialite impresario passer-by passerby eyewitness apprentice intern marine rebel warlord militant cleric nun
+  vicar deacon missionary midwife vet paramedic pupil graduate exile fugitive captive hostage spy mole thief assassin
+  kingpin actuary cook pundit refugee migrant athlete gymnast decathlete champion landlord tenant accountant
+  contractor widower playwright steward recruit celebrity icon diva maestro virtuoso scion heir guru whiz prodigy
+  orphan shepherd barista burglar pirate agent`.split(/\s+/),
 );
 
 /** Words in -er, -or and -ess which are nobody: told apart from "baker", "inventor", "heiress". */
 export const nobodysRoles: ReadonlySet<string> = new Set(
-  `after under over former latter however rather together another other either neither whether later earlier sooner longer
-  further number order offer matter power water paper dinner winter summer letter chapter center quarter computer border
-  danger anger hunger weather corner tower river theater theatre consider remember discover deliver enter cover answer
-  gather suffer honor favor labor harbor flavor color error terror horror major minor senior junior prior interior exterior
-  superior less unless access success process business address press guess bless possess express witness happiness
-  bigger smaller greater better larger older younger newer fewer lower higher stronger closer never ever forever
-  september october november december transfer register encounter render alter filter trigger master utter bitter
-  proper super inner outer upper monitor sponsor mirror tutor anchor for nor coffee committee degree guarantee three fee free see agree questionnaire`.split(
+  `after under former latter however rather together another other either neither whether later earlier sooner longer
+  further number order offer matter power water paper dinner winter summer letter chapter center quarter computer
+  border danger anger hunger weather corner tower river theater consider remember discover deliver enter cover answer
+  gather suffer honor favor labor harbor flavor color error terror horror major minor senior junior prior interior
+  exterior superior unless access success process business address possess express witness happiness bigger smaller
+  greater better larger older younger newer fewer lower higher stronger closer never forever september october
+  november december transfer register encounter render alter filter trigger master utter bitter proper super inner
+  outer upper monitor sponsor mirror tutor anchor coffee committee degree guarantee three agree questionnaire`.split(
     /\s+/,
   ),
 );

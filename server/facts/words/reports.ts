@@ -36,10 +36,16 @@ export const gossipNouns = list(
 /** Of those, trains of thought: a paper may lay one out, and the question is only whose it is. */
 export const reasonNouns = list("theory argument reasoning thinking logic wisdom line saying");
 
-/** What is in the air of a place or a crowd: "the feeling among dockers is that". */
-export const airNouns = list(
-  "feeling view consensus sense belief suspicion fear hope assumption worry expectation conviction verdict betting impression perception mood calculation bet",
+/** What a crowd holds to be so: "there is a growing sense that". */
+export const beliefNouns = list(
+  "feeling view consensus sense belief suspicion fear hope assumption worry expectation conviction impression perception",
 );
+
+/** What is in the air of a place or a crowd: "the feeling among dockers is that". */
+export const airNouns: ReadonlySet<string> = new Set([
+  ...beliefNouns,
+  ..."verdict betting mood calculation bet".split(" "),
+]);
 
 /** Phrases by which everybody and nobody vouches. */
 export const commonVoices: readonly string[] = [

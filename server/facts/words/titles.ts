@@ -430,6 +430,14 @@ export const partyAdjectives: ReadonlySet<string> = new Set(
   christian nationalist`.split(/\s+/),
 );
 
+/** Who leads a party in a chamber of Congress, or of a state. */
+export const chamberLeaders: readonly string[] = [
+  "senate majority leader",
+  "senate minority leader",
+  "house majority leader",
+  "house minority leader",
+];
+
 /** Offices which a party has: before them its name is the body. */
 export const partyOffices: ReadonlySet<string> = new Set([
   "leader",
@@ -439,10 +447,7 @@ export const partyOffices: ReadonlySet<string> = new Set([
   "whip",
   "majority leader",
   "minority leader",
-  "senate majority leader",
-  "senate minority leader",
-  "house majority leader",
-  "house minority leader",
+  ...chamberLeaders,
   "head",
   "candidate",
   "spokesperson",
