@@ -11,6 +11,7 @@ import {
   beforeInfinitive,
   beliefNouns,
   commonVoices,
+  fearedFates,
   floatingNouns,
   gossipNouns,
   looseCounts,
@@ -105,6 +106,8 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     const verb = passiveAfter(tokens, at + 1);
     if (!verb || !reportParticiples.has(tokens[verb]!.norm)) return null;
     const next = tokens[verb + 1];
+    // "The club was broke, it was reported.": an aside at the end of the claim or within it.
+    if (isAside(tokens, at, verb)) return { shape: "it", from: at, to: verb + 1, mild: false };
     // "it was said to be late" is another shape, "it is believed by" names an agent.
     if (next?.kind !== "word" || /^(?:by|to|in|at|on|for|as|of)$/.test(next.norm))
       return inPlace(tokens, at, verb);
@@ -125,7 +128,7 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
   }
   if (raisedNouns.has(norm)) {
     const verb = passiveAfter(tokens, at + 1);
-    return verb && raisingParticiples.has(tokens[verb]!.norm) && tokens[verb - 1]!.norm === "been"
+    return verb && raisingParticiples.has(tokens[verb]!.norm) && isInTheAir(tokens, verb)
       ? { shape: "raised", from: at, to: verb + 1, mild: false }
       : null;
   }
@@ -139,6 +142,10 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
   }
   if (norm === "put" && looseCounts.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm === "at")
     return { shape: "passive", from: at - 1, to: at + 2, mild: false, apart: true };
+  if (norm === "feared" && fearedFates.has(tokens[at + 1]?.norm ?? "")) {
+    const be = passiveStart(tokens, at);
+    return be === null ? null : { shape: "passive", from: be, to: at + 2, mild: false };
+  }
   if (beforeInfinitive.has(norm) && isInfinitive(tokens, at + 1)) {
     const mild = norm === "understood";
     const be = passiveStart(tokens, at);
@@ -155,6 +162,27 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     return reduced ? { shape: "passive", from: at, to: at + 2, mild, apart: true } : null;
   }
   return null;
+}
+
+/** "…, it was reported" and "…, it is said, …": behind what is reported, with nothing of its own. */
+function isAside(tokens: readonly Token[], at: number, verb: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[verb + 1];
+  if (before?.kind !== "quote" && before?.text !== ",") return false;
+  return next === undefined || (next.kind === "mark" && /^[,.–—-]+$/.test(next.text));
+}
+
+/**
+ * Questions which "have been asked" or "are being asked" are in the air. Those which "were raised" may have been heard at a
+ * meeting, unless nothing but their topic follows.
+ */
+function isInTheAir(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]!.norm;
+  return (
+    before === "been" ||
+    before === "being" ||
+    /^(?:about|over|that|whether|regarding|concerning)$/.test(tokens[verb + 1]?.norm ?? "")
+  );
 }
 
 /** "to be", not "to the north". */

@@ -20,6 +20,8 @@ import {
   judgingAdjectives,
   likened,
   mindNouns,
+  plainerVerdicts,
+  progressiveVerdicts,
   readingVerbs,
   readNouns,
   verdicts,
@@ -56,6 +58,8 @@ const beginnings = screen(
     aimPhrases.has(norm) ||
     harms.has(norm) ||
     verdicts.has(norm) ||
+    plainerVerdicts.has(norm) ||
+    progressiveVerdicts.has(norm) ||
     crowdVerdicts.has(norm) ||
     judgingAdjectives.has(norm) ||
     readingVerbs.has(norm) ||
@@ -155,26 +159,35 @@ function aimAt(tokens: readonly Token[], at: number): Hit | null {
 /** A passive verdict without a judge: "are repeatedly characterized with", "widely seen as", ", regarded as". */
 function verdictAt(tokens: readonly Token[], at: number, isMeasured: Measured): Hit | null {
   const participle = tokens[at]!.norm;
-  const needs = verdicts.get(participle);
   const crowd = crowdVerdicts.has(participle);
+  const goingOn = progressiveVerdicts.get(participle);
+  const needs = verdicts.get(participle) ?? plainerVerdicts.get(participle) ?? goingOn;
   if (!needs && !crowd) return null;
   let from = at;
+  let goesOn = false;
   let adverb = false;
   let be = false;
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
     const word = tokens[i]!;
     if (word.kind !== "word") break;
-    if (aims.has(word.norm) || possibility.has(word.norm)) return null;
+    // "is being called": the judging goes on, and "being" is no aim.
+    const isGoing = word.norm === "being" && beForms.has(tokens[i - 1]?.norm ?? "");
+    if (isGoing) goesOn = true;
+    else if (aims.has(word.norm) || possibility.has(word.norm)) return null;
     if (crowdAdverbs.has(word.norm)) adverb = true;
     else if (beForms.has(word.norm)) be = true;
     else if (!/^(?:has|have|had|also|still|now|already|then)$/.test(word.norm)) break;
     from = i;
   }
+  if (goingOn && !goesOn) return null;
   const next = tokens[at + 1];
+  const particle = needs?.includes(`${next?.norm} as`) && tokens[at + 2]?.norm === "as" ? 1 : 0;
   const follows =
     needs !== undefined &&
     next?.kind === "word" &&
-    (needs.includes(next.norm) || (next.norm === "by" && needs.includes("as") && isByCrowd(tokens, at + 2)));
+    (particle > 0 ||
+      needs.includes(next.norm) ||
+      (next.norm === "by" && needs.includes("as") && isByCrowd(tokens, at + 2)));
   const reduced = tokens[from - 1]?.text === "," || from === 0;
   if (!(follows && (be || adverb || reduced)) && !(crowd && adverb && (be || isAttributive(tokens, at))))
     return null;
@@ -188,7 +201,8 @@ function verdictAt(tokens: readonly Token[], at: number, isMeasured: Measured): 
   // "widely criticized within her own party": the circle is told.
   if (crowd && /^(?:within|inside|among|amongst)$/.test(rest[0]?.norm ?? "")) return null;
   if (isMeasured(from)) return null;
-  return { shape: "verdict", from, to: follows ? at + 2 : at + 1, participle: at };
+  const verb = at + particle;
+  return { shape: "verdict", from, to: follows ? verb + 2 : at + 1, participle: verb };
 }
 
 /** "seen by the outside world as": a crowd is no judge. */

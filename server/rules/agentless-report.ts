@@ -107,12 +107,17 @@ function nameTheSource(draft: Draft, report: AgentlessReport): Fix {
       edits: [{ span: { start, end }, text }],
     };
   }
-  if (shape === "it" || shape === "air" || shape === "rumor")
+  if (shape === "it" || shape === "air" || shape === "rumor") {
+    // "The club was broke, it was claimed." has its claim before it.
+    const text = /^[,.–—-]/.test(draft.text.source.slice(end, end + 1))
+      ? "[[WHO?]] said"
+      : "[[WHO?]] said that";
     return {
-      title: "Put “[[WHO?]] said that” in its place, to be filled in",
+      title: `Put “${text}” in its place, to be filled in`,
       kind: "question",
-      edits: [{ span: { start, end }, text: "[[WHO?]] said that" }],
+      edits: [{ span: { start, end }, text }],
     };
+  }
   const stop = sentences[sentence]!.tokens.at(-1)!.end;
   return {
     title: "Add “, [[WHO?]] said” at the end of the sentence",

@@ -38,8 +38,33 @@ export const verdicts: ReadonlyMap<string, readonly string[]> = new Map(
     mocked: ["as", "for"],
     interpreted: ["as"],
     understood: ["as"],
+    derided: ["as"],
+    ridiculed: ["as"],
+    praised: ["as"],
+    vilified: ["as"],
+    demonized: ["as"],
+    demonised: ["as"],
+    pilloried: ["as"],
+    lampooned: ["as"],
+    hyped: ["as"],
+    trumpeted: ["as"],
   }),
 );
+
+/** The same of participles which mean something else where an agent follows: "considered by the court". */
+export const plainerVerdicts: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    spoken: ["of as"],
+    talked: ["of as", "about as"],
+    thought: ["of as"],
+    considered: ["the", "one"],
+  }),
+);
+
+/** What is being called something is called so by somebody; what has been called so may be its name. */
+export const progressiveVerdicts: ReadonlyMap<string, readonly string[]> = new Map([
+  ["called", ["the", "one", "a", "an"]],
+]);
 
 /** Participles which a crowd adverb alone turns into a verdict: "widely respected", "roundly condemned". */
 export const crowdVerdicts = list(
@@ -170,7 +195,11 @@ const characterising = "Reuters and BBC on characterising; Wikipedia, “by whom
 
 /** The lists of judgments as a desk reads them; an owner, a court or a crowd which is told answers for them. */
 export const verdictWords: readonly Sense[] = [
-  listed("Verdicts without a judge: “is seen as”", "phrase", characterising, verdicts.keys()),
+  listed("Verdicts without a judge: “is seen as”", "phrase", characterising, [
+    ...verdicts.keys(),
+    ...plainerVerdicts.keys(),
+    ...progressiveVerdicts.keys(),
+  ]),
   listed("Verdicts of a crowd, with “widely” and its like", "phrase", characterising, crowdVerdicts),
   listed("Crowds in an adverb", "adverb", characterising, crowdAdverbs),
   listed(

@@ -67,7 +67,7 @@ export const plainNounLike =
   honor honour host hug hunt hurt impact import increase influence insult interview issue jail join jump keep kick kiss label lack land last
   laugh launch lead lean lift like limit line link list live loan lobby lock look loot love lower make manage mandate map
   march mark match matter measure meet mock move murder name need object offer open order overhaul own pair park pass
-  pay permit pick pile pitch place plan play pledge plot poll pose post power practice present press probe produce profit program
+  pay permit pick pile pitch place plan play pledge plot police poll pose post power practice present press probe produce profit program
   project promise prompt protest pull punch purchase push question quit quote race raid rally range rank rate reach read
   reform release remains rent repair repeat report request rescue resort respect result retreat return reverse review
   reward ride ring rise risk roar rock roll ruin rule run rush sail sanction save scale scan schedule score scrap screen

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** "it is believed that", "is said to have": what is done by nobody. */
 export const reportParticiples = list(
-  "believed thought understood reported said alleged feared rumored rumoured suggested claimed reckoned reputed presumed suspected whispered",
+  "believed thought understood reported said alleged feared rumored rumoured suggested claimed reckoned reputed presumed suspected whispered hoped assumed accepted argued estimated speculated",
 );
 
 /** Of those, the ones which stand before "to": "is suggested to" and "is claimed to" are another matter. */
@@ -24,6 +24,9 @@ export const raisedNouns = list(
 );
 
 export const raisingParticiples = list("raised asked made voiced expressed");
+
+/** What people are feared to be, without a verb between: "nine are feared dead". */
+export const fearedFates = list("dead drowned missing lost killed trapped buried stranded");
 
 /** How a figure is put by nobody: "variously put at". */
 export const looseCounts = list("variously widely generally commonly popularly");
@@ -77,12 +80,15 @@ export const commonVoices: readonly string[] = [
   "so it is said",
   "it is an open secret that",
   "it is common knowledge that",
+  "it is no secret that",
+  "it goes without saying that",
   "if rumor is to be believed",
   "if rumour is to be believed",
   "if rumors are to be believed",
   "if rumours are to be believed",
   "conventional wisdom holds",
   "conventional wisdom has it",
+  "prevailing wisdom holds",
   "received wisdom holds",
   "received wisdom has it",
   "popular wisdom holds",

@@ -1,0 +1,82 @@
+// Claims and judgments nobody answers for, in shapes every desk files, and the copy beside them which has its owner.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { lint } from "../lint.ts";
+import { draw, undraw } from "../report/drawing.ts";
+
+const families = new Set(["attribution", "characterisation", "quotes"]);
+
+const marksIn = (copy: string) =>
+  lint(copy, { house: "none", rules: {}, asOf: "2025-12-04", asOfFrom: "asked" }).diagnostics.filter(
+    ({ family }) => families.has(family),
+  );
+
+const drawn = (drawing: string) => {
+  const copy = undraw(drawing.replace(/^\n/, ""));
+  it(copy.trim(), () => assert.equal(`\n${draw(copy, marksIn(copy))}`, drawing));
+};
+
+const silent = (copy: string) =>
+  it(copy, () =>
+    assert.deepEqual(
+      marksIn(copy).map(({ rule, excerpt }) => `${rule}: ${excerpt}`),
+      [],
+    ),
+  );
+
+describe("a judgment which is being passed, spoken or held", () => {
+  drawn(`
+The flood is being called the worst in a lifetime.
+          ^^^^^^^^^^^^^^^^^^^ By whom? “is being called the” is a judgment without an owner.
+`);
+  drawn(`
+The budget was being widely hailed as a truce.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^ By whom? “was being widely hailed as” is a judgment without an owner.
+`);
+  drawn(`
+Hale is often spoken of as the next mayor.
+     ^^^^^^^^^^^^^^^^^^^^^ By whom? “is often spoken of as” is a judgment without an owner.
+`);
+  drawn(`
+The Tigers are now considered the side to beat.
+           ^^^^^^^^^^^^^^^^^^^^^^ By whom? “are now considered the” is a judgment without an owner.
+`);
+  silent("Despite being hailed as a hero, the diver sold his medal.");
+  silent("The bursar was being called to the bar when the bell rang.");
+  silent("Kent is being called as a witness on Friday.");
+  silent("The ferry is called the Northern Star.");
+  silent("Trespass is considered a tort under the act.");
+  silent("The flood is being called the worst in a lifetime by Ana Ruiz, who runs the weather office.");
+});
+
+describe("a report handed on by nobody", () => {
+  drawn(`
+Nine miners are feared dead in the east shaft.
+            ^^^^^^^^^^^^^^^ By whom? “are feared dead” hides who says so.
+`);
+  drawn(`
+It is hoped that the trial will halve the traffic.
+^^^^^^^^^^^^^^^^ By whom? “It is hoped that” hides who says so.
+`);
+  drawn(`
+The club was broke, it was claimed, when he left.
+                    ^^^^^^^^^^^^^^ By whom? “it was claimed” hides who says so.
+`);
+  drawn(`
+Concerns were also raised about the lifeboats.
+^^^^^^^^^^^^^^^^^^^^^^^^^ By whom? “Concerns were also raised” hides who says so.
+`);
+  drawn(`
+Questions are being asked about the dredger.
+^^^^^^^^^^^^^^^^^^^^^^^^^ By whom? “Questions are being asked” hides who says so.
+`);
+  silent("Concerns were raised at the meeting in the chapel.");
+  silent("The rise, it was agreed, would wait until spring.");
+  silent("Nine miners are feared dead, the coast guard said.");
+  silent("It is hoped by the parish council that the trial will halve the traffic.");
+});
+
+describe("police behind people", () => {
+  silent("The two men are believed to have left by sea, police said.");
+  silent("Several guests were thought to be armed, police told reporters.");
+});
