@@ -22,6 +22,7 @@ import { findPresumptions, type Presumption } from "./guilt.ts";
 import { findHeadlineClaims, type HeadlineClaim } from "./headline-claims.ts";
 import { findHearsay, type Hearsay } from "./hearsay.ts";
 import { findHeres, type Here } from "./heres.ts";
+import { findInsertions, type Insertions } from "./insertions.ts";
 import { findIntroductions, type Introduction } from "./introductions.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { findLateSpeakers, type LateSpeaker } from "./late-speakers.ts";
@@ -66,6 +67,7 @@ export interface Draft {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
+  readonly insertions: Insertions;
   readonly introductions: readonly Introduction[];
   readonly titleForms: readonly TitleForm[];
   readonly nameDrifts: readonly NameDrift[];
@@ -146,6 +148,7 @@ export function readDraft(
     people: people.people,
     mentions: people.mentions,
     titles,
+    insertions: findInsertions(text, sentences, people, asOf.date),
     introductions: findIntroductions(sentences, people, titles),
     titleForms: findTitleForms(text.prose, sentences, people, titles),
     nameDrifts: findNameDrifts(sentences, people),

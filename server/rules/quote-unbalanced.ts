@@ -27,7 +27,7 @@ export default {
   id: "quote-unbalanced",
   family: "quotes",
   severity: "error",
-  zones: ["narration", "frame", "quotation", "heading", "block-quote"],
+  zones: ["narration", "frame", "quotation", "insertion", "heading", "block-quote"],
   summary: "Quotation marks come in pairs.",
   why: `A quotation mark is missing here, so a reader cannot tell where the speaker’s words stop.
 

@@ -1,5 +1,6 @@
 // Objects to an office given to a person who does not hold it: the question "is that his title?"
 import type { Draft } from "../facts/draft.ts";
+import { ownWords } from "../facts/insertions.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Title } from "../facts/titles.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
@@ -15,7 +16,7 @@ import {
   tenureName,
 } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
 
 const longest = 100;
@@ -24,7 +25,7 @@ export default {
   id: "title-mismatch",
   family: "titles",
   severity: "error",
-  zones: ["narration", "frame", "heading"],
+  zones: ["narration", "frame", "insertion", "heading"],
   summary: "A person is given the office and the country which are theirs.",
   why: `The roster gives this office to someone else, or knows this person in another one. One of the two, the name or the title, is a slip: often a tired hand has swapped two people of one story.
 
@@ -143,12 +144,23 @@ British Prime Minister Emmanuel Macron named his cabinet.
 Prime Minister Keir Starmer and his predecessor, Rishi Sunak, shook hands.
 `,
     },
+    {
+      asOf: "2025-11-20",
+      bad: `
+“He [Israeli Prime Minister Vladimir Putin] should resign,” Ana Ruiz said.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Israeli Prime Minister Vladimir Putin”: Israel’s prime minister is Benjamin Netanyahu.
+`,
+      good: `
+“He [Prime Minister Benjamin Netanyahu] met Israeli President Vladimir Putin,” Ana Ruiz said.
+`,
+    },
   ],
   *check({ draft, roster, house }) {
-    for (const title of draft.titles) {
-      const mismatch = findMismatch(draft, title, roster);
-      if (mismatch) yield problem(draft, title, mismatch, roster, house);
-    }
+    for (const words of ownWords(draft))
+      for (const title of words.titles) {
+        const mismatch = findMismatch(words, title, roster);
+        if (mismatch) yield problem(words, title, mismatch, roster, house);
+      }
   },
 } satisfies Rule;
 
@@ -190,6 +202,8 @@ function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, 
 function changePerson(draft: Draft, title: Title, { holder }: Mismatch, house: House): Fix[] {
   if (!holder || !isSameKind(title, holder)) return [];
   const mention = draft.mentions[title.mention]!;
+  // "[President Joe] Biden": the rest of the name is the speaker's.
+  if (!contains(title, mention)) return [];
   return fix(draft, title, [{ span: mention, text: spelledBy(house, holder.person) }]);
 }
 
@@ -214,7 +228,7 @@ function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, hou
     edits.push(jurisdictionEdit(source, title.jurisdictionWords, own.jurisdiction));
   const written = source.slice(mention.start, mention.end);
   const name = spelledBy(house, person);
-  if (mention.kind === "full" && plainName(written) !== plainName(name))
+  if (mention.kind === "full" && contains(title, mention) && plainName(written) !== plainName(name))
     edits.push({ span: mention, text: name });
   return edits.length > 0 ? fix(draft, title, edits) : [];
 }

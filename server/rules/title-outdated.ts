@@ -1,11 +1,13 @@
 // Objects to a title which was right once, or will be, but is not on the day of the draft.
 import { actsNow } from "../facts/doings.ts";
 import type { Draft } from "../facts/draft.ts";
+import { ownWords } from "../facts/insertions.ts";
 import type { Title } from "../facts/titles.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
 import { footnote, monthName, sentence, stopped, tenureName } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
+import { contains } from "../text/span.ts";
 import type { Edit, Fix, Problem, Rule } from "./rule.ts";
 
 const longest = 100;
@@ -14,7 +16,7 @@ export default {
   id: "title-outdated",
   family: "titles",
   severity: "warning",
-  zones: ["narration", "frame", "heading"],
+  zones: ["narration", "frame", "insertion", "heading"],
   summary: "A title is the one which the person has on the day of the story.",
   why: `The roster says that this person left the office before the day of the draft, or had not yet come into it. Add “former”, or check the name. The other way round it asks why somebody is “former” who is still in office.
 
@@ -82,10 +84,13 @@ President-elect Donald Trump will sign the order next year.
     },
   ],
   *check({ draft, roster, house }) {
-    for (const title of draft.titles) {
-      const outdated = findOutdated(draft, title, roster);
-      if (outdated) yield problem(draft, title, outdated, house);
-    }
+    for (const words of ownWords(draft))
+      for (const title of words.titles) {
+        const outdated = findOutdated(words, title, roster);
+        // Which year a quotation of years gone by speaks of, only its speaker knows.
+        const isLongAgo = title.past && words !== draft;
+        if (outdated && !isLongAgo) yield problem(words, title, outdated, house);
+      }
   },
 } satisfies Rule;
 
@@ -167,9 +172,11 @@ function isSentenceStart(source: string, at: number): boolean {
 
 /** "German Chancellor Friedrich Merz": the office stays, its holder takes it. */
 function nameHolder(draft: Draft, title: Title, { holder }: Outdated, house: House): Fix[] {
-  if (!holder) return [];
+  const mention = draft.mentions[title.mention]!;
+  // "[President Joe] Biden": the rest of the name is the speaker's.
+  if (!holder || !contains(title, mention)) return [];
   const { source } = draft.text;
-  const { start, end } = draft.mentions[title.mention]!;
+  const { start, end } = mention;
   const text = spelledBy(house, holder.person);
   const from = Math.min(title.start, start);
   const words = source.slice(from, start) + text + source.slice(end, Math.max(end, title.end));

@@ -5,7 +5,7 @@ export default {
   id: "tk-placeholder",
   family: "housekeeping",
   severity: "error",
-  zones: ["narration", "frame", "quotation", "heading", "block-quote"],
+  zones: ["narration", "frame", "quotation", "insertion", "heading", "block-quote"],
   summary: "Nothing is left to be filled in when the copy is filed.",
   why: `Still to come: fill this before you file. TK, XX, [NAME], ???, TODO and the [[WHO?]] of our own quick fixes are notes to yourself, and none of them may reach a reader, inside quotation marks and headlines either.`,
   authorities: [

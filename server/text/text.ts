@@ -14,6 +14,7 @@ export type Zone =
   | "narration"
   | "frame"
   | "quotation"
+  | "insertion"
   | "heading"
   | "block-quote"
   | "code"

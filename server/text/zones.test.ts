@@ -32,6 +32,17 @@ describe("zones", () => {
     assert.equal(zone(draft, "house: ap"), "front-matter");
   });
 
+  it("know what the paper has put into a quotation", () => {
+    const copy = "Hale said: “I told her [Mayor Ana Ruiz] of it [[WHO?]].” The map [a draft] was his.";
+    assert.equal(zone(copy, "Mayor Ana Ruiz"), "insertion");
+    assert.equal(zone(copy, "[Mayor Ana Ruiz]"), "insertion");
+    assert.equal(zone(copy, "told her"), "quotation");
+    assert.equal(zone(copy, "her [Mayor"), "quotation");
+    assert.equal(zone(copy, "WHO?"), "quotation");
+    assert.equal(zone(copy, "a draft"), "narration");
+    assert.equal(zone("Hale said: “See [Mayor Ana Ruiz](https://example.com) now.”", "Ana"), "quotation");
+  });
+
   it("shelter quoted words in a heading and in a list", () => {
     assert.equal(zone(draft, "liar"), "quotation");
     assert.equal(zone(draft, "fine"), "quotation");
