@@ -200,6 +200,9 @@ const bodyNames: ReadonlyMap<string, string> = new Map([
   ["EU Parliament", "European Parliament"],
   ["UN", "U.N."],
   ["AU Commission", "African Union Commission"],
+  ["OHCHR", "U.N. human rights office"],
+  ["OCHA", "U.N."],
+  ["WFP", "World Food Programme"],
 ]);
 
 /** Whether a code stands for a body above or beside countries: "UN", "EU Commission", "Bank of England". */
@@ -253,6 +256,17 @@ const initialled = new Set([
   "OSCE",
   "OAS",
   "ICJ",
+  "FAO",
+  "ILO",
+  "IOM",
+  "IEA",
+  "ICRC",
+  "OPCW",
+  "EBRD",
+  "EIB",
+  "UNDP",
+  "UNFCCC",
+  "OCHA",
   "NSA",
   "CDC",
   "NIH",
@@ -267,7 +281,9 @@ const initialled = new Set([
 
 /** Bodies whose short name is said as a word, without an article. */
 const bareBodies = new Set(
-  "NATO OPEC ASEAN FIFA UEFA UNICEF UNESCO UNRWA UNHCR NASA Interpol Mossad MI5 MI6".split(" "),
+  "NATO OPEC ASEAN FIFA UEFA UNICEF UNESCO UNRWA UNHCR UNEP UNAIDS NASA WADA Interpol Europol Frontex Mossad MI5 MI6"
+    .split(" ")
+    .concat("World Athletics"),
 );
 
 const shortNames: ReadonlyMap<string, string> = new Map([["GB", "Britain"]]);

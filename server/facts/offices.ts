@@ -1,4 +1,6 @@
 // Where an office is named in a sentence: "Prime Minister", "then-Foreign Secretary", "minister of defence", "Sens."
+
+import { jurisdictionBefore } from "./jurisdictions.ts";
 import type { Token } from "./nlp.ts";
 import type { OfficeForm } from "./office-forms.ts";
 import { officePages } from "./offices.made.ts";
@@ -68,6 +70,9 @@ function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
   if (before && before.to - at > (fixed?.words.length ?? 0))
     return build(tokens, at, before.to, before.office, "chief", before.plural);
   if (!fixed) return null;
+  // "European Central Bank chief": the bank is the body, and the office is its chief's.
+  if (fixed.office === "central bank governor" && (jurisdictionBefore(tokens, at + 2)?.from ?? at) < at)
+    return officeAt(tokens, at + 2);
   return build(tokens, at, at + fixed.words.length, fixed.office, fixed.kind, fixed.plural);
 }
 

@@ -206,7 +206,6 @@ class SentenceTitles {
       end: whole.end,
       words,
       ...officeIn(office.office, office.kind, match, jurisdiction),
-      jurisdiction,
       jurisdictionWords: match
         ? this.span(match.from, match.to)
         : unknown
@@ -825,22 +824,32 @@ const seats = new Set(["senator", "representative", "governor", "lieutenant gove
 
 /**
  * The office which some words mean in their country or body: "chancellor" is the finance minister in Britain, "chief"
- * the secretary-general at NATO; and whether that body has but one of the kind.
+ * the secretary-general at NATO; whether that body has but one of the kind; and the body where the office tells it.
  */
 function officeIn(
   office: string,
   kind: Title["kind"],
   match: JurisdictionMatch | null,
   jurisdiction: string | null,
-): Pick<Title, "office" | "kind"> {
+): Pick<Title, "office" | "kind" | "jurisdiction"> {
   if (office === "chancellor" && match?.codes.includes("GB"))
-    return { office: "chancellor of the exchequer", kind };
-  if (jurisdiction === null) return { office, kind };
-  if (office === "foreign minister" && jurisdiction === "EU") return { office: "high representative", kind };
+    return { office: "chancellor of the exchequer", kind, jurisdiction };
+  const body = commissions.get(office);
+  if (body !== undefined && (jurisdiction === "UN" || match === null))
+    return { office: "high commissioner", kind, jurisdiction: body };
+  if (jurisdiction === null) return { office, kind, jurisdiction };
+  if (office === "foreign minister" && jurisdiction === "EU")
+    return { office: "high representative", kind, jurisdiction };
   const head = headOf(jurisdiction);
-  if (office === "head" && head !== null) return { office: head, kind: "chief" };
-  return office === head ? { office, kind: "chief" } : { office, kind };
+  if (office === "head" && head !== null) return { office: head, kind: "chief", jurisdiction };
+  return office === head ? { office, kind: "chief", jurisdiction } : { office, kind, jurisdiction };
 }
+
+/** Offices by whose names alone the body is told. */
+const commissions: ReadonlyMap<string, string> = new Map([
+  ["high commissioner for human rights", "OHCHR"],
+  ["high commissioner for refugees", "UNHCR"],
+]);
 
 /** "is", "has been", "was elected", "took office as": a verb which gives an office, from token `at` on. */
 function verbOfOffice(

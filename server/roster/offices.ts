@@ -64,6 +64,7 @@ const bodyOffices = new Set([
   "governor",
   "chair",
   "director",
+  "speaker",
 ]);
 
 const isCode = (jurisdiction: string): boolean => /^[A-Z]{2}(?:-[A-Z]{2,3})?$/.test(jurisdiction);
@@ -88,7 +89,9 @@ function dutyBy(office: string, jurisdiction: string | null): Duty | null {
   )
     return /^(?:governor|senator|representative)$/.test(office) ? "member" : null;
   if (jurisdiction !== null && (!isCode(jurisdiction) || jurisdiction === "EU" || jurisdiction === "UN"))
-    return (bodyOffices.has(office) || office === headOf(jurisdiction)) &&
+    return (bodyOffices.has(office) ||
+      office === headOf(jurisdiction) ||
+      (jurisdiction === "ICC" && office === "prosecutor")) &&
       !(jurisdiction === "EU" && office === "president")
       ? "body"
       : null;

@@ -11,9 +11,17 @@ export interface Body {
 
 const body = (code: string, head: string | null, ...names: string[]): Body => ({
   code,
-  names: [code, ...names],
+  names: [code, ...names.flatMap(spellings)],
   head,
 });
+
+/** "U.N. aid" is "United Nations aid" too, and an Organization for Cooperation an Organisation for Co-operation. */
+function spellings(name: string): readonly string[] {
+  const changed = (names: readonly string[], from: string, to: string) =>
+    names.flatMap((words) => (words.includes(from) ? [words, words.replace(from, to)] : [words]));
+  const british = changed([name], "Organization", "Organisation");
+  return changed(changed(british, "Cooperation", "Co-operation"), "U.N. ", "United Nations ");
+}
 
 export const bodies: readonly Body[] = [
   body("NATO", "secretary-general", "Nato", "North Atlantic Treaty Organization"),
@@ -33,14 +41,15 @@ export const bodies: readonly Body[] = [
   body("ECB", "president", "European Central Bank"),
   body("IMF", "managing director", "International Monetary Fund"),
   body("World Bank", "president", "World Bank Group"),
-  body("WHO", "director-general", "World Health Organization", "World Health Organisation", "W.H.O."),
-  body("WTO", "director-general", "World Trade Organization", "World Trade Organisation"),
+  body("WHO", "director-general", "World Health Organization", "W.H.O."),
+  body("WTO", "director-general", "World Trade Organization"),
   body(
     "IAEA",
     "director-general",
     "International Atomic Energy Agency",
     "U.N. nuclear watchdog",
-    "UN nuclear watchdog",
+    "U.N. nuclear agency",
+    "U.N. nuclear",
   ),
   body("OPEC", "secretary-general", "Opec"),
   body("OSCE", "secretary-general", "Organization for Security and Cooperation in Europe"),
@@ -103,7 +112,53 @@ export const bodies: readonly Body[] = [
   body("ICJ", "president", "International Court of Justice"),
   body("UNICEF", "executive director", "Unicef"),
   body("UNESCO", "director-general", "Unesco"),
-  body("UNHCR", "high commissioner", "U.N. refugee agency", "UN refugee agency"),
+  body("UNHCR", "high commissioner", "U.N. refugee agency", "U.N. refugee", "U.N. refugees"),
+  body("OHCHR", "high commissioner", "U.N. human rights office", "U.N. human rights", "U.N. rights"),
+  body(
+    "OCHA",
+    "emergency relief coordinator",
+    "U.N. humanitarian affairs",
+    "U.N. humanitarian",
+    "U.N. aid",
+    "U.N. relief",
+    "U.N. emergency relief",
+  ),
+  body(
+    "WFP",
+    "executive director",
+    "World Food Programme",
+    "World Food Program",
+    "U.N. World Food Programme",
+  ),
+  body("UNDP", "administrator", "U.N. Development Programme"),
+  body("UNFCCC", "executive secretary", "U.N. climate", "U.N. climate change"),
+  body("UNEP", "executive director", "U.N. Environment Programme", "U.N. environment"),
+  body("UNAIDS", "executive director"),
+  body(
+    "FAO",
+    "director-general",
+    "Food and Agriculture Organization",
+    "U.N. Food and Agriculture Organization",
+  ),
+  body("ILO", "director-general", "International Labour Organization", "International Labor Organization"),
+  body(
+    "IOM",
+    "director-general",
+    "International Organization for Migration",
+    "U.N. migration agency",
+    "U.N. migration",
+  ),
+  body("OPCW", "director-general", "Organization for the Prohibition of Chemical Weapons"),
+  body("IEA", "executive director", "International Energy Agency"),
+  body("ICRC", "president", "International Committee of the Red Cross"),
+  body("African Development Bank", "president"),
+  body("Asian Development Bank", "president"),
+  body("EBRD", "president", "European Bank for Reconstruction and Development"),
+  body("EIB", "president", "European Investment Bank"),
+  body("Europol", "executive director"),
+  body("Frontex", "executive director"),
+  body("WADA", "president", "World Anti-Doping Agency"),
+  body("World Athletics", "president"),
   body("UNRWA", "commissioner general"),
   body("Interpol", "secretary-general"),
 ];

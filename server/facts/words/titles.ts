@@ -101,8 +101,10 @@ export const offices: readonly OfficeRow[] = [
   row(
     "high representative",
     "chief",
-    "high representative, foreign policy chief, top diplomat for foreign affairs",
+    "high representative, foreign policy chief, foreign affairs chief, top diplomat for foreign affairs",
   ),
+  row("high commissioner for human rights", "chief", "high commissioner for human rights"),
+  row("high commissioner for refugees", "chief", "high commissioner for refugees"),
   row("supreme leader", "chief", "supreme leader"),
   row("opposition leader", "chief", "opposition leader, leader of the opposition"),
   row("leader", "chief", "leader", "leaders"),
