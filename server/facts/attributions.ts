@@ -8,7 +8,7 @@ import { readClauses } from "./attribution/clauses.ts";
 import { readColon } from "./attribution/colons.ts";
 import type { Cue, Found, Shape } from "./attribution/found.ts";
 import { readFrames } from "./attribution/frames.ts";
-import type { Reading } from "./attribution/noun-phrases.ts";
+import type { NounPhrase, Reading } from "./attribution/noun-phrases.ts";
 import { Resolver } from "./attribution/resolution.ts";
 import { describeSource, type Near, type Source } from "./attribution/sources.ts";
 import { mayTell, readSpeech } from "./attribution/speech.ts";
@@ -155,10 +155,20 @@ function readSentence(sentence: TokenisedSentence, around: Around): Told {
   return {
     start,
     around,
-    rows: found.map((row) => ({ ...row, source: row.phrase && sourceOf(sentence, row, near) })),
+    rows: found
+      .map((row) => ({ ...row, source: row.phrase && sourceOf(sentence, row, near) }))
+      .filter((row) => !isEvidence(row)),
     anonymityExplained: findPhrase(anonymity, tokens) !== null,
     surveyed: tokens.some((token) => surveyWords.has(token.norm)),
   };
+}
+
+/** "The nature of the wounds suggests a knife", "the blast raised questions": what things tell is seen, and said by nobody. */
+function isEvidence({ source, cue, shape }: Row): boolean {
+  // A participle may hang on another word than the nearest: "mocked the debate, even suggesting".
+  if (source?.class !== "none" || source.noun !== "other" || shape !== "verb" || cue.form === "ing")
+    return false;
+  return cue.kind === "inferential" || cue.lemma === "be";
 }
 
 /** What the readers find in one sentence, in order of its cues; where two found the same cue, the first counts. */
@@ -244,10 +254,16 @@ function present(source: Source, by: number, people: readonly Mention[]): Source
 
 /** "who" stands for its antecedent and takes on all that is known of it. */
 function sourceOf(sentence: TokenisedSentence, { phrase, until, relative }: Found, near: Near): Source {
-  const described = describeSource(sentence.tokens, phrase!, until, near);
+  const own = describeSource(sentence.tokens, phrase!, until, near);
+  const described = isAnnounced(sentence, phrase!) ? { ...own, answered: true } : own;
   if (relative === null) return described;
   const { start, end } = sentence.tokens[relative]!;
   return { ...described, start, end, antecedent: { start: described.start, end: described.end } };
+}
+
+/** A heading "What the papers say" or "Why residents are angry": what stands below it tells. */
+function isAnnounced({ kind, tokens }: TokenisedSentence, phrase: NounPhrase): boolean {
+  return kind === "heading" && /^(?:what|how|why)$/.test(tokens[phrase.from - 1]?.norm ?? "");
 }
 
 /** Marks what lies within another's words, and in whose: the nearest attribution whose content holds it. */

@@ -80,3 +80,51 @@ describe("police behind people", () => {
   silent("The two men are believed to have left by sea, police said.");
   silent("Several guests were thought to be armed, police told reporters.");
 });
+
+describe("a crowd which doubts, counts and answers back", () => {
+  drawn(`
+Campaigners have raised concerns about the new slipway. It cost $2 million.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “Campaigners have raised concerns” names nobody.
+`);
+  drawn(`
+Economists took issue with the sums.
+^^^^^^^^^^^^^^^^^^^^^ Who says so? “Economists took issue” names nobody.
+`);
+  drawn(`
+Some put the losses at more than $40 million.
+^^^^^^^^ Who says so? “Some put” names nobody.
+`);
+  drawn(`
+The pier would drown the marsh; supporters counter that it would save it.
+                                ^^^^^^^^^^^^^^^^^^ Who says so? “supporters counter” names nobody.
+`);
+  drawn(`
+Some have questioned the timing of the sale.
+^^^^^^^^^^^^^^^^^^^^ Who says so? “Some have questioned” names nobody.
+`);
+  drawn(`
+Even her critics say the treasurer reads her papers.
+     ^^^^^^^^^^^^^^^ Who says so? “her critics say” names nobody.
+`);
+  drawn(`
+If old hands are to be believed, the strike is over.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “If old hands are to be believed” names nobody.
+`);
+  silent("Mayor Ana Ruiz put the cost at $3 million.");
+  silent("Officers put barriers at five gates.");
+  silent("Mayor Ana Ruiz raised concerns about the slipway.");
+  silent("The blast at the mill broke windows, and its echo suggests a second one.");
+  silent("Researchers hope to have the glider perch on a branch by June.");
+  silent("Her critics sat in the gallery with umbrellas.");
+  silent("Supporters were shown chanting in the square.");
+});
+
+describe("words which look like somebody’s claim", () => {
+  silent("The reef is one of many claimed by other countries.");
+  silent("The raid was claimed by insurgents.");
+  silent("Hale is the head of research for a lab called “Care Works.”");
+  silent("Sources: Northbridge Herald, Office for National Statistics");
+  silent("Here’s what she remembered, and what others tweeted:");
+  silent("## What the papers say\n\nThe Herald leads with the bridge.");
+  silent("## Why residents are angry\n\nThe bus stops at nine.");
+});

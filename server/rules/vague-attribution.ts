@@ -8,7 +8,7 @@ import type { Problem, Rule } from "./rule.ts";
 
 // What a crowd does together rather than says: a vote, a plea, a bargain. These are events, not claims.
 const deeds = new Set(
-  "agree apologize apologise appeal demand deny object pledge promise propose reject rule dismiss welcome threaten vow recommend dispute call_for write post answer reply respond recognize recognise judge assess complain show consider question praise protest call announce"
+  "agree apologize apologise appeal demand deny object pledge promise propose reject rule dismiss welcome threaten vow recommend dispute call_for write post answer reply respond chant shout yell recognize recognise judge assess complain show consider question praise protest call announce"
     .replaceAll("_", " ")
     .split(" "),
 );
@@ -240,7 +240,10 @@ function isVague(draft: Draft, attribution: Attribution): boolean {
 
 /** What critics call a plan and experts agree on is their opinion, whatever the verb does when ministers use it. */
 function isVerdict({ source, cue }: Attribution): boolean {
-  return verdicts.has(cue.lemma) && opinionCrowds.has(source!.head) && !quantifiers.has(source!.head);
+  if (!verdicts.has(cue.lemma)) return false;
+  // "Some agree" may tell of a vote; "some question whether" tells of a doubt.
+  if (quantifiers.has(source!.head)) return cue.lemma === "question";
+  return opinionCrowds.has(source!.head);
 }
 
 /** What a named speaker is made to say belongs to that speaker: "Hale said officials believed so". */

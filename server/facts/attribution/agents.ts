@@ -86,10 +86,18 @@ const byes = screen(({ norm }) => norm === "by");
 function hasAgent(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]!;
   if (verb.kind !== "word" || channels.test(tokens[at + 2]?.norm ?? "")) return false;
+  if (verb.norm === "claimed") return isClaimed(tokens, at);
   const says = participlesAt(tokens, at).some(
     (e) => e.list === "cue" && (e.kind !== "act" || judgingActs.has(e.lemma)),
   );
   return says || verdicts.has(verb.norm) || voicing.test(verb.norm);
+}
+
+/** "it was claimed by Hale that": whoever else something is claimed by wants it, or owns to a deed. */
+function isClaimed(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1] !== undefined && tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === "it")
+  );
 }
 
 /** "is believed to be", "was described as", "are said to": something is claimed of the subject. */

@@ -1,5 +1,5 @@
 // Sources before a colon, with no verb: "Russian officials here: …", "Hale: road is open", "RUIZ: We will see."
-import type { TokenisedSentence } from "../nlp.ts";
+import type { Token, TokenisedSentence } from "../nlp.ts";
 import { colonSpeakers, documentNouns, outlets } from "../words/sources.ts";
 import { type Found, plainCue } from "./found.ts";
 import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
@@ -16,6 +16,7 @@ export function readColon(sentence: TokenisedSentence, reading: Reading, opens: 
   const whole = phrase.to === colon;
   const crowd =
     colonSpeakers.has(head.norm) &&
+    !(head.norm === "sources" && isCredit(tokens, colon + 1)) &&
     (whole || (phrase.to === colon - 1 && tokens[colon - 1]!.norm === "here"));
   let named = false;
   for (let i = phrase.from; i < phrase.to; i++) named ||= names.has(i) || withinNames.has(i);
@@ -50,4 +51,21 @@ export function readColon(sentence: TokenisedSentence, reading: Reading, opens: 
       reach: [0, colon + 1],
     },
   ];
+}
+
+/** "Sources: Bloomberg, Office for National Statistics": names alone, under a chart. */
+function isCredit(tokens: readonly Token[], from: number): boolean {
+  const longest = 20;
+  for (let at = from; at < tokens.length && at < from + longest; at++) {
+    const { kind, text, norm, capital } = tokens[at]!;
+    if (kind === "mark") {
+      if (text === "(") return at > from;
+      if (!/^[,;/&·|]$/.test(text)) return false;
+    } else if (
+      kind === "quote" ||
+      !(capital || /^(?:and|of|for|the|reporting|data|research|filings)$/.test(norm))
+    )
+      return false;
+  }
+  return tokens.length > from;
 }

@@ -69,8 +69,10 @@ export function readFrames(reading: Reading): readonly Found[] {
       .map((t) => t.norm)
       .join(" ");
     const phrase = nounPhraseAt(reading, at + length);
-    if (!phrase || !isFrame(name, tokens, phrase)) continue;
-    const span = { start: tokens[at]!.start, end: tokens[at + length - 1]!.end };
+    if (!phrase) continue;
+    const around = aroundEnd(name, tokens, phrase);
+    if (around === null ? !isFrame(name, tokens, phrase) : around === 0) continue;
+    const span = { start: tokens[at]!.start, end: tokens[(around ?? at + length) - 1]!.end };
     found.push({
       shape: "frame",
       cue: plainCue(span, name, "frame"),
@@ -80,28 +82,35 @@ export function readFrames(reading: Reading): readonly Found[] {
       content: null,
       inverted: true,
       complement: false,
-      reach: [at, phrase.to],
+      reach: [at, around ?? phrase.to],
     });
     at = phrase.to - 1;
   }
   return found;
 }
 
-function followedBy(tokens: readonly Token[], at: number, words: string): boolean {
-  return words.split(" ").every((word, i) => tokens[at + i]?.norm === word);
+/** What stands behind the source of a frame which goes around it: "to hear insiders tell it", "if insiders are right". */
+const arounds: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  "to hear": [["tell", "it"], ["tell"]],
+  if: [
+    ["is", "to", "be", "believed"],
+    ["are", "to", "be", "believed"],
+    ["is", "right"],
+    ["are", "right"],
+  ],
+};
+
+/** Where a frame ends which goes around its source; 0 where the rest of it is missing, null for the other frames. */
+function aroundEnd(name: string, tokens: readonly Token[], { to }: NounPhrase): number | null {
+  const rests = arounds[name];
+  if (!rests) return null;
+  const rest = rests.find((words) => words.every((word, i) => tokens[to + i]?.norm === word));
+  return rest ? to + rest.length : 0;
 }
 
 /** "per" is mostly a rate and "based on" mostly a method: they frame a claim only before a source. */
 function isFrame(name: string, tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.head]!;
-  // "to hear insiders tell it", "if insiders are to be believed".
-  if (name === "to hear")
-    return followedBy(tokens, phrase.to, "tell it") || followedBy(tokens, phrase.to, "tell");
-  if (name === "if")
-    return ["is", "are"].some(
-      (be) =>
-        followedBy(tokens, phrase.to, `${be} to be believed`) || followedBy(tokens, phrase.to, `${be} right`),
-    );
   if (name === "per") {
     const first = tokens[phrase.from]!;
     // "per Israeli intelligence": a nationality makes a source of any body.

@@ -25,6 +25,7 @@ import {
   quantifiers,
   routineAgents,
   routineModifiers,
+  sidesTaken,
   vagueAgents,
 } from "../words/sources.ts";
 import { opensNounPhrase } from "./inversion.ts";
@@ -111,7 +112,8 @@ export function describeSource(
     start: span.start,
     end: span.end,
     head: head.norm,
-    takenUp: (definite.has(first.norm) || first.norm === "those") && words.length > 1,
+    takenUp:
+      (definite.has(first.norm) || first.norm === "those") && words.length > 1 && !isOnesCrowd(first, head),
     answered: isAnswered(tokens, phrase),
     counted: isCounted(words),
     narrowed: false,
@@ -156,7 +158,10 @@ export function describeSource(
       ...details,
       class: "vague",
       noun: "people",
-      narrowed: isNarrowed(words.slice(0, -1), opens) || isAttached(after),
+      narrowed:
+        isNarrowed(words.slice(0, -1), opens) ||
+        isAttached(after) ||
+        isOnesCrowd(first, tokens[phrase.head]!),
     };
   if (
     phrase.heads.length === 1 &&
@@ -225,6 +230,11 @@ export function describeSource(
     return { ...details, class: "vague", noun: "people", counted: details.counted || !bare, narrowed: true };
   }
   return details;
+}
+
+/** "her critics": it is known whose they are, and not who. */
+function isOnesCrowd(first: Token, head: Token): boolean {
+  return /^(?:his|her|its|their)$/.test(first.norm) && sidesTaken.has(head.norm);
 }
 
 /** "Hale’s aides": the person named is not the one who speaks. */
@@ -421,10 +431,8 @@ function isAnswered(tokens: readonly Token[], phrase: NounPhrase): boolean {
   }
   // "Here’s what analysts said: …": a list of them follows.
   if (
-    phrase.from <= 3 &&
     tokens[0]!.norm === "here" &&
     /^(?:what|how)$/.test(tokens[phrase.from - 1]?.norm ?? "") &&
-    (phrase.from === 2 || /^(?:is|are)$/.test(tokens[1]!.norm)) &&
     tokens.slice(phrase.to, phrase.to + 6).some(({ text }) => text === ":")
   )
     return true;
@@ -482,9 +490,10 @@ function isAttached(after: readonly Token[]): boolean {
   const body = after.slice(1, 7);
   const name = body.findIndex((word) => word.kind !== "word" || word.capital);
   const first = body[name];
-  return (
-    first?.kind === "word" && !isDemonym(first.norm) && !isCountry(first.norm) && !isCapitalCity(first.norm)
-  );
+  if (first?.kind !== "word") return false;
+  // "the American Heart Association", "the Russian Foreign Ministry" have a name of their own.
+  if (isDemonym(first.norm) || isCountry(first.norm)) return body[name + 1]?.capital === true;
+  return !isCapitalCity(first.norm);
 }
 
 const publishing = new Set(

@@ -7,7 +7,7 @@ import { particleEnd, verbsOf } from "../verbs.ts";
 import { firstThrough, screen } from "../vocabulary.ts";
 import { clauseLemmas } from "../words/cue-verbs.ts";
 import { clauseOpeners, determiners, prepositions } from "../words/grammar.ts";
-import { moodPhrases, moods, stances } from "../words/metonyms.ts";
+import { moodPhrases, moods, stances, voicedDoubts } from "../words/metonyms.ts";
 import { documentNouns, opinionCrowds } from "../words/sources.ts";
 import { reportsWithoutAgent } from "./agents.ts";
 import type { Clause } from "./clauses.ts";
@@ -15,14 +15,17 @@ import type { Found } from "./found.ts";
 import type { NounPhrase, Reading } from "./noun-phrases.ts";
 import { endsPlace, isPlace } from "./sources.ts";
 
-// A verb of a clause hands over a claim if it is a cue, if the passive of it does, if a stance follows ("was clear that"),
+// A verb of a clause hands over a claim if it is a cue, if the passive of it does, if a stance follows ("was clear that") or a
+// doubt which it voices ("raised concerns"),
 // or if a paper, a place or a crowd of opinions is its subject and it is one of the few verbs which those have.
 const telling = screen(
   (word) =>
     stances.has(word.norm) ||
+    doubting.has(word.norm) ||
     (!word.possessive &&
       verbsOf(word).some(({ list, lemma }) => list === "cue" || reportsWithoutAgent.has(lemma))),
 );
+const doubting = new Set(Object.values(voicedDoubts).flatMap((objects) => [...objects]));
 const owning = screen(({ norm }) => documentNouns.has(norm) || opinionCrowds.has(norm) || endsPlace(norm));
 const minding = screen(
   (word) => moody.has(word.norm) || (!word.possessive && verbsOf(word).some(({ list }) => list !== "plain")),
@@ -118,7 +121,7 @@ function entryOf({ tokens }: Reading, { verb, subject }: Clause): VerbEntry | nu
   const cue = verb.entries.find((e) => e.list === "cue");
   // "have written off the challenger": with its particle the verb is another.
   const phrasal = !cue?.particle && verb.entries.find((e) => e.list === "view" && e.particle);
-  if (cue && !phrasal) return cue;
+  if (cue && !phrasal && (cue.lemma !== "put" || cue.particle || putsFigure(tokens, verb.to))) return cue;
   if (!subject || verb.negated || (verb.form === "ing" && verb.from === verb.head)) return null;
   if (documentNouns.has(tokens[subject.head]!.norm))
     return verb.entries.find((e) => e.list === "document") ?? null;
@@ -130,6 +133,21 @@ function entryOf({ tokens }: Reading, { verb, subject }: Clause): VerbEntry | nu
     return place ? mindOf(verb, /^(?:hope|long|yearn|ache|itch|pine)$/) : null;
   return mindOf(verb, /./);
 }
+
+/** "put the toll at nine", "puts its losses between $3 million and $5 million". */
+function putsFigure(tokens: readonly Token[], from: number): boolean {
+  // "put barriers at five gates" tells a place.
+  if (!determiners.has(tokens[from]?.norm ?? "")) return false;
+  const end = Math.min(stretchEnd(tokens, from), from + 12);
+  for (let at = from + 1; at < end; at++) {
+    if (!/^(?:at|between)$/.test(tokens[at]!.norm)) continue;
+    return tokens.slice(at + 1, Math.min(end, at + 5)).some(({ norm }) => figures.test(norm));
+  }
+  return false;
+}
+
+const figures =
+  /^[$£€]?\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|hundreds|thousand|thousands|million|millions|billion|half|zero)$/;
 
 function mindOf({ entries }: Clause["verb"], lemmas: RegExp): VerbEntry | null {
   return entries.find(({ list, lemma }) => list === "mind" && lemmas.test(lemma)) ?? null;
@@ -165,6 +183,8 @@ function moodEnd({ tokens }: Reading, { verb, subject, role }: Clause): number {
     if (phrase > 0) return phrase;
     if (verb.passive && moods.has(tokens[verb.head]!.norm)) return verb.head + 1;
   }
+  const voiced = verb.negated || verb.passive ? 0 : voicedEnd(tokens, verb);
+  if (voiced > 0) return voiced;
   if (verb.entries.length > 0) return 0;
   const last = tokens[verb.to - 1]!.norm;
   if (!/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't)$/.test(last)) return 0;
@@ -174,6 +194,15 @@ function moodEnd({ tokens }: Reading, { verb, subject, role }: Clause): number {
   const told =
     stances.has(adjective) && tokens[at + 1]?.norm === "that" && tokens[subject.head]!.norm !== "it";
   return told || (minded && moods.has(adjective)) ? at + 1 : 0;
+}
+
+/** "have raised serious concerns", "cast doubt on", "took issue with": where the doubt ends that is voiced; 0 for none. */
+function voicedEnd(tokens: readonly Token[], { head, entries }: Clause["verb"]): number {
+  const objects = entries.map(({ lemma }) => voicedDoubts[lemma]).find((list) => list !== undefined);
+  if (!objects) return 0;
+  for (let at = head + 1; at <= head + 3 && tokens[at]?.kind === "word"; at++)
+    if (objects.has(tokens[at]!.norm)) return at + 1;
+  return 0;
 }
 
 const stance: VerbEntry = { lemma: "be", kind: "mental", form: "past", list: "cue", particle: null };
@@ -279,18 +308,21 @@ function isClaim(
     return true;
   if (clauseLemmas.has(lemma)) {
     if (told) return role !== "infinitive" || follows !== "before";
+    // "hailed the deal as historic", but not "hailed a cab".
+    if (lemma === "hail")
+      return tokens.slice(verb.to, stretchEnd(tokens, verb.to)).some(({ norm }) => norm === "as");
     // A paper shows and a place fears without a clause: "An analysis showed the opposite".
     if (
       subject &&
       role === "finite" &&
       (documentNouns.has(tokens[subject.head]!.norm) ||
         isPlace(tokens, subject) ||
-        (entry.kind === "mental" && isOpinionCrowd(tokens, subject)))
+        ((entry.kind === "mental" || lemma === "question") && isOpinionCrowd(tokens, subject)))
     )
-      return !/^(?:maintain|attack|continue|report)$/.test(lemma);
+      return !/^(?:maintain|attack|continue|report|counter)$/.test(lemma);
     return (
       follows === "infinitive" &&
-      /^(?:agree|promise|pledge|vow|swear|threaten|propose|hope|expect)$/.test(lemma) &&
+      /^(?:agree|promise|pledge|vow|swear|threaten|propose|expect)$/.test(lemma) &&
       role === "finite"
     );
   }
@@ -300,6 +332,12 @@ function isClaim(
 /** "called it a lie", "calls the plan “bold”": an object and what it is said to be. */
 function isNaming(tokens: readonly Token[], at: number): boolean {
   let words = 0;
+  // "an effort called “Care Labs”": a name, unless it is "what she called “a lie”" or something is called so behind it.
+  if (tokens[at]?.kind === "quote" && tokens[at - 1]!.norm === "called")
+    return (
+      determiners.has(tokens[at + 1]?.norm ?? "") ||
+      tokens.slice(Math.max(0, at - 10), at).some(({ norm }) => norm === "what" || norm === "which")
+    );
   for (let i = at; i < tokens.length && i < at + 14; i++) {
     const token = tokens[i]!;
     if (token.kind === "quote") return true;

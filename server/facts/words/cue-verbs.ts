@@ -15,8 +15,8 @@ export type CueKind =
 /** Lemmas by kind. A lemma of two words is a verb with its particle ("weigh in"). */
 export const cueLemmas: Readonly<Record<CueKind, string>> = {
   plain:
-    "say put_it let_it_be_known cite quote tell add reply respond write testify announce report describe call recall answer ask mention tweet tweet_out retweet post repeat continue chime_in",
-  act: "agree apologize apologise appeal demand deny disagree dispute forecast object pledge predict promise propose recommend rule urge vow threaten estimate conclude find accuse blame condemn denounce criticize criticise reject dismiss welcome praise caution warn advise argue debate question speculate complain whisper call_for weigh_in rule_out advocate judge assess beg_to_differ mutter murmur call_on call_out swear mock attack assure endorse liken shout chant yell",
+    "say put put_it let_it_be_known cite quote tell add reply respond write testify announce report describe call recall answer ask mention tweet tweet_out retweet post repeat continue chime_in",
+  act: "agree apologize apologise appeal demand deny disagree dispute forecast object pledge predict promise propose recommend rule urge vow threaten estimate conclude find accuse blame condemn denounce criticize criticise reject dismiss welcome praise caution warn advise argue debate question speculate complain whisper call_for weigh_in rule_out advocate judge assess beg_to_differ mutter murmur call_on call_out swear mock attack assure endorse liken shout chant yell counter retort attest aver",
   formal: "state declare comment remark observe opine reiterate relay stipulate",
   loaded:
     "claim allege contend assert insist profess admit confess concede acknowledge boast brag gloat grumble bemoan lament rant tout hail maintain quip joke scoff lash_out hit_out fire_back double_down echo slam blast decry deplore",
@@ -25,7 +25,7 @@ export const cueLemmas: Readonly<Record<CueKind, string>> = {
   intensive: "emphasize emphasise stress underline underscore highlight reaffirm",
   inferential: "indicate suggest signal hint imply point_to",
   mental:
-    "express voice believe think feel hope fear expect doubt suspect worry reckon assume anticipate understand",
+    "express voice believe think feel hope fear expect doubt suspect worry reckon assume anticipate understand fret surmise theorize theorise hypothesize hypothesise posit infer",
 };
 
 /**
@@ -37,7 +37,8 @@ export const clauseLemmas: ReadonlySet<string> = new Set(
   suspect worry reckon assume anticipate indicate reveal agree rule judge assess conclude demonstrate write add reply respond
   answer continue post repeat object report estimate write threaten promise pledge vow swear propose remark comment observe
   read detail relay advise appeal apologize apologise question state argue debate hail conclude admit confess explain
-  shout chant yell chime_in forecast mutter murmur whisper endorse attack demand welcome dispute assure`
+  shout chant yell chime_in forecast mutter murmur whisper endorse attack demand welcome dispute assure counter retort
+  attest aver fret surmise theorize theorise hypothesize hypothesise posit infer`
     .split(/\s+/)
     .map((lemma) => lemma.replaceAll("_", " ")),
 );
@@ -70,7 +71,7 @@ export const doubling: readonly string[] = ["admit", "brag", "slam", "beg", "qui
 
 /** Forms which are as often nouns; they count as verbs only where a subject stands right before them. */
 export const nounLike: readonly string[] =
-  "report reports claim claims state states note notes hope hopes fear fears doubt doubts demand demands estimate estimates signal signals forecast forecasts promise promises pledge pledges appeal appeals objects object threats vow vows warning blame praise question questions comment comments remark remarks rule rules find finds finding findings show shows joke jokes complaint blast blasts call calls answer answers reply replies echo echoes feel debate debates quip quips detail details stress stresses highlight highlights judge judges advocate advocates suspect suspects welcome thinking feeling understanding hail dispute disputes criticism caution voice voices express view views tip tips bet bets wager wagers sense senses smell smells link links name names brace ache aches dread fancy gamble gambles worry worries".split(
+  "counter counters retort retorts report reports claim claims state states note notes hope hopes fear fears doubt doubts demand demands estimate estimates signal signals forecast forecasts promise promises pledge pledges appeal appeals objects object threats vow vows warning blame praise question questions comment comments remark remarks rule rules find finds finding findings show shows joke jokes complaint blast blasts call calls answer answers reply replies echo echoes feel debate debates quip quips detail details stress stresses highlight highlights judge judges advocate advocates suspect suspects welcome thinking feeling understanding hail dispute disputes criticism caution voice voices express view views tip tips bet bets wager wagers sense senses smell smells link links name names brace ache aches dread fancy gamble gambles worry worries".split(
     " ",
   );
 

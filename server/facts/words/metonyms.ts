@@ -120,6 +120,16 @@ export const moodPhrases: readonly string[] = [
   "its eye on",
 ];
 
+/** Doubts and worries which are voiced by a verb of doing, with its object. */
+export const voicedDoubts: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    raise: "concern concerns doubt doubts question questions objection objections fears worries alarm alarms",
+    cast: "doubt doubts",
+    sound: "alarm alarms",
+    take: "issue",
+  }).map(([verb, objects]) => [verb, new Set(objects.split(" "))]),
+);
+
 /** What a place is given besides a mind, as nouns behind its name: "Beijing’s message: it fears". */
 export const mindNouns: ReadonlySet<string> = new Set(
   "message position view line stance hope hopes fear fears belief conviction suspicion worry worries concern calculation calculus thinking desire wish expectation reasoning logic answer reply verdict instinct bet gamble preference priority argument".split(

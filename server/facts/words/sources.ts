@@ -31,7 +31,12 @@ export const opinionCrowds = list(
   many some few most others several`,
 );
 
-/** Of those, the ones whose trade it is to judge: a paper may quote their consensus. */
+/** Crowds by whom or what they are for or against: "her critics". */
+export const sidesTaken = list(
+  "critics detractors sceptics skeptics opponents supporters backers defenders rivals foes enemies admirers",
+);
+
+/** Of the crowds of opinions, the ones whose trade it is to judge: a paper may quote their consensus. */
 export const judgingTrades = list(
   "analysts experts economists strategists historians forecasters traders brokers bankers bookmakers",
 );
