@@ -1,11 +1,13 @@
 // The ledger of a draft: who said what, how sure we are of it, what nobody answers for, and the figures of the whole.
 // A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
+
 import type { Attribution, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
 import { group } from "./facts/grouped.ts";
 import { eachOnce } from "./facts/memory.ts";
 import type { Token, TokenisedSentence } from "./facts/nlp.ts";
 import type { Title } from "./facts/titles.ts";
+import { wordsOf } from "./text/excerpt.ts";
 import { isBlankUnit } from "./text/letters.ts";
 import { contains, hull, indexEndingAfter, overlap, type Span } from "./text/span.ts";
 import type { Zone } from "./text/text.ts";
@@ -224,7 +226,7 @@ function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEnt
   const byKey = new Map<string, { indexes: number[]; first: LedgerRow }>();
   rows.forEach((row, index) => {
     if (!row.source) return;
-    const words = wordsOf(draft, row.source.words);
+    const words = wordsOf(draft.text, row.source.words);
     const key =
       row.source.person !== null ? `person ${row.source.person}` : `${row.class} ${words.toLowerCase()}`;
     const known = byKey.get(key);
@@ -241,7 +243,7 @@ function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEnt
     const own = indexes.map((index) => rows[index]!);
     const title = person === null ? undefined : titles.get(person);
     return {
-      name: person === null ? wordsOf(draft, first.source!.words) : draft.people[person]!.name,
+      name: person === null ? wordsOf(draft.text, first.source!.words) : draft.people[person]!.name,
       class: first.class,
       person,
       role: title ? { start: title.words.start, end: title.words.end } : null,
@@ -251,10 +253,6 @@ function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEnt
       secondHand: own.filter((row) => !row.firstHand).length,
     };
   });
-}
-
-function wordsOf(draft: Draft, { start, end }: Span): string {
-  return draft.text.source.slice(start, end).replace(/\s+/g, " ");
 }
 
 function bareClaimsOf(draft: Draft): readonly BareClaim[] {
@@ -353,7 +351,7 @@ function wordCount(draft: Draft, { content, quotes }: LedgerRow): number {
     ...quotes.filter((quote) => !content || !contains(content, quote)),
     ...(content ? [content] : []),
   ];
-  return spans.reduce((sum, { start, end }) => sum + countWords(draft.text.source.slice(start, end)), 0);
+  return spans.reduce((sum, { start, end }) => sum + countWords(draft.text.prose.slice(start, end)), 0);
 }
 
 /** How many runs of anything but blanks there are. */

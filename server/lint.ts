@@ -11,8 +11,9 @@ import type { Desk, Family, Fix, Problem, Related, Rule } from "./rules/rule.ts"
 import type { Settings, Severity } from "./settings.ts";
 import { houseNamed } from "./settings.ts";
 import { type Allowance, readAllowances } from "./text/allowances.ts";
+import { behindMarkup, cutsMarkup } from "./text/markup.ts";
 import { firstBeyond, overlap, reachesOf, type Span } from "./text/span.ts";
-import { readText } from "./text/text.ts";
+import { readText, type Text } from "./text/text.ts";
 import { zoneOf } from "./text/zones.ts";
 
 /** A problem, signed by its rule and weighed. Spans are UTF-16 offsets into the source. */
@@ -125,7 +126,7 @@ export function lint(
       if (!rule.zones.includes(zoneOf(text, problem.span))) continue;
       const severity = chosen ?? softened(rule, problem.severity ?? rule.severity, draft);
       if (!severity) continue;
-      const diagnostic = sign(source, rule, problem, severity);
+      const diagnostic = sign(text, rule, problem, severity);
       const waiver = waiverOf(diagnostic);
       found.push(diagnostic);
       if (waiver) waived.push({ diagnostic, by: "comment", reason: waiver.reason });
@@ -235,17 +236,29 @@ function softened({ family }: Rule, severity: Severity, { genre }: Draft): Sever
   return severity === "error" || severity === "warning" ? "information" : null;
 }
 
-function sign(source: string, rule: Rule, problem: Problem, severity: Severity): Diagnostic {
+function sign(text: Text, rule: Rule, problem: Problem, severity: Severity): Diagnostic {
+  const { start, end } = problem.span;
   return {
     rule: rule.id,
     family: rule.family,
     severity,
     message: problem.message,
-    span: { start: problem.span.start, end: problem.span.end },
-    excerpt: source.slice(problem.span.start, problem.span.end),
+    span: { start, end },
+    excerpt: text.source.slice(start, end),
     related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
+    fixes: (problem.fixes ?? []).flatMap((fix) => keepingMarkup(text, fix)),
   };
+}
+
+/** A fix which leaves links, bold and italics whole; none where it cannot. */
+function keepingMarkup(text: Text, fix: Fix): readonly Fix[] {
+  if (fix.edits.some(({ span }) => cutsMarkup(text, span))) return [];
+  const edits = fix.edits.map((edit) => {
+    const { start, end } = edit.span;
+    const at = start === end ? behindMarkup(text, start) : start;
+    return at === start ? edit : { ...edit, span: { start: at, end: at } };
+  });
+  return [{ ...fix, edits }];
 }
 
 /** One mark per fault: drops what a stronger mark already covers, and puts the rest in order of appearance. */

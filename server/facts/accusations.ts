@@ -230,17 +230,11 @@ function clauseEnd(tokens: readonly Token[], from: number, source?: Span): numbe
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (token.kind === "quote") break;
-    const aside = source && (within(token, source) || isBeside(token, source));
+    const aside =
+      source && [at, at - 1, at + 1].some((place) => tokens[place] && within(tokens[place], source));
     if (token.kind === "mark" && !aside) break;
     at++;
   }
   while (at > from + 1 && tokens[at - 1]!.kind === "mark") at--;
   return at;
-}
-
-function isBeside(token: Span, source: Span): boolean {
-  return (
-    (token.end <= source.start && source.start - token.end <= 1) ||
-    (token.start >= source.end && token.start - source.end <= 1)
-  );
 }

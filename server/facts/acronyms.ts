@@ -412,6 +412,15 @@ const capital = byLetters(String.raw`^\p{Lu}`);
 const wordNear = byLetters(String.raw`^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)`);
 const oneCapital = byLetters(String.raw`^\p{Lu}\.?$`);
 
+/** What comes next beyond the address of a link, of which blanks are left. */
+function nextWords(copy: string, end: number): string {
+  afterBlanks.lastIndex = end;
+  const at = afterBlanks.exec(copy)?.index ?? copy.length;
+  return copy.slice(at, at + 4);
+}
+
+const afterBlanks = /\S/g;
+
 /** The words of a paragraph which may make up a name; their places count from its start. */
 function readNameWords(copy: string): readonly NameWord[] {
   const words: NameWord[] = [];
@@ -426,7 +435,7 @@ function readNameWords(copy: string): readonly NameWord[] {
       if (last) words[words.length - 1] = { ...last, open: false };
       continue;
     }
-    const near = copy.slice(end, end + 4);
+    const near = copy.slice(end, end + 4).trim() === "" ? nextWords(copy, end) : copy.slice(end, end + 4);
     words.push({
       start: match.index + hyphen.length,
       end,

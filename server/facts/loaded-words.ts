@@ -269,7 +269,7 @@ function exclamationAt(sentence: TokenisedSentence, at: number): Hit | null {
   if (tokens[at]!.text !== "!" || at !== tokens.length - 1 || at === 0 || sentence.kind !== "body")
     return null;
   const word = tokens[at - 1]!;
-  if (word.kind !== "word" || word.capital || word.end !== tokens[at]!.start) return null;
+  if (word.kind !== "word" || word.capital) return null;
   return { from: at - 1, to: at + 1, form: null };
 }
 

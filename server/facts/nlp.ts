@@ -106,7 +106,7 @@ function tokeniseStretch(stretch: string, offset: number, into: Token[]): void {
       const run = stretch.slice(start, at);
       if (isPlainUnit(first) && isPlainUnit(last) && at - start <= longest)
         into.push(word(run, offset + start));
-      else readRun(run, offset + start, into);
+      else if (!(isTail(run) && joinTail(run, offset + start, into))) readRun(run, offset + start, into);
       continue;
     }
     at++;
@@ -114,6 +114,20 @@ function tokeniseStretch(stretch: string, offset: number, into: Token[]): void {
     if (first === hyphen || first === stop) while (stretch.charCodeAt(at) === first) at++;
     into.push(mark(stretch.slice(start, at), offset + start));
   }
+}
+
+/** What belongs to the word before it: ’s, ’ll and the like stand alone where that word is a link, or in bold. */
+function isTail(run: string): boolean {
+  return run.length < 5 && /^['’](?:s|d|m|ll|re|ve)\.?$/i.test(run);
+}
+
+/** "[Hale](…)’s" is the word "Hale’s". False where no word stands before it. */
+function joinTail(run: string, start: number, into: Token[]): boolean {
+  const before = into.at(-1);
+  if (before?.kind !== "word" || before.text.length > longest) return false;
+  const tail = run.endsWith(".") ? run.slice(0, -1) : run;
+  into[into.length - 1] = { ...word(before.text + tail, before.start), end: start + tail.length };
+  return true;
 }
 
 const [stop, hyphen, comma, colon, stroke] = [46, 45, 44, 58, 47];

@@ -1,4 +1,5 @@
 // The ledger for a view beside the draft: who says what and what nobody answers for, each with its place in the draft.
+
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SourceClass } from "../facts/attributions.ts";
@@ -15,6 +16,7 @@ import {
   summaryOf,
   tallyOf,
 } from "../report/ledger.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import { rangeOf } from "./protocol.ts";
 
 /** The requests and the notification about the ledger; docs/editors.md describes them for whoever writes a client. */
@@ -118,7 +120,7 @@ export function ledgerView(document: TextDocument, draft: Draft): LedgerView {
     classes: classesWithRows,
     bare: ledger.bare.map((claim) => ({
       range: place(claim),
-      claim: draft.text.source.slice(claim.start, claim.end).replace(/\s+/g, " "),
+      claim: wordsOf(draft.text, claim),
       class: claim.kind,
       kind: claimNames[claim.kind],
     })),
@@ -133,7 +135,7 @@ function sourcesOf(draft: Draft, ledger: Ledger): readonly SourceView[] {
       name,
       class: cls,
       kind: classNames[cls],
-      role: role ? draft.text.source.slice(role.start, role.end).replace(/\s+/g, " ") : "",
+      role: role ? wordsOf(draft.text, role) : "",
       rows,
       quotes,
       firstHand,

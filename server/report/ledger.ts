@@ -1,8 +1,10 @@
 // The ledger as people and programs read it: a table for a terminal, Markdown for a message, CSV for a sheet, JSON.
+
 import stringWidth from "string-width";
 import type { SourceClass } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import type { BareClaim, Figures, Ledger, LedgerRow } from "../ledger.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Span } from "../text/span.ts";
 import { harmless } from "./drawing.ts";
 import { positionsIn } from "./positions.ts";
@@ -127,8 +129,7 @@ export interface Line {
 /** One printed line for each row; what is a guess carries a question mark, and is never left out. */
 export function linesOf({ draft, ledger }: ReadLedger): readonly Line[] {
   const { at } = positionsIn(draft.text.source);
-  const words = (span: Span | null) =>
-    span === null ? "" : harmless(draft.text.source.slice(span.start, span.end).replace(/\s+/g, " "));
+  const words = (span: Span | null) => (span === null ? "" : harmless(wordsOf(draft.text, span)));
   return ledger.attributions.map((row) => ({
     line: at((row.source ?? row.cue!).start).line,
     source: row.source ? words(row.source) : words(row.cue),
@@ -163,7 +164,7 @@ export function ledgerTable(read: ReadLedger, width: number): string {
 function bareLines({ draft, ledger }: ReadLedger): readonly string[] {
   if (ledger.bare.length === 0) return [];
   const { at } = positionsIn(draft.text.source);
-  const words = ({ start, end }: Span) => harmless(draft.text.source.slice(start, end).replace(/\s+/g, " "));
+  const words = (span: Span) => harmless(wordsOf(draft.text, span));
   return [
     "",
     "In the paper’s own voice",
@@ -199,8 +200,7 @@ export function figureLines(figures: Figures): readonly (readonly [string, strin
 export function ledgerMarkdown(read: ReadLedger): string {
   const cell = (words: string) => words.replace(/[\\|<>`*_[\]]/g, "\\$&");
   const { at } = positionsIn(read.draft.text.source);
-  const words = ({ start, end }: Span) =>
-    harmless(read.draft.text.source.slice(start, end).replace(/\s+/g, " "));
+  const words = (span: Span) => harmless(wordsOf(read.draft.text, span));
   return [
     `## ${cell(harmless(read.path))}`,
     "",

@@ -1,6 +1,9 @@
 // Objects to an age, an anniversary or a number of years which the years beside it do not give.
+
 import type { YearClaim } from "../facts/ages.ts";
 import type { AsOf } from "../facts/datelines.ts";
+import { wordsOf } from "../text/excerpt.ts";
+import type { Text } from "../text/text.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -82,9 +85,9 @@ The 1991 coup, 24 years ago, failed.
       if (expected < 0 || isRight(claim, expected, draft.asOf)) continue;
       yield {
         span: { start, end },
-        message: `“${draft.text.source.slice(start, end)}”: ${to} − ${from} = ${expected}${kind === "two ages" ? ` years, not ${given}` : ""}.`,
+        message: `“${wordsOf(draft.text, { start, end })}”: ${to} − ${from} = ${expected}${kind === "two ages" ? ` years, not ${given}` : ""}.`,
         related: [],
-        fixes: fixesFor(claim, expected, draft.text.source),
+        fixes: fixesFor(claim, expected, draft.text),
       };
     }
   },
@@ -100,8 +103,8 @@ function isRight({ kind, given, month, to }: YearClaim, expected: number, asOf: 
 const words = "zero one two three four five six seven eight nine ten".split(" ");
 
 /** The number which the years give, in the writer's own manner: word for word, figure for figure. */
-function fixesFor({ kind, figure, given }: YearClaim, expected: number, source: string): readonly Fix[] {
-  const written = source.slice(figure.start, figure.end);
+function fixesFor({ kind, figure, given }: YearClaim, expected: number, text: Text): readonly Fix[] {
+  const written = wordsOf(text, figure);
   if (kind === "two ages" || expected === 0) return [];
   const ending = /^\d+(?:st|nd|rd|th)$/.test(written) ? suffix(expected) : "";
   const number = /^\d/.test(written) ? `${expected}${ending}` : words[expected];

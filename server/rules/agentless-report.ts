@@ -2,7 +2,7 @@
 import type { AgentlessReport } from "../facts/agentless.ts";
 import type { Draft } from "../facts/draft.ts";
 import type { House } from "../settings.ts";
-import { excerpt } from "../text/excerpt.ts";
+import { excerpt, wordsOf } from "../text/excerpt.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 // These houses write "is understood to" for what their own reporters know.
@@ -72,7 +72,7 @@ Tom Hale was born in 1961.
   ],
   *check({ draft, house }) {
     for (const report of draft.agentlessReports) {
-      const words = excerpt(draft.text.source, report, 50);
+      const words = excerpt(draft.text, report, 50);
       const asks = asking[report.shape] ?? "By whom?";
       yield {
         span: { start: report.start, end: report.end },
@@ -129,7 +129,7 @@ function nameTheSource(draft: Draft, report: AgentlessReport): Fix {
 /** A clause of its own becomes one that names a speaker, an aside a frame: "By all accounts," and "the theory goes that". */
 function insteadOfTalk({ sentences, text }: Draft, { start, end, sentence, shape }: AgentlessReport): string {
   const opens = sentences[sentence]!.tokens[0]!.start === start;
-  const words = text.source.slice(start, end);
+  const words = wordsOf(text, { start, end });
   if (/\bthat$/.test(words)) return "[[WHO?]] said that";
   const aside = opens ? text.source[end] === "," : shape === "common" && /^(?:by|as|if|so|or)\b/i.test(words);
   if (!aside) return "[[WHO?]] said";

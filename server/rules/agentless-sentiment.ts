@@ -121,7 +121,7 @@ Protesters’ anger grew as the count went on. “They stole it,” said Ana Mor
       yield {
         span: { start: feeling.start, end: feeling.end },
         ...(voiced || feeling.held === "group" ? { severity: "information" as const } : {}),
-        message: `Whose ${feeling.noun}? “${excerpt(draft.text.source, feeling, 60)}” names nobody.`,
+        message: `Whose ${feeling.noun}? “${excerpt(draft.text, feeling, 60)}” names nobody.`,
         fixes: [
           {
             title: `Add “${link} [[WHO?]]” after “${feeling.noun}”`,

@@ -57,9 +57,8 @@ Ana Mora, the police chief, said two men were killed in the crash.
   ],
   *check({ draft }) {
     for (const charge of draft.accusations) {
-      const { source } = draft.text;
       const { end } = draft.sentences[charge.sentence]!;
-      const words = excerpt(source, charge.accused, 40).replace(/['’]s$/, "");
+      const words = excerpt(draft.text, charge.accused, 40).replace(/['’]s$/, "");
       const accused = charge.definite ? `the ${words}` : words;
       yield {
         span: { start: charge.start, end: charge.end },

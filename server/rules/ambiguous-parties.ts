@@ -1,4 +1,5 @@
 // Objects to "both sides" where three or more are in play.
+import { wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -48,7 +49,7 @@ Armenia and Azerbaijan met in Washington. Both countries will pull back.
       if (pairNamed || candidates.length < 3) continue;
       yield {
         span: { start, end },
-        message: `“${draft.text.source.slice(start, end)}”: which two? ${candidates.length} have just been named.`,
+        message: `“${wordsOf(draft.text, { start, end })}”: which two? ${candidates.length} have just been named.`,
         related: candidates.slice(0, 4).map((span) => ({ span, message: "One of those named." })),
         fixes: [
           {

@@ -63,7 +63,7 @@ A bank teller, Jo Kent, said she saw the car.
     for (const { start, end, source, condition, narrowed } of draft.unnamedSources)
       yield {
         span: { start, end },
-        message: `Who is this, and why unnamed? “${excerpt(draft.text.source, { start, end }, 50)}” gives no reason.`,
+        message: `Who is this, and why unnamed? “${excerpt(draft.text, { start, end }, 50)}” gives no reason.`,
         ...(narrowed ? { severity: "information" as const } : {}),
         fixes: [
           reasonFix(source, condition),

@@ -60,11 +60,10 @@ Police said the door was locked, and the defense said it was open.
     },
   ],
   *check({ draft }) {
-    const { source } = draft.text;
     for (const { start, end, first, second } of draft.conflicts)
       yield {
         span: { start, end },
-        message: `Whose claim is it: “${excerpt(source, first, 34)}” or “${excerpt(source, second, 34)}”?`,
+        message: `Whose claim is it: “${excerpt(draft.text, first, 34)}” or “${excerpt(draft.text, second, 34)}”?`,
         related: [
           { span: { start: first.start, end: first.end }, message: "One owner." },
           { span: { start: second.start, end: second.end }, message: "The other." },

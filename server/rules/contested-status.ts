@@ -1,7 +1,9 @@
 // A name or a verb that takes a side on a place, or a word the desk has put on its own list.
+
 import type { ContestedTerm } from "../facts/contested-terms.ts";
 import { contestedWords } from "../facts/words/contested.ts";
 import { excerpt } from "../text/excerpt.ts";
+import type { Text } from "../text/text.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export default {
@@ -63,18 +65,18 @@ The firm plans to move into new regions.
   *check({ draft }) {
     for (const term of draft.contestedTerms) {
       if (term.owner && !term.desk) continue;
-      yield problemOf(term, draft.text.source);
+      yield problemOf(term, draft.text);
     }
   },
 } satisfies Rule;
 
 const longest = 100;
 
-function problemOf(term: ContestedTerm, source: string): Problem {
+function problemOf(term: ContestedTerm, text: Text): Problem {
   const { start, end, use, advice, desk } = term;
-  const words = excerpt(source, term, 30);
+  const words = excerpt(text, term, 30);
   const name =
-    /^\p{Lu}/u.test(source.slice(end - 2)) || /\s/.test(source.slice(start, end)) ? "name" : "word";
+    /^\p{Lu}/u.test(text.source.slice(end - 2)) || /\s/.test(text.source.slice(start, end)) ? "name" : "word";
   const short = desk
     ? use
       ? `The desk writes “${use}”, not “${words}”.`

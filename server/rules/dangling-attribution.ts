@@ -52,15 +52,14 @@ Considering the cost, the plan is cheap.
     },
   ],
   *check({ draft }) {
-    const { source } = draft.text;
     for (const { start, end, opener, subject } of draft.danglers) {
-      const phrase = excerpt(source, opener, 38);
+      const phrase = excerpt(draft.text, opener, 38);
       yield {
         span: { start, end },
-        message: `Who is meant? “${phrase}” hangs on “${excerpt(source, subject, 28)}”.`,
+        message: `Who is meant? “${phrase}” hangs on “${excerpt(draft.text, subject, 28)}”.`,
         fixes: [
           {
-            title: `Put “[[WHO?]]” for “${excerpt(source, subject, 40)}”, to be filled in`,
+            title: `Put “[[WHO?]]” for “${excerpt(draft.text, subject, 40)}”, to be filled in`,
             kind: "question",
             edits: [{ span: subject, text: "[[WHO?]]" }],
           },

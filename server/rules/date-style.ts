@@ -2,6 +2,7 @@
 import { monthNames } from "../facts/calendar.ts";
 import type { DateMention } from "../facts/dates.ts";
 import { type House, houseNames } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Edit, Problem, Rule } from "./rule.ts";
 
 export default {
@@ -85,8 +86,7 @@ The court ruled on Nov. 24, 2024, in Leeds.
   *check({ draft, house }) {
     for (const date of draft.dates) {
       if (date.attributive || !date.exists) continue;
-      const { source } = draft.text;
-      const written = source.slice(date.words.start, date.words.end);
+      const written = wordsOf(draft.text, date.words);
       const endsSentence = draft.sentences[date.sentence]!.end <= date.words.end;
       const problem = objection(date, written, house, endsSentence);
       if (problem) yield problem;

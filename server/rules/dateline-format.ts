@@ -4,6 +4,7 @@ import type { Dateline } from "../facts/datelines.ts";
 import { agreedForm } from "../facts/variants.ts";
 import { variantRows } from "../facts/words/house-variants.ts";
 import type { House } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -76,7 +77,7 @@ KYIV, Ukraine (AP) — Envoy Ann Cole spoke.
   *check({ draft: { dateline, text }, house }) {
     if (!dateline) return;
     const span = { start: dateline.start, end: dateline.end };
-    const written = text.source.slice(span.start, span.end).replace(/\s+/g, " ");
+    const written = wordsOf(text, span);
     const wanted = formFor(dateline, house, written);
     if (wanted === null || wanted === written || wanted === written.replace(/--$/, "—")) return;
     const message = `“${written}”: the form of a dateline is “${wanted}”.`;

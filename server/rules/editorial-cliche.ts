@@ -73,7 +73,7 @@ The situation room was full.
     const { source } = draft.text;
     for (const phrase of draft.loadedWords) {
       if (phrase.kind !== "image" || phrase.owner) continue;
-      const words = excerpt(source, phrase, 45);
+      const words = excerpt(draft.text, phrase, 45);
       const looksAhead = phrase.sense === "Crystal balls";
       yield {
         span: { start: phrase.start, end: phrase.end },

@@ -1,7 +1,9 @@
 // Adjectives, adverbs, verbs and asides by which the paper tells its readers what to think.
+
 import type { LoadedWord } from "../facts/loaded-words.ts";
 import { languageWords } from "../facts/words/loaded.ts";
-import { excerpt } from "../text/excerpt.ts";
+import { excerpt, wordsOf } from "../text/excerpt.ts";
+import type { Text } from "../text/text.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -92,11 +94,10 @@ The toxic chemicals leaked from a tank at the plant.
     for (const [at, word] of open.entries()) {
       if (word.kind !== "language") continue;
       if (word.together && !isCompany(word, open[at - 1]) && !isCompany(word, open[at + 1])) continue;
-      const { source } = draft.text;
       yield {
         span: { start: word.start, end: word.end },
-        message: messageOf(word, excerpt(source, word, 40)),
-        fixes: fixesOf(word, source),
+        message: messageOf(word, excerpt(draft.text, word, 40)),
+        fixes: fixesOf(word, draft.text),
       };
     }
   },
@@ -128,8 +129,8 @@ function messageOf({ part, plainer }: LoadedWord, words: string): string {
   }
 }
 
-function fixesOf(word: LoadedWord, source: string): readonly Fix[] {
-  const words = source.slice(word.start, word.end);
+function fixesOf(word: LoadedWord, text: Text): readonly Fix[] {
+  const words = wordsOf(text, word);
   const capital = /^\p{Lu}/u.test(words);
   const fixes: Fix[] = word.plainer.map((plain) => ({
     title: `Write “${plain}”`,
@@ -149,7 +150,7 @@ function fixesOf(word: LoadedWord, source: string): readonly Fix[] {
       kind: "suggestion",
       edits: [
         capital
-          ? { span: { start, end: end + 1 }, text: source.slice(end, end + 1).toUpperCase() }
+          ? { span: { start, end: end + 1 }, text: text.source.slice(end, end + 1).toUpperCase() }
           : { span: { start, end }, text: "" },
       ],
     });

@@ -1,5 +1,6 @@
 // Objects to an event which is told as past and dated after the day of the draft.
 import { daysBetween } from "../facts/calendar.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -47,7 +48,7 @@ On Dec. 9, 2025, the opened road will be a month old.
   *check({ draft }) {
     for (const { start, end, iso } of draft.datedEvents) {
       if (daysBetween(draft.asOf.date, iso) < 2) continue;
-      const written = draft.text.source.slice(start, end);
+      const written = wordsOf(draft.text, { start, end });
       const shown = written.length > 44 ? `${written.slice(0, 43)}…` : written;
       yield {
         span: { start, end },

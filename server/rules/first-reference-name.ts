@@ -1,4 +1,5 @@
 // Objects to a person who first appears without a given name: "President Putin", "Hale said".
+
 import type { Draft } from "../facts/draft.ts";
 import { isLooseLine } from "../facts/headlines.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
@@ -7,6 +8,7 @@ import type { Title } from "../facts/titles.ts";
 import type { Roster, RosterPerson, Tenure } from "../roster/roster.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import type { House } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
@@ -148,7 +150,7 @@ function isInCast(draft: Draft, { family }: Person): boolean {
 function problem(draft: Draft, person: Person, mention: Mention, roster: Roster, house: House): Problem {
   const title = titleOf(draft, mention);
   const span = mention.titled ? hull(hull(mention.titled, mention), title ?? mention) : mention;
-  const words = draft.text.source.slice(span.start, span.end).replace(/\s+/g, " ");
+  const words = wordsOf(draft.text, span);
   const forms = [
     `“${words}”: the first mention needs the full name.`,
     "The first mention needs the full name.",
@@ -176,14 +178,14 @@ function fixOf(
   roster: Roster,
   house: House,
 ): Fix {
-  const { source } = draft.text;
+  const { prose } = draft.text;
   const tenure = title && title.modifier === null ? tenureOf(title, person, draft.asOf.date, roster) : null;
   if (title && tenure) {
     const name = spelledBy(house, tenure.person);
-    const words = source.slice(title.words.start, title.words.end);
+    const words = prose.slice(title.words.start, title.words.end);
     const country = title.jurisdictionWords ? "" : `${namesOfJurisdiction(tenure.jurisdiction).adjective} `;
-    const lead = source.slice(title.start, title.words.start);
-    return suggestion(`${lead}${country}${words}${stopAfter(source, title.words)} ${name}`, {
+    const lead = prose.slice(title.start, title.words.start);
+    return suggestion(`${lead}${country}${words}${stopAfter(prose, title.words)} ${name}`, {
       start: title.start,
       end: mention.end,
     });
@@ -191,12 +193,12 @@ function fixOf(
   const known = title ? bearerOf(title, person, roster) : null;
   if (known)
     return suggestion(
-      source.slice(title!.start, mention.start).replace(/\s+/g, " ") + spelledBy(house, known),
+      prose.slice(title!.start, mention.start).replace(/\s+/g, " ") + spelledBy(house, known),
       { start: title!.start, end: mention.end },
     );
   if (person.given !== null) {
     const lead =
-      mention.titled && mention.style !== "courtesy" ? source.slice(mention.titled.start, mention.start) : "";
+      mention.titled && mention.style !== "courtesy" ? prose.slice(mention.titled.start, mention.start) : "";
     const start = mention.titled ? mention.titled.start : mention.start;
     return suggestion(lead.replace(/\s+/g, " ") + person.name, { start, end: mention.end });
   }
@@ -208,8 +210,8 @@ function fixOf(
 }
 
 /** "Gov." keeps its stop. */
-function stopAfter(source: string, words: Span): string {
-  return source[words.end] === "." ? "." : "";
+function stopAfter(prose: string, words: Span): string {
+  return prose[words.end] === "." ? "." : "";
 }
 
 function suggestion(words: string, span: Span): Fix {

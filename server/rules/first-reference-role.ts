@@ -1,8 +1,10 @@
 // A person is brought in by name and nothing says who it is.
+
 import type { Draft } from "../facts/draft.ts";
 import type { Introduction } from "../facts/introductions.ts";
 import type { Roster } from "../roster/roster.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { isPunctuated } from "../text/markup.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -58,10 +60,10 @@ Donald Trump spoke.
       if (introduction.described || introduction.listed || isWorldFigure(draft, introduction, roster))
         continue;
       const span = { start: introduction.start, end: introduction.end };
-      const close = /^[.,;:?!]/.test(draft.text.source.slice(span.end, span.end + 1)) ? "" : ",";
+      const close = isPunctuated(draft.text, span.end) ? "" : ",";
       yield {
         span,
-        message: `Who is “${excerpt(draft.text.source, span, 48)}”? Say it in a phrase beside the name.`,
+        message: `Who is “${excerpt(draft.text, span, 48)}”? Say it in a phrase beside the name.`,
         fixes: [
           {
             title: "Ask for the role: “, [[ROLE?]]”",

@@ -1,4 +1,5 @@
 // Objects to a person, a place or a number in the headline which the story never mentions.
+import { wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -56,7 +57,7 @@ LIMA (AP) — Envoys of six countries met in Peru on Friday to talk about the pr
     for (const { start, end } of draft.headlineClaims)
       yield {
         span: { start, end },
-        message: `“${draft.text.source.slice(start, end)}” is in the headline and nowhere in the story.`,
+        message: `“${wordsOf(draft.text, { start, end })}” is in the headline and nowhere in the story.`,
       };
   },
 } satisfies Rule;

@@ -1,5 +1,5 @@
 // "Reportedly", "allegedly" and the like stand in for a source.
-import { excerpt } from "../text/excerpt.ts";
+import { excerpt, wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -59,9 +59,8 @@ The car, apparently out of control, hit a wall.
     },
   ],
   *check({ draft }) {
-    const { source } = draft.text;
     for (const { start, end, cut, sentence } of draft.hearsay) {
-      const word = source.slice(start, end);
+      const word = wordsOf(draft.text, { start, end });
       const asks = /^report/i.test(word)
         ? "Who reports it?"
         : /^alleg/i.test(word)
@@ -70,7 +69,7 @@ The car, apparently out of control, hit a wall.
       const stop = draft.sentences[sentence]!.tokens.at(-1)!.end;
       yield {
         span: { start, end },
-        message: `${asks} “${excerpt(source, { start, end }, 40)}” only says that somebody did.`,
+        message: `${asks} “${excerpt(draft.text, { start, end }, 40)}” only says that somebody did.`,
         fixes: [
           {
             title: "Add “, [[WHO?]] said” and take the word out",

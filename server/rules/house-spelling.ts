@@ -1,9 +1,11 @@
 // Objects to a spelling which the house does not use; without a house, only where all Western houses agree.
+
 import type { Draft } from "../facts/draft.ts";
 import { agreedForm, respelled, type Variant } from "../facts/variants.ts";
 import type { VariantRow } from "../facts/words/house-variants.ts";
 import type { SpellingSystem } from "../facts/words/spellings.ts";
 import { type House, houseNames } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Edit, Problem, Rule } from "./rule.ts";
 
 export default {
@@ -103,7 +105,7 @@ The World Trade Center rose again.
     for (const found of draft.variants) {
       const variant = withoutRightGivenName(found, house);
       const wanted = formFor(variant, house);
-      const written = draft.text.source.slice(variant.start, variant.end);
+      const written = wordsOf(draft.text, variant);
       if (wanted === null || sameForm(variant, written, wanted)) continue;
       // A name which the desk's own roster spells so is the desk's spelling.
       if (variant.row.kind === "name" && roster.spells(written)) continue;

@@ -1,8 +1,10 @@
 // A word that brands one side stands in the paper's voice, or as a quoted scrap nobody said.
+
 import type { Draft } from "../facts/draft.ts";
 import { brandingWords } from "../facts/words/loaded.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { indexEndingAfter, overlap, type Span } from "../text/span.ts";
+import type { Text } from "../text/text.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -129,13 +131,13 @@ Putin accused Ukraine of terrorism. Ukraine’s military denied it.
   *check({ draft }) {
     for (const label of draft.labels) {
       if (label.owner && label.owner.source?.class !== "vague") continue;
-      const words = excerpt(draft.text.source, label, 40);
+      const words = excerpt(draft.text, label, 40);
       yield {
         span: { start: label.start, end: label.end },
         message: label.quoted
           ? `Who said ${withoutStop(words)}? A quoted scrap needs a named speaker.`
           : `Whose word is “${words}”? It takes a side.`,
-        fixes: label.quoted ? [] : label.neutral.map((word) => replacement(draft.text.source, label, word)),
+        fixes: label.quoted ? [] : label.neutral.map((word) => replacement(draft.text, label, word)),
       };
     }
     for (const word of draft.loadedWords) {
@@ -143,7 +145,7 @@ Putin accused Ukraine of terrorism. Ukraine’s military denied it.
       yield {
         span: { start: word.start, end: word.end },
         severity: "information",
-        message: `Whose word is “${excerpt(draft.text.source, word, 40)}”? It takes a side.`,
+        message: `Whose word is “${excerpt(draft.text, word, 40)}”? It takes a side.`,
         fixes: word.plainer.map((plain) => ({
           title: `Write “${plain}”`,
           kind: "suggestion",
@@ -165,15 +167,10 @@ function withoutStop(quoted: string): string {
   return quoted.replace(/[.,](?=["”'’]+$)/, "");
 }
 
-function replacement(
-  source: string,
-  label: { start: number; end: number; word: string },
-  neutral: string,
-): Fix {
-  const words = source.slice(label.start, label.end);
-  const article = /^the\s+/i.exec(words)?.[0] ?? "";
+function replacement(text: Text, label: { start: number; end: number; word: string }, neutral: string): Fix {
+  const article = /^the\s+/i.exec(text.prose.slice(label.start, label.end))?.[0] ?? "";
   return {
-    title: `Write “${article}${neutral}”`,
+    title: `Write “${article && `${article.trim()} `}${neutral}”`,
     kind: "suggestion",
     edits: [{ span: { start: label.start + article.length, end: label.end }, text: neutral }],
   };

@@ -4,6 +4,7 @@ import { inflect } from "../facts/inflection.ts";
 import type { LoadedVerb } from "../facts/loaded-verbs.ts";
 import { type Bias, saidVerbWords } from "../facts/words/said-verbs.ts";
 import type { House } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 const messages: Readonly<Record<Bias, (verb: string) => string>> = {
@@ -123,7 +124,7 @@ The envoy slammed the report.
       told.add(once);
       yield {
         span: { start, end },
-        message: messages[bias](draft.text.source.slice(start, end)),
+        message: messages[bias](wordsOf(draft.text, { start, end })),
         ...(isGrave ? { severity: "warning" as const } : {}),
         fixes: plainVerb(verb, house),
       };

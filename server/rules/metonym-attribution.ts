@@ -118,11 +118,11 @@ Moscow’s mayor, Sergei Sobyanin, said two drones fell.
         continue;
       yield {
         span: attribution.span,
-        message: `Who there said so? “${excerpt(draft.text.source, attribution.span, 60)}” names no person.`,
+        message: `Who there said so? “${excerpt(draft.text, attribution.span, 60)}” names no person.`,
         ...(isMilder(draft, attribution) ? { severity: "information" as const } : {}),
         fixes: [
           {
-            title: `Put “[[WHO?]]” for “${excerpt(draft.text.source, place, 40)}”, to be filled in`,
+            title: `Put “[[WHO?]]” for “${excerpt(draft.text, place, 40)}”, to be filled in`,
             kind: "question",
             edits: [{ span: { start: place.start, end: place.end }, text: "[[WHO?]]" }],
           },

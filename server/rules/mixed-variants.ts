@@ -1,9 +1,11 @@
 // Objects to two spellings of one thing in one draft, and to American and British spelling side by side.
+
 import type { Draft } from "../facts/draft.ts";
 import { group } from "../facts/grouped.ts";
 import type { Spelling } from "../facts/spellings.ts";
 import { agreedForm, respelled, type Variant } from "../facts/variants.ts";
 import type { House } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export default {
@@ -92,7 +94,7 @@ function* namesTwice({ variants, text }: Draft, house: House): Iterable<Problem>
     const odd = same.filter((variant) => !sameName(variant, kept));
     const [first, ...others] = odd;
     if (!first || odd.length === same.length) continue;
-    const written = text.source.slice(first.start, first.end);
+    const written = wordsOf(text, first);
     yield {
       span: { start: first.start, end: first.end },
       message: `“${written}” here, “${kept}” elsewhere in this draft: which is it to be?`,
@@ -151,7 +153,7 @@ function systemsMixed({ spellings, text }: Draft): Problem | null {
     message: `“${first.word}” is ${names[first.system]} spelling in a draft of mostly ${other} spelling.`,
     related: others.slice(0, 3).map(({ start, end }) => ({
       span: { start, end },
-      message: `“${text.source.slice(start, end)}” too.`,
+      message: `“${wordsOf(text, { start, end })}” too.`,
     })),
     fixes: [
       {

@@ -68,7 +68,7 @@ The ministry said there was progress. Its “road map” has four stages.
     for (const { start, end, words } of draft.scraps)
       yield {
         span: { start, end },
-        message: `Whose word is “${excerpt(draft.text.source, words, 40)}”? Credit it, or drop the marks.`,
+        message: `Whose word is “${excerpt(draft.text, words, 40)}”? Credit it, or drop the marks.`,
       };
   },
 } satisfies Rule;

@@ -1,6 +1,9 @@
 // Objects to a percentage which does not follow from the figures beside it, and to percent where points are meant.
+
 import type { PercentClaim } from "../facts/percentages.ts";
 import type { Quantity } from "../facts/quantities.ts";
+import { wordsOf } from "../text/excerpt.ts";
+import type { Text } from "../text/text.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export default {
@@ -78,23 +81,23 @@ Sales rose from 201 to 250, up nearly 25%.
   ],
   *check({ draft }) {
     for (const claim of draft.percentClaims) {
-      const problem = judge(claim, draft.text.source);
+      const problem = judge(claim, draft.text);
       if (problem) yield problem;
     }
   },
 } satisfies Rule;
 
-function judge(claim: PercentClaim, source: string): Problem | null {
+function judge(claim: PercentClaim, text: Text): Problem | null {
   const span = { start: claim.start, end: claim.end };
-  const written = source.slice(claim.start, claim.end);
-  const text = ({ start, end }: Quantity) => source.slice(start, end);
+  const written = wordsOf(text, claim);
+  const said = (quantity: Quantity) => wordsOf(text, quantity);
   switch (claim.kind) {
     case "change": {
       const { from, to, stated } = claim;
       const [low, high] = changeRange(from, to);
       if (agrees(stated, low, high)) return null;
       const exact = (100 * Math.abs(to.value - from.value)) / from.value;
-      const sum = `from ${text(from)} to ${text(to)} is`;
+      const sum = `from ${said(from)} to ${said(to)} is`;
       const points = Math.abs(to.value - from.value);
       if (from.unit === "percent") {
         // Only the plain slip is certain: the difference in points, called percent.
@@ -102,13 +105,13 @@ function judge(claim: PercentClaim, source: string): Problem | null {
         return {
           span,
           message: `“${written}”: ${sum} ${round(points)} percentage ${points === 1 ? "point" : "points"}, or ${round(exact)}%.`,
-          fixes: [inPoints(stated, points, source)],
+          fixes: [inPoints(stated, points, text)],
         };
       }
       return {
         span,
         message: `“${written}”: ${sum} ${round(exact)}%.`,
-        fixes: recomputed(stated, exact, source),
+        fixes: recomputed(stated, exact, text),
       };
     }
     case "share": {
@@ -119,8 +122,8 @@ function judge(claim: PercentClaim, source: string): Problem | null {
       if (agrees(stated, low, high)) return null;
       return {
         span,
-        message: `“${written}”: ${text(part)} of ${text(whole)} is ${round(exact)}%.`,
-        fixes: recomputed(stated, exact, source),
+        message: `“${written}”: ${said(part)} of ${said(whole)} is ${round(exact)}%.`,
+        fixes: recomputed(stated, exact, text),
       };
     }
     case "multiple": {
@@ -129,7 +132,7 @@ function judge(claim: PercentClaim, source: string): Problem | null {
       if (fits(ratio, times, hedge)) return null;
       return {
         span,
-        message: `“${written}”: from ${text(from)} to ${text(to)} is ${round(ratio)} times as much.`,
+        message: `“${written}”: from ${said(from)} to ${said(to)} is ${round(ratio)} times as much.`,
       };
     }
     case "split": {
@@ -179,24 +182,24 @@ function fits(ratio: number, times: number, hedge: Quantity["hedge"]): boolean {
   return ratio > times * 0.92 && ratio < times + 1;
 }
 
-function recomputed(stated: Quantity, exact: number, source: string): readonly Fix[] {
+function recomputed(stated: Quantity, exact: number, text: Text): readonly Fix[] {
   if (stated.hedge) return [];
   const digits = stated.step < 1 ? Math.round(-Math.log10(stated.step)) : 0;
   const number = exact.toFixed(digits);
   if (Number(number) === 0) return [];
-  const written = source.slice(stated.start, stated.end);
-  const text = written.replace(/^[\d.,]+/, number);
-  if (text === written) return [];
+  const written = wordsOf(text, stated);
+  const now = written.replace(/^[\d.,]+/, number);
+  if (now === written) return [];
   return [
     {
-      title: `Write “${text}”`,
+      title: `Write “${now}”`,
       kind: "suggestion",
-      edits: [{ span: { start: stated.start, end: stated.end }, text }],
+      edits: [{ span: { start: stated.start, end: stated.end }, text: now }],
     },
   ];
 }
 
-function inPoints(stated: Quantity, points: number, source: string): Fix {
+function inPoints(stated: Quantity, points: number, { source }: Text): Fix {
   // Before its noun the measure is one: "a 2 percentage point rise", but "a rise of 2 percentage points".
   const isMeasure = /^ (?:rise|increase|gain|jump|climb|fall|drop|decline|decrease|cut|change|swing)\b/.test(
     source.slice(stated.end, stated.end + 12),

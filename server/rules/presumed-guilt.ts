@@ -80,7 +80,7 @@ Police arrested a man for questioning.
   ],
   *check({ draft }) {
     for (const presumption of draft.presumptions) {
-      const words = excerpt(draft.text.source, presumption, 40);
+      const words = excerpt(draft.text, presumption, 40);
       yield {
         span: { start: presumption.start, end: presumption.end },
         message: messageOf(presumption, words),

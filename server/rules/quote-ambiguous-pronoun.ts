@@ -1,5 +1,5 @@
 // A quotation opens with "he", "she" or "they", and two of those just named may be meant.
-import { excerpt } from "../text/excerpt.ts";
+import { excerpt, wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -57,9 +57,8 @@ Ana Ruiz and Tom Hale opened the hall. “He was late,” Ruiz said.
     },
   ],
   *check({ draft }) {
-    const { source } = draft.text;
     for (const { start, end, candidates } of draft.unclearPronouns) {
-      const names = candidates.map((candidate) => excerpt(source, candidate, 24));
+      const names = candidates.map((candidate) => excerpt(draft.text, candidate, 24));
       const listed =
         names.length > 3
           ? `? ${names.length} people fit.`
@@ -67,8 +66,8 @@ Ana Ruiz and Tom Hale opened the hall. “He was late,” Ruiz said.
       yield {
         span: { start, end },
         message: [
-          `Who is “${source.slice(start, end)}”${listed} Settle it in the words before.`,
-          `Who is “${source.slice(start, end)}”? Settle it in the words before.`,
+          `Who is “${wordsOf(draft.text, { start, end })}”${listed} Settle it in the words before.`,
+          `Who is “${wordsOf(draft.text, { start, end })}”? Settle it in the words before.`,
         ].find((message) => message.length <= 100)!,
         related: candidates.map((span) => ({ span, message: "May be meant." })),
       };

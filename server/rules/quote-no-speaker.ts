@@ -85,7 +85,7 @@ A statement from the ministry said: “I will not resign before the vote.”
         span: { start: quotation.start, end: quotation.end },
         message: noun
           ? `Whose “I” is this? A ${noun} cannot say it, a person can.`
-          : `Who says this? ${excerpt(draft.text.source, quotation, 46)} has no speaker.`,
+          : `Who says this? ${excerpt(draft.text, quotation, 46)} has no speaker.`,
         fixes: quote.unclaimed && quote.alone ? nameTheSpeaker(draft, quote) : [],
       };
     }

@@ -1,5 +1,7 @@
 // Objects to a word for a time which goes stale before the story is read, or which names no time.
+
 import type { RelativeDay } from "../facts/relative-days.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 const questions: Readonly<Record<RelativeDay["kind"], string>> = {
@@ -65,10 +67,10 @@ She was named judge in May.
       if (!first) continue;
       yield {
         span: { start: first.start, end: first.end },
-        message: `“${source.slice(first.start, first.end)}”: ${questions[kind]}`,
+        message: `“${wordsOf(draft.text, first)}”: ${questions[kind]}`,
         related: others.slice(0, 3).map(({ start, end }) => ({
           span: { start, end },
-          message: `Here too: “${source.slice(start, end)}”.`,
+          message: `Here too: “${wordsOf(draft.text, { start, end })}”.`,
         })),
         fixes: [
           {

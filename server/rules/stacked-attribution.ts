@@ -105,7 +105,7 @@ Hale declined to say whether Ana Ruiz had agreed.
       past = pile.end;
       yield {
         span: pile,
-        message: `Which of them said it? “${excerpt(draft.text.source, pile, 66)}”`,
+        message: `Which of them said it? “${excerpt(draft.text, pile, 66)}”`,
       };
     }
   },

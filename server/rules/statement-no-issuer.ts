@@ -113,14 +113,14 @@ Police took a statement from each witness.
       // "an email telling staff to stay home" is told of, not cited.
       if (isPlural(from.head) || attribution.surveyed || attribution.cue.bare) continue;
       if (from.takenUp && isIntroduced(draft, attribution)) continue;
-      const words = excerpt(draft.text.source, attribution.span, 60);
+      const words = excerpt(draft.text, attribution.span, 60);
       yield {
         span: attribution.span,
         ...(figures.has(from.head) ? { severity: "information" as const } : {}),
         message: `Whose ${from.head} is it? “${words}” does not say.`,
         fixes: [
           {
-            title: `Add “by [[WHO?]]” after “${excerpt(draft.text.source, from, 40)}”`,
+            title: `Add “by [[WHO?]]” after “${excerpt(draft.text, from, 40)}”`,
             kind: "question",
             edits: [{ span: { start: from.end, end: from.end }, text: " by [[WHO?]]" }],
           },

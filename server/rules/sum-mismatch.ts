@@ -1,6 +1,8 @@
 // Objects to a total which its parts do not add up to.
+
 import type { Draft } from "../facts/draft.ts";
 import type { TotalClaim } from "../facts/totals.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -128,7 +130,7 @@ Forty were hurt, including 12 children.
 
 function messageFor(claim: TotalClaim, { text }: Draft): string {
   const { kind, sum, terms, unit, total } = claim;
-  const written = text.source.slice(claim.start, claim.end);
+  const written = wordsOf(text, claim);
   switch (kind) {
     case "names":
       return `Here are ${sum} names for ${total.value}.`;
@@ -139,7 +141,7 @@ function messageFor(claim: TotalClaim, { text }: Draft): string {
     case "outcome":
       return `Passed with ${terms.join(" votes to ")}? There are more against than for.`;
     case "rows": {
-      const said = `the total says ${text.source.slice(total.start, total.end)}.`;
+      const said = `the total says ${wordsOf(text, total)}.`;
       const terse = `The parts make ${figure(sum, unit)}, ${said}`;
       const full = `${terms.map((term) => figure(term, unit)).join(" + ")} = ${figure(sum, unit)}, ${said}`;
       return full.length > 100 ? terse : full;
@@ -175,7 +177,7 @@ const words = "zero one two three four five six seven eight nine ten".split(" ")
 
 /** A new total, where the old one is a plain number; which of the parts is wrong nobody can tell from here. */
 function fixesFor({ kind, sum, total }: TotalClaim, { text }: Draft): readonly Fix[] {
-  const written = text.source.slice(total.start, total.end);
+  const written = wordsOf(text, total);
   if (kind === "days" || kind === "votes" || kind === "outcome") return [];
   let number: string | undefined;
   if (/^[\d,]+$/.test(written)) number = figure(sum, "");

@@ -1,8 +1,11 @@
 // Objects to a title which is not written as the house writes titles; without a house, to what no house writes.
+
 import type { Draft } from "../facts/draft.ts";
 import type { TitleForm } from "../facts/title-forms.ts";
 import { type House, houseNames } from "../settings.ts";
-import { excerpt } from "../text/excerpt.ts";
+import { excerpt, shortened, wordsOf } from "../text/excerpt.ts";
+import { isPunctuated } from "../text/markup.ts";
+import type { Text } from "../text/text.ts";
 import type { Edit, Fix, Problem, Rule } from "./rule.ts";
 
 export default {
@@ -103,10 +106,10 @@ const shortens: ReadonlySet<House> = new Set(["ap"]);
 const spellsProfessor: ReadonlySet<House> = new Set(["ap", "reuters", "nyt"]);
 
 function problemOf(form: TitleForm, draft: Draft, house: House): Problem | null {
-  const { prose } = draft.text;
+  const { text } = draft;
   const span = { start: form.start, end: form.end };
-  const marked = excerpt(prose, span, 48);
-  const words = excerpt(prose, form.words, 40);
+  const marked = excerpt(text, span, 48);
+  const words = excerpt(text, form.words, 40);
   const replace = (text: string, message: string): Problem => ({
     span,
     message,
@@ -137,11 +140,11 @@ function problemOf(form: TitleForm, draft: Draft, house: House): Problem | null 
             span,
             message: `“${marked}”: ${houseNames[house]} drops the courtesy title.`,
             fixes: [
-              safe(prose.slice(form.name!.start, form.name!.end), [
+              safe(wordsOf(text, form.name!), [
                 {
                   span: {
                     start: form.words.start,
-                    end: form.words.end + (prose[form.words.end] === " " ? 1 : 0),
+                    end: form.words.end + (text.prose[form.words.end] === " " ? 1 : 0),
                   },
                   text: "",
                 },
@@ -150,7 +153,7 @@ function problemOf(form: TitleForm, draft: Draft, house: House): Problem | null 
           }
         : null;
     case "long":
-      return tooLong(form, prose, draft.text.source);
+      return tooLong(form, text);
   }
 }
 
@@ -158,26 +161,17 @@ function safe(text: string, edits: readonly Edit[]): Fix {
   return { title: `Write “${text}”`, kind: "safe", edits };
 }
 
-function tooLong(form: TitleForm, prose: string, source: string): Problem {
+function tooLong(form: TitleForm, text: Text): Problem {
   const span = { start: form.start, end: form.end };
-  const name = prose.slice(form.name!.start, form.name!.end);
-  const title = prose.slice(form.start, form.name!.start).trim().replace(/\s+/g, " ");
-  const after = prose[form.end] ?? "";
-  const text = `${name}, ${title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}${/[.,;:?!]/.test(after) ? "" : ","}`;
+  const name = wordsOf(text, form.name!);
+  const title = wordsOf(text, { start: form.start, end: form.name!.start });
+  const written = `${name}, ${title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}${isPunctuated(text, form.end) ? "" : ","}`;
   return {
     span,
-    message: `The title is too long to stand before “${excerpt(prose, form.name!, 40)}”: put it after the name.`,
-    // Markup within the title would be lost with the words around it.
-    fixes:
-      prose.slice(span.start, span.end) === source.slice(span.start, span.end)
-        ? [
-            {
-              title: `Write “${excerpt(text, { start: 0, end: text.length }, 60)}”`,
-              kind: "suggestion",
-              edits: [{ span, text }],
-            },
-          ]
-        : [],
+    message: `The title is too long to stand before “${excerpt(text, form.name!, 40)}”: put it after the name.`,
+    fixes: [
+      { title: `Write “${shortened(written, 60)}”`, kind: "suggestion", edits: [{ span, text: written }] },
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 // Objects where the draft disagrees with itself about who holds an office, or which office somebody holds.
+
 import type { Counsel } from "../facts/counsel.ts";
 import type { Draft } from "../facts/draft.ts";
 import { countriesIn, isBody } from "../facts/jurisdictions.ts";
@@ -9,6 +10,7 @@ import { fold } from "../facts/vocabulary.ts";
 import { areExclusive, sameOffice } from "../facts/words/titles.ts";
 import type { Roster } from "../roster/roster.ts";
 import { findMismatch } from "../roster/verdict.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Rule } from "./rule.ts";
 
@@ -255,7 +257,7 @@ class Comparison {
   }
 
   private textOf(span: Span): string {
-    return this.draft.text.source.slice(span.start, span.end).replace(/\s+/g, " ");
+    return wordsOf(this.draft.text, span);
   }
 
   private twoOffices(title: Title, against: Title, person: number): Problem {

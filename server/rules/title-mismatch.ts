@@ -1,4 +1,5 @@
 // Objects to an office given to a person who does not hold it: the question "is that his title?"
+
 import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
@@ -16,6 +17,7 @@ import {
   tenureName,
 } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
 
@@ -182,7 +184,7 @@ function severityOf({ certainty }: Mismatch, undated: boolean): Severity {
 }
 
 function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, house: House): string {
-  const words = draft.text.source.slice(title.start, title.end).replace(/\s+/g, " ");
+  const words = wordsOf(draft.text, title);
   const { called } = draft.people[draft.mentions[title.mention]!.person]!;
   const whose = called === "woman" ? "her title" : called === "man" ? "his title" : "the right title";
   const answer = holder
@@ -213,20 +215,20 @@ const isSameKind = (title: Title, { jurisdiction }: Tenure): boolean =>
 /** "Ukrainian President Volodymyr Zelenskyy": the person stays and takes the office which is theirs. */
 function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, house: House): Fix[] {
   if (!own) return [];
-  const { source } = draft.text;
+  const { prose } = draft.text;
   const mention = draft.mentions[title.mention]!;
   const edits: Edit[] = [];
   if (own.office !== title.office && !own.also.includes(title.office))
     edits.push({
-      span: wholeOffice(source, title),
+      span: wholeOffice(prose, title),
       text:
         (title.jurisdictionWords ? "" : bodyBefore(own)) +
-        inCaseOf(source.slice(title.words.start, title.words.end), officeName(own)),
+        inCaseOf(prose.slice(title.words.start, title.words.end), officeName(own)),
     });
   else if (!title.jurisdictionWords) return [];
   if (title.jurisdictionWords && own.jurisdiction !== title.jurisdiction)
-    edits.push(jurisdictionEdit(source, title.jurisdictionWords, own.jurisdiction));
-  const written = source.slice(mention.start, mention.end);
+    edits.push(jurisdictionEdit(prose, title.jurisdictionWords, own.jurisdiction));
+  const written = prose.slice(mention.start, mention.end);
   const name = spelledBy(house, person);
   if (mention.kind === "full" && contains(title, mention) && plainName(written) !== plainName(name))
     edits.push({ span: mention, text: name });
@@ -234,10 +236,10 @@ function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, hou
 }
 
 /** Puts another country in the place of the first, in the form which stands there: adjective, "of" or owner's s. */
-function jurisdictionEdit(source: string, span: Span, code: string): Edit {
+function jurisdictionEdit(prose: string, span: Span, code: string): Edit {
   const names = namesOfJurisdiction(code);
-  const words = source.slice(span.start, span.end);
-  const before = source.slice(Math.max(0, span.start - 8), span.start);
+  const words = prose.slice(span.start, span.end);
+  const before = prose.slice(Math.max(0, span.start - 8), span.start);
   const the = /\bthe\s+$/.exec(before)?.[0].length ?? 0;
   const of = /\bof\s+(?:the\s+)?$/.test(before);
   if (/['’]s?$/.test(words)) {
@@ -249,20 +251,20 @@ function jurisdictionEdit(source: string, span: Span, code: string): Edit {
 }
 
 /** The words of the office with the stop of an abbreviation: "Gov." */
-function wholeOffice(source: string, { words, place }: Title): Span {
-  return { start: words.start, end: words.end + (place === "before" && source[words.end] === "." ? 1 : 0) };
+function wholeOffice(prose: string, { words, place }: Title): Span {
+  return { start: words.start, end: words.end + (place === "before" && prose[words.end] === "." ? 1 : 0) };
 }
 
 function fix(draft: Draft, title: Title, edits: readonly Edit[]): Fix[] {
-  const { source } = draft.text;
+  const { prose } = draft.text;
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   let words = "";
   let at = Math.min(title.start, sorted[0]!.span.start);
   for (const { span, text } of sorted) {
-    words += source.slice(at, span.start) + text;
+    words += prose.slice(at, span.start) + text;
     at = span.end;
   }
-  words += source.slice(at, Math.max(at, title.end));
+  words += prose.slice(at, Math.max(at, title.end));
   return [
     {
       title: `Change to “${words.replace(/\s+/g, " ")}”`,

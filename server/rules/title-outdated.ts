@@ -7,6 +7,7 @@ import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
 import { footnote, monthName, sentence, stopped, tenureName } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import { contains } from "../text/span.ts";
 import type { Edit, Fix, Problem, Rule } from "./rule.ts";
 
@@ -118,7 +119,7 @@ function severityOf(draft: Draft, title: Title, { certainty, time }: Outdated): 
 
 function message(draft: Draft, title: Title, outdated: Outdated, house: House): string {
   const { held, holder, time } = outdated;
-  const words = draft.text.source.slice(title.start, title.end).replace(/\s+/g, " ");
+  const words = wordsOf(draft.text, title);
   const { called } = draft.people[draft.mentions[title.mention]!.person]!;
   const who = called === "woman" ? "she" : called === "man" ? "he" : `${held.person.name}`;
   if (time === "now") {
@@ -143,12 +144,12 @@ function message(draft: Draft, title: Title, outdated: Outdated, house: House): 
 /** "former German Chancellor Angela Merkel", "then-German Chancellor"; a title to come has no such word. */
 function markAsPast(draft: Draft, title: Title, { time }: Outdated): Fix[] {
   if (time !== "over") return [];
-  const { source } = draft.text;
-  const at = placeOfModifier(source, title);
-  const opens = at === title.start && /^\p{Lu}/u.test(source.slice(at)) && isSentenceStart(source, at);
+  const { prose } = draft.text;
+  const at = placeOfModifier(prose, title);
+  const opens = at === title.start && /^\p{Lu}/u.test(prose.slice(at)) && isSentenceStart(prose, at);
   const insert = (word: string): Fix => {
     const text = opens ? sentence(word) : word;
-    const words = source.slice(title.start, at) + text + source.slice(at, title.end);
+    const words = prose.slice(title.start, at) + text + prose.slice(at, title.end);
     return {
       title: `Change to “${words.replace(/\s+/g, " ")}”`,
       kind: "suggestion",
@@ -159,15 +160,15 @@ function markAsPast(draft: Draft, title: Title, { time }: Outdated): Fix[] {
 }
 
 /** Before the country's adjective, but after "Germany’s": "Germany’s former chancellor". */
-function placeOfModifier(source: string, { words, jurisdictionWords }: Title): number {
+function placeOfModifier(prose: string, { words, jurisdictionWords }: Title): number {
   if (!jurisdictionWords || jurisdictionWords.start > words.start) return words.start;
-  return /['’]s?$/.test(source.slice(jurisdictionWords.start, jurisdictionWords.end))
+  return /['’]s?$/.test(prose.slice(jurisdictionWords.start, jurisdictionWords.end))
     ? words.start
     : jurisdictionWords.start;
 }
 
-function isSentenceStart(source: string, at: number): boolean {
-  return /(?:^|[.!?\n]["”’)]*\s*)$/.test(source.slice(Math.max(0, at - 12), at));
+function isSentenceStart(prose: string, at: number): boolean {
+  return /(?:^|[.!?\n]["”’)]*\s*)$/.test(prose.slice(Math.max(0, at - 12), at));
 }
 
 /** "German Chancellor Friedrich Merz": the office stays, its holder takes it. */
@@ -175,11 +176,11 @@ function nameHolder(draft: Draft, title: Title, { holder }: Outdated, house: Hou
   const mention = draft.mentions[title.mention]!;
   // "[President Joe] Biden": the rest of the name is the speaker's.
   if (!holder || !contains(title, mention)) return [];
-  const { source } = draft.text;
+  const { prose } = draft.text;
   const { start, end } = mention;
   const text = spelledBy(house, holder.person);
   const from = Math.min(title.start, start);
-  const words = source.slice(from, start) + text + source.slice(end, Math.max(end, title.end));
+  const words = prose.slice(from, start) + text + prose.slice(end, Math.max(end, title.end));
   const edits: Edit[] = [{ span: { start, end }, text }];
   return [{ title: `Change to “${words.replace(/\s+/g, " ")}”`, kind: "suggestion", edits }];
 }

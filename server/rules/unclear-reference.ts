@@ -1,4 +1,5 @@
 // Points out a definite phrase which takes up something the draft has not mentioned.
+import { wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -47,7 +48,7 @@ A deal was signed. She praised the deal.
     for (const { start, end } of draft.looseReferences)
       yield {
         span: { start, end },
-        message: `“${draft.text.source.slice(start, end)}”: which? Nothing before this tells.`,
+        message: `“${wordsOf(draft.text, { start, end })}”: which? Nothing before this tells.`,
         fixes: [
           {
             title: "Name it: “[[WHICH?]]”",

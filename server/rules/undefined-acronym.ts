@@ -3,6 +3,7 @@ import { type Acronym, spells } from "../facts/acronyms.ts";
 import type { Draft } from "../facts/draft.ts";
 import { fullNames } from "../facts/words/acronyms.ts";
 import type { House } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -84,7 +85,7 @@ J.D. Vance spoke.
   *check({ draft, house }) {
     for (const acronym of draft.acronyms) {
       if (acronym.familiar || acronym.explained) continue;
-      const written = draft.text.source.slice(acronym.start, acronym.end);
+      const written = wordsOf(draft.text, acronym);
       const later = acronym.fullNameLater;
       yield {
         span: acronym,
@@ -123,7 +124,7 @@ function fixesFor(acronym: Acronym, written: string, draft: Draft, house: House)
 /** The full names to choose from: the draft's own where it has one, else what a desk writes. */
 function namesFor(acronym: Acronym, { text }: Draft, house: House): readonly string[] {
   const later = acronym.fullNameLater;
-  if (later) return acronym.plural ? [] : [text.source.slice(later.start, later.end)];
+  if (later) return acronym.plural ? [] : [wordsOf(text, later)];
   const row = fullNames.get(acronym.form);
   if (!row) return [];
   const british = house === "bbc" || house === "guardian";

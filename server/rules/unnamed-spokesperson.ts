@@ -1,5 +1,7 @@
 // A spokesperson, or another holder of a single office, speaks and is not named.
+
 import { excerpt } from "../text/excerpt.ts";
+import { isPunctuated } from "../text/markup.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -55,15 +57,14 @@ The spokesperson role will be filled in May.
     },
   ],
   *check({ draft }) {
-    const { source } = draft.text;
     for (const office of draft.unnamedOffices) {
       const span = { start: office.start, end: office.end };
       // A mark of punctuation closes the insertion of itself.
-      const close = /^[\s]*[.,;:?!]/.test(source.slice(office.end, office.end + 3)) ? "" : ",";
+      const close = isPunctuated(draft.text, office.end) ? "" : ",";
       yield {
         span,
         ...(office.routine || office.silent ? { severity: "information" as const } : {}),
-        message: `“${excerpt(source, span, 60)}” has a name: who is it?`,
+        message: `“${excerpt(draft.text, span, 60)}” has a name: who is it?`,
         fixes: [
           {
             title: "Ask for the name: “, [[NAME?]]”",

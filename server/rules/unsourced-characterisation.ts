@@ -146,7 +146,7 @@ The offense is considered a felony under state law.
   *check({ draft }) {
     for (const judgment of draft.characterisations) {
       if (judgment.owner) continue;
-      const words = excerpt(draft.text.source, judgment, 45);
+      const words = excerpt(draft.text, judgment, 45);
       yield {
         span: { start: judgment.start, end: judgment.end },
         ...(mild.has(judgment.shape) ? { severity: "information" as const } : {}),

@@ -70,7 +70,7 @@ She threatens to sue the council.
       if (prediction.owner) continue;
       yield {
         span: { start: prediction.start, end: prediction.end },
-        message: `Who expects that? “${excerpt(draft.text.source, prediction, 40)}” is a forecast without a source.`,
+        message: `Who expects that? “${excerpt(draft.text, prediction, 40)}” is a forecast without a source.`,
         fixes: [
           {
             title: "Ask who expects it: “, [[WHO?]] said”",

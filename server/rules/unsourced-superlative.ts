@@ -77,7 +77,7 @@ He has a criminal record.
   *check({ draft }) {
     for (const claim of draft.superlatives) {
       if (claim.grounded) continue;
-      const words = excerpt(draft.text.source, claim, 40);
+      const words = excerpt(draft.text, claim, 40);
       yield {
         span: { start: claim.start, end: claim.end },
         message: `By whose records? “${words}” needs a source or a date.`,

@@ -3,7 +3,7 @@ import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import { grouped } from "../facts/grouped.ts";
 import { opinionCrowds, quantifiers } from "../facts/words/sources.ts";
-import { excerpt } from "../text/excerpt.ts";
+import { excerpt, wordsOf } from "../text/excerpt.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 // What a crowd does together rather than says: a vote, a plea, a bargain. These are events, not claims.
@@ -291,9 +291,8 @@ function isPlural(head: string): boolean {
 }
 
 function problemOf(draft: Draft, attribution: Attribution): Problem {
-  const { source } = draft.text;
   const from = attribution.source!;
-  const words = excerpt(source, attribution.span, 60);
+  const words = excerpt(draft.text, attribution.span, 60);
   const press = from.noun === "press";
   const blank = press ? "[[WHICH OUTLET?]]" : "[[WHO?]]";
   const milder =
@@ -309,14 +308,14 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
     ...(milder ? { severity: "information" as const } : {}),
     fixes: [
       {
-        title: `Put “${blank}” for “${excerpt(source, from, 40)}”, to be filled in`,
+        title: `Put “${blank}” for “${excerpt(draft.text, from, 40)}”, to be filled in`,
         kind: "question",
         edits: [{ span: { start: from.start, end: from.end }, text: blank }],
       },
       ...(official
         ? [
             {
-              title: `Put “${official}” for “${excerpt(source, from, 40)}”, if nobody else is meant`,
+              title: `Put “${official}” for “${excerpt(draft.text, from, 40)}”, if nobody else is meant`,
               kind: "suggestion" as const,
               edits: [{ span: { start: from.start, end: from.end }, text: official }],
             },
@@ -342,7 +341,7 @@ function onlyOfficialNear(draft: Draft, { source, cue, shape, sentence }: Attrib
   if (people.size !== 1 || only === undefined) return null;
   // "Chilean officials" are not spoken for by a minister of another country.
   const countries = near.map(({ jurisdictionWords: words }) =>
-    words ? draft.text.source.slice(words.start, words.end).toLowerCase() : "",
+    words ? wordsOf(draft.text, words).toLowerCase() : "",
   );
   if (from.modifiers.some((word) => !countries.includes(word))) return null;
   const { family, name, mentions } = draft.people[only]!;

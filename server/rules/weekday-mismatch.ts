@@ -3,6 +3,7 @@ import { daysBetween, daysIn, monthNames, weekdayNames, weekdayOf } from "../fac
 import type { DateMention } from "../facts/dates.ts";
 import type { Draft } from "../facts/draft.ts";
 import { namesPastYear } from "../facts/years.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export default {
@@ -80,7 +81,7 @@ In June 31 migrants drowned off the coast.
 function inNoCalendar(date: DateMention, { text }: Draft): Problem | null {
   const { month, year, words } = date;
   if (month === null) return null;
-  const written = text.source.slice(words.start, words.end);
+  const written = wordsOf(text, words);
   const name = monthNames[month - 1];
   return {
     span: words,
@@ -110,11 +111,10 @@ function onWrongDay(date: DateMention, draft: Draft): Problem | null {
   )
     return null;
   const isDated = year !== null || draft.asOf.from === "front matter" || draft.asOf.from === "dateline";
-  const { source } = draft.text;
   return {
     span: { start: date.start, end: date.end },
     severity: isDated ? "error" : "warning",
-    message: `“${source.slice(date.start, date.end)}”: ${year === null ? `in ${y} ` : ""}that day is a ${weekdayNames[real]}.`,
+    message: `“${wordsOf(draft.text, date)}”: ${year === null ? `in ${y} ` : ""}that day is a ${weekdayNames[real]}.`,
     fixes: [
       {
         title: `Change the weekday to “${weekdayNames[real]}”`,

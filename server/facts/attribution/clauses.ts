@@ -21,6 +21,7 @@ import { invertedPhrase } from "./inversion.ts";
 import {
   isContraction,
   isNominal,
+  isPlaceBehind,
   isPlural,
   isSeveral,
   isTime,
@@ -160,6 +161,7 @@ class Reader {
   private word(at: number): number {
     const { tokens } = this;
     const token = tokens[at]!;
+    if (this.last?.to === at && this.last === this.ownSubject() && isPlaceBehind(tokens, at)) return at + 1;
     if (isNominal(token)) {
       this.dropObject();
       return this.phrase(at);
@@ -484,6 +486,12 @@ class Reader {
     for (let i = phrase.from; i < phrase.to; i++) if (names.has(i) || withinNames.has(i)) return true;
     const head = tokens[phrase.head]!;
     return speakers.test(head.norm) || subjectPronouns.has(head.norm);
+  }
+
+  /** The phrase which waits for its verb. */
+  private ownSubject(): NounPhrase | null {
+    const { current, fresh } = this;
+    return current.verb ? (fresh?.phrase ?? null) : current.subject;
   }
 
   private mainSubject(): NounPhrase | null {

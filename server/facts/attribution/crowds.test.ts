@@ -29,6 +29,34 @@ const silent = (copy: string) =>
     copy,
   );
 
+describe("a crowd which stands somewhere", () => {
+  for (const copy of [
+    "Russian officials here said the road was shut.",
+    "Officials there say the road is shut.",
+    "The road was shut, officials there said.",
+    "Residents nearby told reporters that the bridge had gone.",
+    "Local officials elsewhere have warned of floods.",
+    "Experts abroad warned of a collapse.",
+    "Overseas voters said the count was slow.",
+  ])
+    it(`is asked who it is: ${copy}`, () => {
+      asks(copy, "vague-attribution");
+    });
+
+  for (const copy of [
+    "This year there were protests, and last week there was fear.",
+    "Ana Mora, the mayor of Leeds, said there was no money.",
+    "Hale went there and said so.",
+    "Ana Mora there said no.",
+    "US voters overseas cast ballots.",
+    "Analysts there were divided.",
+    "The officials met there, said Ana Mora, the mayor of Leeds.",
+  ])
+    it(`is no source here: ${copy}`, () => {
+      silent(copy);
+    });
+});
+
 describe("a crowd of opinions", () => {
   for (const copy of [
     "Shipping circles are already whispering that the line will be sold.",

@@ -92,7 +92,7 @@ export function nounPhraseAt(
   let at = from;
   for (; at < limit; at++) {
     const token = tokens[at]!;
-    if (token.kind !== "word") break;
+    if (token.kind !== "word" || (head >= 0 && isPlaceBehind(tokens, at))) break;
     if (isNominal(token)) {
       if (
         head >= 0 &&
@@ -153,8 +153,7 @@ export function nounPhraseAt(
     }
     if (clauseOpeners.has(norm) && !(norm === "that" && at === from)) break;
     if (head >= 0) {
-      if (norm === "here" || norm === "there" || norm === "ago" || norm === "later" || norm === "earlier")
-        break;
+      if (norm === "ago" || norm === "later" || norm === "earlier") break;
       if (isAdverb(token) && !token.possessive) break;
       if (isTime(token) && !token.possessive && tokens[at - 1]!.norm !== "the") {
         const next = tokens[at + 1];
@@ -189,6 +188,16 @@ export function nounPhraseAt(
   }
   const own = heads.length === 0 ? [head] : [...heads.filter((h) => h < head), head];
   return { from, head, to: head + 1, heads: own, contracted: false };
+}
+
+const places = new Set("here there elsewhere nearby abroad overseas".split(" "));
+
+/** "officials there said", "experts abroad": a word which says where, behind its noun. "Nearby towns" are a phrase of their own. */
+export function isPlaceBehind(tokens: readonly Token[], at: number): boolean {
+  const { norm, capital } = tokens[at]!;
+  if (!places.has(norm) || capital) return false;
+  const next = tokens[at + 1];
+  return norm === "here" || norm === "there" || next?.kind !== "word" || !isNominal(next);
 }
 
 /** A noun, not a verb, stands behind "and": the phrase goes on. */
