@@ -32,6 +32,21 @@ describe("words of a news sentence", () => {
     assert.equal(can?.possessive, false);
   });
 
+  it("keep the ’s of a name which is a link, or in bold", () => {
+    assert.deepEqual(words("[Hale](https://example.org/hale)’s plan, **Lund**'ll and *Mora*’s."), [
+      ..."Hale’s|plan|,|Lund'll|and|Mora’s".split("|"),
+    ]);
+    const source = "It was [Hale](https://example.org/hale)’s.";
+    const owner = tokensOf(source).at(-1)!;
+    assert.equal(owner.possessive, true);
+    assert.equal(source.slice(owner.start, owner.end), "Hale](https://example.org/hale)’s");
+  });
+
+  it("know that ’s behind a quotation, a mark or nothing at all is no owner’s", () => {
+    assert.deepEqual(words("’s nice"), ["’s", "nice"]);
+    assert.equal(words("Hale, ’s nice").length, 4);
+  });
+
   it("keep the stops of abbreviations and the signs of money and measure", () => {
     assert.deepEqual(
       words("Sen. Ann Cole, D-N.Y., told 1,200 U.S. voters at 10:30 a.m. that 62% pay $3.5 in the ’90s."),
