@@ -72,7 +72,7 @@ const weekdaysAndMonths = new Set(
 const monthNames = new Set(["Jan", "April", "June", "August"]);
 /** Offices whose one capitalised word is as often a family name: "Larry King", "John Major". */
 const officeSurnames = new Set(
-  "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss".split(
+  "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss del da".split(
     " ",
   ),
 );
@@ -191,6 +191,9 @@ function isSurnameOffice(tokens: readonly Token[], office: OfficeMatch): boolean
   const token = tokens[office.from]!;
   if (isTitleLike(tokens, office.from)) return true;
   const before = tokens[office.from - 1];
+  // "Carlos Del Toro" has no delegate in it; the Bronx DA, and "Virginia Del. Tim Roe", have their offices.
+  const isParticle = token.norm === "del" || token.norm === "da";
+  if (isParticle && (token.text === "DA" || jurisdictionAt(tokens, office.from - 1))) return false;
   if (
     !token.capital ||
     !officeSurnames.has(token.norm) ||

@@ -51,7 +51,7 @@ const ministers = new Set([
 
 /** Posts of Washington and London, whose registers are exact. */
 const secretaries =
-  /^(?:attorney general|(?:interior|agriculture|commerce|labor|health|housing|transport|energy|education|veterans|homeland security|justice|environment|culture|trade|business|work and pensions|science|technology|communities|levelling up|northern ireland|scottish|welsh|brexit) secretary)$/;
+  /^(?:attorney general|(?:interior|agriculture|commerce|labor|health|housing|transport|energy|education|veterans|homeland security|justice|environment|culture|trade|business|work and pensions|science|technology|communities|levelling up|northern ireland|scottish|welsh|brexit|army|navy|air force) secretary)$/;
 
 const bodyOffices = new Set([
   "president",
