@@ -37,6 +37,7 @@ import { findPlaceholders, type Placeholder } from "./placeholders.ts";
 import { findPredictions, type Prediction } from "./predictions.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { findLooseReferences, type LooseReference } from "./references.ts";
+import { findReigns, type Reign } from "./reigns.ts";
 import { findRelativeDays, type RelativeDay } from "./relative-days.ts";
 import { findScraps, type Scrap } from "./scraps.ts";
 import { findSentiments, type Sentiment } from "./sentiments.ts";
@@ -68,6 +69,7 @@ export interface Draft {
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
   readonly insertions: Insertions;
+  readonly reigns: readonly Reign[];
   readonly introductions: readonly Introduction[];
   readonly titleForms: readonly TitleForm[];
   readonly nameDrifts: readonly NameDrift[];
@@ -149,6 +151,7 @@ export function readDraft(
     mentions: people.mentions,
     titles,
     insertions: findInsertions(text, sentences, people, asOf.date),
+    reigns: findReigns(sentences, asOf.date),
     introductions: findIntroductions(sentences, people, titles),
     titleForms: findTitleForms(text.prose, sentences, people, titles),
     nameDrifts: findNameDrifts(sentences, people),

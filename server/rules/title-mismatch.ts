@@ -3,7 +3,9 @@
 import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import type { Reign } from "../facts/reigns.ts";
 import type { Title } from "../facts/titles.ts";
+import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
 import { plainName, spelledBy } from "../roster/spelling.ts";
 import { findMismatch, type Mismatch } from "../roster/verdict.ts";
@@ -156,6 +158,15 @@ Prime Minister Keir Starmer and his predecessor, Rishi Sunak, shook hands.
 “He [Prime Minister Benjamin Netanyahu] met Israeli President Vladimir Putin,” Ana Ruiz said.
 `,
     },
+    {
+      bad: `
+King Harald of Sweden opened the session on Tuesday.
+^^^^^^^^^^^^^^^^^^^^^ “King Harald of Sweden”: Sweden’s king is Carl XVI Gustaf.
+`,
+      good: `
+King Charles III’s forebear King Charles II fled to France.
+`,
+    },
   ],
   *check({ draft, roster, house }) {
     for (const words of ownWords(draft))
@@ -163,6 +174,11 @@ Prime Minister Keir Starmer and his predecessor, Rishi Sunak, shook hands.
         const mismatch = findMismatch(words, title, roster);
         if (mismatch) yield problem(words, title, mismatch, roster, house);
       }
+    for (const reign of draft.reigns) {
+      const verdict = judgeReign(reign, draft.asOf.date, roster);
+      if (verdict?.fault === "elsewhere" || verdict?.fault === "number")
+        yield ofMonarch(draft, reign, verdict);
+    }
   },
 } satisfies Rule;
 
@@ -177,10 +193,33 @@ function problem(draft: Draft, title: Title, mismatch: Mismatch, roster: Roster,
 }
 
 /** A day which is only today's speaks one level softer. */
-function severityOf({ certainty }: Mismatch, undated: boolean): Severity {
+function severityOf({ certainty }: Pick<Mismatch, "certainty">, undated: boolean): Severity {
   if (certainty === "stale") return "information";
   if (certainty === "fresh") return undated ? "information" : "warning";
   return undated ? "warning" : "error";
+}
+
+/** "King Harald of Sweden", "Pope Leo XVI". */
+function ofMonarch(draft: Draft, reign: Reign, verdict: ReignVerdict): Problem {
+  const { own, holder, certainty } = verdict;
+  const { start, end, name } = reign;
+  const words = wordsOf(draft.text, reign);
+  const answer = holder
+    ? `${throneOf(holder)} is ${nameOfMonarch(holder.person)}`
+    : `${nameOfMonarch(own.person)} is ${throneOf(own)}`;
+  return {
+    span: { start, end },
+    message: `“${words}”: ${answer}.`,
+    severity: severityOf({ certainty }, draft.asOf.from === "today"),
+    fixes:
+      holder?.office === reign.office
+        ? fix(draft, reign, [{ span: name, text: nameOfMonarch(holder.person) }])
+        : [],
+    related: [own, ...(holder && holder !== own ? [holder] : [])].map((row) => ({
+      span: { start: name.start, end: name.end },
+      message: `The roster’s row: ${row.person.name}, ${tenureName(row)}, ${footnote(row)}.`,
+    })),
+  };
 }
 
 function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, house: House): string {
@@ -255,7 +294,7 @@ function wholeOffice(prose: string, { words, place }: Title): Span {
   return { start: words.start, end: words.end + (place === "before" && prose[words.end] === "." ? 1 : 0) };
 }
 
-function fix(draft: Draft, title: Title, edits: readonly Edit[]): Fix[] {
+function fix(draft: Draft, title: Span, edits: readonly Edit[]): Fix[] {
   const { prose } = draft.text;
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   let words = "";

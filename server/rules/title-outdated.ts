@@ -2,7 +2,9 @@
 import { actsNow } from "../facts/doings.ts";
 import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
+import type { Reign } from "../facts/reigns.ts";
 import type { Title } from "../facts/titles.ts";
+import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
 import { footnote, monthName, sentence, stopped, tenureName } from "../roster/wording.ts";
@@ -92,6 +94,10 @@ President-elect Donald Trump will sign the order next year.
         const isLongAgo = title.past && words !== draft;
         if (outdated && !isLongAgo) yield problem(words, title, outdated, house);
       }
+    for (const reign of draft.reigns) {
+      const verdict = judgeReign(reign, draft.asOf.date, roster);
+      if (verdict?.fault === "over" || verdict?.fault === "ahead") yield ofMonarch(draft, reign, verdict);
+    }
   },
 } satisfies Rule;
 
@@ -105,6 +111,42 @@ function problem(draft: Draft, title: Title, outdated: Outdated, house: House): 
       {
         span: { start: title.words.start, end: title.words.end },
         message: `The roster’s row: ${outdated.held.person.name}, ${tenureName(outdated.held)}, ${footnote(outdated.held)}.`,
+      },
+    ],
+  };
+}
+
+/** "Pope Francis said on Friday" once there is another pope, "King Charles" in the days of his mother. */
+function ofMonarch(draft: Draft, reign: Reign, { fault, own, holder, certainty }: ReignVerdict): Problem {
+  const { prose } = draft.text;
+  const { start, end, name } = reign;
+  const words = wordsOf(draft.text, reign);
+  const change =
+    fault === "over"
+      ? `the reign ended in ${monthName(own.to!)}`
+      : `the reign began in ${monthName(own.from!)}`;
+  const answer = holder ? ` ${sentence(throneOf(holder))} is ${nameOfMonarch(holder.person)}.` : "";
+  const forms = [`“${words}”: ${change}.${answer}`, `“${words}”: ${change}.`];
+  const isSure = certainty === "sure" && draft.asOf.from !== "today";
+  const text = holder && nameOfMonarch(holder.person);
+  return {
+    span: { start, end },
+    message: forms.find((form) => form.length <= longest) ?? `${sentence(change)}: is that the name?`,
+    severity: isSure ? "warning" : "information",
+    fixes:
+      text && holder.office === reign.office
+        ? [
+            {
+              title: `Change to “${prose.slice(start, name.start)}${text}${prose.slice(name.end, end)}”`,
+              kind: "suggestion",
+              edits: [{ span: name, text }],
+            },
+          ]
+        : [],
+    related: [
+      {
+        span: { start: name.start, end: name.end },
+        message: `The roster’s row: ${own.person.name}, ${tenureName(own)}, ${footnote(own)}.`,
       },
     ],
   };
