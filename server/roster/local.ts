@@ -39,6 +39,11 @@ export class LocalHearing {
     return modifier === null && !past && kind === "chief" && this.rows.length > 0;
   }
 
+  /** The row which has this very person in the office on the day, or null. */
+  tenure(): Tenure | null {
+    return this.rows.find((tenure) => this.isNamed(tenure.person) && covers(tenure, this.on)) ?? null;
+  }
+
   verdict(): Verdict {
     const { on, rows } = this;
     const theirs = rows.filter(({ person }) => this.isNamed(person));

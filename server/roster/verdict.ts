@@ -53,6 +53,14 @@ export function findOutdated(draft: Draft, title: Title, roster: Roster): Outdat
   return verdictOn(draft, title, roster).outdated;
 }
 
+/** The tenure which a title names, where the person is in that office on the day of the draft; null where no roster says so. */
+export function findTenure(draft: Draft, title: Title, roster: Roster): Tenure | null {
+  const named = draft.people[draft.mentions[title.mention]!.person]!;
+  const local = new LocalHearing(draft, title, named, roster).tenure();
+  if (local || !isJudged(title)) return local;
+  return new Hearing(draft, title, named, roster.people(named.given, named.family), roster).tenure();
+}
+
 // Several rules ask about the same title; a draft and a roster are never changed, so one answer serves them all.
 const remembered = new WeakMap<Title, { readonly roster: Roster; readonly verdict: Verdict }>();
 
@@ -108,6 +116,15 @@ class Hearing {
   verdict(): Verdict {
     if (isCalledFormer(this.title)) return { mismatch: null, outdated: this.stillTheirs(this.on) };
     return this.title.past ? this.inThePast() : this.at(this.on);
+  }
+
+  /** Their time in the office which covers the day, or null. */
+  tenure(): Tenure | null {
+    return (
+      this.people
+        .flatMap((person) => this.roster.tenures(person))
+        .find((tenure) => this.isThisOffice(tenure) && covers(tenure, this.on)) ?? null
+    );
   }
 
   private at(on: string): Verdict {

@@ -8,8 +8,10 @@ import type { Side } from "../facts/sides.ts";
 import type { Title } from "../facts/titles.ts";
 import { fold } from "../facts/vocabulary.ts";
 import { areExclusive, sameOffice } from "../facts/words/titles.ts";
+import { certaintyOf } from "../roster/certainty.ts";
+import { dutyOf } from "../roster/offices.ts";
 import type { Roster } from "../roster/roster.ts";
-import { findMismatch } from "../roster/verdict.ts";
+import { findMismatch, findTenure } from "../roster/verdict.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import type { Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Rule } from "./rule.ts";
@@ -312,12 +314,42 @@ class Comparison {
       const against = row.find((other) => this.personOf(other) !== person && this.isSameSeat(other, title));
       if (doubtful.has(title)) {
         // Its own mark is the roster's affair; here it only takes the seat.
-      } else if (against && (doubtful.has(against) || !this.isHandedOver(person, this.personOf(against)))) {
-        this.marked.add(title);
-        yield this.twoHolders(title, against);
-      }
+      } else if (against && doubtful.has(against)) {
+        if (!this.isSettled(title, against)) yield this.twoHolders(title, against);
+      } else if (against && this.isHandedOver(person, this.personOf(against))) {
+        const stranger = this.strangerOf(title, against);
+        if (stranger && !this.marked.has(stranger))
+          yield this.twoHolders(stranger, stranger === title ? against : title);
+      } else if (against) yield this.twoHolders(title, against);
       if (!row.some((other) => this.isSameSeatWords(other, title))) seats.set(title.office, [...row, title]);
     }
+  }
+
+  /**
+   * Whether the mark on a doubtful title settles the case for one after it: the roster has this very person in the office
+   * and the place which are written here. "President Putin" leaves the place to be read from the first one, unless it is
+   * the roster's of another country.
+   */
+  private isSettled(title: Title, doubtful: Title): boolean {
+    const tenure = findTenure(this.draft, title, this.roster);
+    if (tenure === null) return false;
+    return title.jurisdictionWords !== null || tenure.jurisdiction !== doubtful.jurisdiction;
+  }
+
+  /**
+   * Of two titles to the seat of a head of state or government the one whose bearer no roster knows, where the roster is
+   * sure of the other: nobody new has come these days. Null where it cannot tell.
+   */
+  private strangerOf(title: Title, against: Title): Title | null {
+    if (title.jurisdiction === null || title.jurisdiction !== against.jurisdiction) return null;
+    if (dutyOf(title) !== "head" || [title, against].some((t) => this.left.has(this.personOf(t))))
+      return null;
+    const unknown = [title, against].filter((t) => !this.isRostered(this.personOf(t)));
+    const [stranger] = unknown;
+    if (!stranger || unknown.length === 2) return null;
+    const other = stranger === title ? against : title;
+    const tenure = findTenure(this.draft, other, this.roster);
+    return tenure && certaintyOf(tenure, this.draft.asOf.date) === "sure" ? stranger : null;
   }
 
   private isSameSeatWords(a: Title, b: Title): boolean {
@@ -366,17 +398,20 @@ class Comparison {
   }
 
   private twoHolders(title: Title, against: Title): Problem {
-    const earlier = this.nameOf(this.personOf(against));
+    this.marked.add(title);
+    const other = this.nameOf(this.personOf(against));
+    const place = against.start < title.start ? "earlier" : "later";
+    const open = place === "earlier" ? "Earlier" : "Later";
     const words = [
-      `“${this.textOf(title)}”: earlier the draft gives that office to ${earlier}.`,
-      `Earlier the draft gives that office to ${earlier}: whose is it?`,
-      "Earlier the draft gives that office to someone else: whose is it?",
+      `“${this.textOf(title)}”: ${place} the draft gives that office to ${other}.`,
+      `${open} the draft gives that office to ${other}: whose is it?`,
+      `${open} the draft gives that office to someone else: whose is it?`,
     ];
     return {
       span: { start: title.start, end: title.end },
       message: words.find((form) => form.length <= longest)!,
       related: [
-        { span: { start: against.start, end: against.end }, message: `Here the office is ${earlier}’s.` },
+        { span: { start: against.start, end: against.end }, message: `Here the office is ${other}’s.` },
       ],
     };
   }
