@@ -22,6 +22,41 @@ function ledgerOf(source: string) {
   return { rows, sources, figures };
 }
 
+describe("a pronoun", () => {
+  it("is listed under the words it takes up", () => {
+    const { sources } = ledgerOf("The driver’s mother said he was at home. She said she had seen the car.");
+    assert.deepEqual(
+      sources.map(({ name, rows }) => `${name}: ${rows.length}`),
+      ["The driver’s mother: 2"],
+    );
+  });
+
+  it("is no source of its own where nobody can tell whom it means", () => {
+    const { sources, rows } = ledgerOf(
+      "It was late. They said the road was shut. It said nothing of the bridge.",
+    );
+    assert.deepEqual(sources, []);
+    assert.equal(rows.length, 2);
+  });
+});
+
+describe("a source", () => {
+  it("is not the reporter of the byline", () => {
+    const copy = "By Tom Hale\n\nThe treasurer looked at his shoes. “I want to catch my bus,” he said.";
+    assert.deepEqual(ledgerOf(copy).sources, []);
+  });
+
+  it("goes by its words without markup", () => {
+    const { sources } = ledgerOf(
+      "The [Northbridge Herald](https://example.org) reports that the road is shut.",
+    );
+    assert.deepEqual(
+      sources.map(({ name }) => name),
+      ["The Northbridge Herald"],
+    );
+  });
+});
+
 // By hand, from the project's notes on scoring a whole draft: line, words of the source (of the cue, where nobody is
 // cited), class.
 const byHand: readonly (readonly [line: number, words: string, kind: string])[] = [

@@ -39,8 +39,10 @@ export interface LedgerRow {
 export interface LedgerSource extends Span {
   /** Index in `draft.people`, or null. */
   readonly person: number | null;
-  /** The words it goes by: its own, or those which “who” stands for. */
+  /** The words it goes by: its own, or those which “who” or a pronoun stands for. */
   readonly words: Span;
+  /** A pronoun, and nobody can tell whom it means: no source of its own. */
+  readonly unclear: boolean;
 }
 
 /** One source and all that hangs on it. */
@@ -199,7 +201,8 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
       start: source.start,
       end: source.end,
       person: source.person,
-      words: source.antecedent ?? { start: source.start, end: source.end },
+      words: source.takesUp ?? source.antecedent ?? { start: source.start, end: source.end },
+      unclear: source.noun === "pronoun" && source.person === null && source.takesUp === null,
     },
     class: classOf(attribution),
     cue: { start: cue.start, end: cue.end },
@@ -225,7 +228,7 @@ function classOf({ source, cue }: Attribution): SourceClass {
 function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEntry[] {
   const byKey = new Map<string, { indexes: number[]; first: LedgerRow }>();
   rows.forEach((row, index) => {
-    if (!row.source) return;
+    if (!row.source || row.source.unclear) return;
     const words = wordsOf(draft.text, row.source.words);
     const key =
       row.source.person !== null ? `person ${row.source.person}` : `${row.class} ${words.toLowerCase()}`;

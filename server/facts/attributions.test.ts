@@ -34,6 +34,38 @@ describe("a source before its verb", () => {
     reads("The University of Lima said Ana Ruiz was ill.", "The University → said: institution");
   });
 
+  it("is a name between commas, far from what the sentence is about", () => {
+    reads(
+      "Work starts in spring, the head of highways, Derek Moss, told councillors.",
+      "Derek Moss → told: named-person",
+    );
+    reads(
+      "Two drones struck a depot before dawn on Monday, killing a guard, the governor, Ana Ruiz, 51, said in a post.",
+      "Ana Ruiz → said: named-person",
+    );
+    reads(
+      "The doors were kept open, and a student from Leiden, Bram de Wit, said he had come early.",
+      "Bram de Wit → said: named-person",
+    );
+    reads(
+      "Prices fell in May, to nobody’s surprise, Business Secretary Ana Ruiz, said.",
+      "Business Secretary Ana Ruiz → said: named-person",
+    );
+    reads("One of them, Tom Hale, 70, said he had a ladder.", "One → said: named-person");
+    reads("The mayor of Lima, Ana Ruiz, told reporters so.", "The mayor → told: named-person");
+  });
+
+  it("is sought behind commas which have nothing before them", () => {
+    for (const copy of [", said.", ",, said.", ", 5, said Hale.", "A, b, 70, said."]) attributionsIn(copy);
+  });
+
+  it("is not what tells one thing from another, nor what goes without saying", () => {
+    reads("The instrument can tell whether light comes from the left.");
+    reads("Only time will tell whether the roof holds.");
+    reads("It goes without saying that the roof leaks.");
+    reads("The echo off the cliffs suggests a second blast.");
+  });
+
   it("is found past what stands between it and the verb", () => {
     reads(
       "Police, citing two witnesses, said the van was blue.",

@@ -502,7 +502,7 @@ class Cast {
         this.found.push(pronoun);
       }
       if (all.length > mentions.length) all.sort((a, b) => a.at - b.at);
-      const subject = subjectOf(sentence.tokens, all);
+      const subject = isByline(sentence.tokens) ? null : subjectOf(sentence.tokens, all);
       if (subject) focus = { person: subject, sentence: sentence.index };
       else if (mentions.length > 0) focus = null;
     }
@@ -657,6 +657,12 @@ function antecedent(
       return ahead.person;
   }
   return focus && fits(focus) ? focus : null;
+}
+
+/** "By Ana Ruiz in Lima": who wrote the story is not whom it goes on to call "she". */
+function isByline(tokens: readonly Token[]): boolean {
+  const longest = 8;
+  return tokens[0]?.norm === "by" && tokens[1]?.capital === true && tokens.length <= longest;
 }
 
 const phraseOpeners = new Set(

@@ -78,11 +78,12 @@ function attributionCards(draft: Draft, offset: number, write: Writing): readonl
   return [{ span: { start, end }, text: `${write.strong(attributionInWords(row))}${whose}` }];
 }
 
-/** A source by its own words, or by name where those are no more than “he”. */
+/** A source by its own words; by name, or by the words it takes up, where those are no more than “he”. */
 function nameOf(draft: Draft, source: LedgerSource): string {
   const words = plainWords(draft, source);
   if (!isPronoun(words)) return words;
-  return source.person === null ? `“${words}”` : draft.people[source.person]!.name;
+  if (source.person !== null) return draft.people[source.person]!.name;
+  return source.unclear ? `“${words}”` : plainWords(draft, source.words);
 }
 
 /** "Here" is the city of the dateline, whatever the writer meant. */

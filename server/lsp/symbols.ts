@@ -5,11 +5,11 @@ import type { SourceClass } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import type { Person } from "../facts/people.ts";
 import type { Title } from "../facts/titles.ts";
-import { namesNobody, readLedger } from "../ledger.ts";
+import { type LedgerRow, namesNobody, readLedger } from "../ledger.ts";
 import { classNames } from "../report/ledger.ts";
 import { inCaseOf } from "../roster/wording.ts";
 import { hull, overlap, type Span } from "../text/span.ts";
-import { firstReference, isPronoun, plainWords } from "./people.ts";
+import { firstReference, plainWords } from "./people.ts";
 import { rangeOf } from "./protocol.ts";
 
 /** The people and the sources of a draft as an outline, in order of appearance; who is not named stands there too. */
@@ -20,28 +20,40 @@ export function outlineOf(document: TextDocument, draft: Draft): DocumentSymbol[
   });
   const { attributions, sources } = readLedger(draft);
   const others = sources
-    // “They”, and no telling who is meant, and words which are nobody’s are none to list; what they are quoted as saying is.
-    .filter(
-      ({ person, name, quotes, class: cls }) =>
-        person === null && (quotes > 0 || !(isPronoun(name) || cls === "none")),
-    )
+    // Words which are nobody’s are none to list; what they are quoted as saying is.
+    .filter(({ person, quotes, class: cls }) => person === null && (quotes > 0 || cls !== "none"))
     .map((entry) => {
       const rows = entry.rows.map((index) => attributions[index]!);
-      const first: Span = rows[0]!.source!;
-      const said = rows.flatMap(({ quotes }) => quotes);
-      return {
-        at: first.start,
-        symbol: {
-          name: isPronoun(entry.name) ? `“${entry.name}”` : plainWords(draft, rows[0]!.source!.words),
-          detail: isPronoun(entry.name) ? "who is meant?" : classNames[entry.class],
-          kind: kindOf(entry.class),
-          range: rangeOf(document, said.reduce<Span>(hull, first)),
-          selectionRange: rangeOf(document, first),
-          children: said.map((span) => quotationOf(document, draft, span)),
-        },
-      };
+      const words = plainWords(draft, rows[0]!.source!.words);
+      return speakerOf(document, draft, rows, { name: words, detail: classNames[entry.class] });
     });
-  return [...people, ...others].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
+  // “They”, and no telling who is meant: no source to list, but what they are quoted as saying is.
+  const unclear = attributions
+    .filter(({ source, quotes }) => source?.unclear && quotes.length > 0)
+    .map((row) => {
+      const name = `“${plainWords(draft, row.source!)}”`;
+      return speakerOf(document, draft, [row], { name, detail: "who is meant?" });
+    });
+  return [...people, ...others, ...unclear].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
+}
+
+/** Somebody without a name, and what is quoted as theirs. */
+function speakerOf(
+  document: TextDocument,
+  draft: Draft,
+  rows: readonly LedgerRow[],
+  named: Pick<DocumentSymbol, "name" | "detail">,
+): { readonly at: number; readonly symbol: DocumentSymbol } {
+  const first: Span = rows[0]!.source!;
+  const said = rows.flatMap(({ quotes }) => quotes);
+  const symbol = {
+    ...named,
+    kind: kindOf(rows[0]!.class),
+    range: rangeOf(document, said.reduce<Span>(hull, first)),
+    selectionRange: rangeOf(document, first),
+    children: said.map((span) => quotationOf(document, draft, span)),
+  };
+  return { at: first.start, symbol };
 }
 
 /** The protocol knows classes, files and the like; these are the nearest to what speaks in a draft. */

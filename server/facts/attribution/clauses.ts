@@ -1,5 +1,6 @@
 // Clauses: every verb of a sentence with its subject, read once from left to right.
 import type { VerbEntry } from "../inflection.ts";
+import { particles } from "../name-lists.ts";
 import type { Token } from "../nlp.ts";
 import {
   formAt,
@@ -17,6 +18,7 @@ import {
   prepositions,
   subjectPronouns,
 } from "../words/grammar.ts";
+import { personNouns } from "../words/person-nouns.ts";
 import { invertedPhrase } from "./inversion.ts";
 import {
   isContraction,
@@ -570,6 +572,12 @@ class Reader {
     const verb = own ?? this.beyond(at);
     if (!verb) return 0;
     if (only) return verb.to;
+    const named = this.namedBefore(at, verb, candidate ?? waiting);
+    if (named) {
+      this.fresh = { phrase: named, comma: true };
+      this.attach(verb, null, at, "finite");
+      return verb.to;
+    }
     // A subject that stands behind its verb: "…, said Ana Ruiz".
     const inverted = invertedPhrase(this.reading, verb, { subject: candidate ?? waiting });
     if (inverted) {
@@ -594,6 +602,33 @@ class Reader {
       return verb.to;
     this.attach(verb, null, at, "finite");
     return verb.to;
+  }
+
+  /**
+   * "Work starts in spring, the head of highways, Derek Moss, told councillors": a name between commas right before a verb of
+   * saying, an age behind it or none, is its subject, unless it stands right beside a subject which waits for the verb.
+   */
+  private namedBefore(at: number, verb: VerbGroup, waiting: NounPhrase | null): NounPhrase | null {
+    const { tokens, reading } = this;
+    if (at < 4 || tokens[at - 1]!.text !== "," || verb.entries[0]?.list !== "cue") return null;
+    let to = at - 1;
+    if (/^\d{1,3}$/.test(tokens[to - 1]?.norm ?? "") && tokens[to - 2]?.text === ",") to -= 2;
+    let from = to;
+    while (from > 0 && tokens[from - 1]!.kind === "word") from--;
+    if (tokens[from - 1]?.text !== "," || from === to) return null;
+    // "Business Secretary Ana Ruiz": a title in capitals may stand before the name.
+    let name = from;
+    while (name < to && !reading.names.has(name) && tokens[name]!.capital) name++;
+    let end = name + 1;
+    while (reading.withinNames.has(end)) end++;
+    const isNamed = reading.names.has(name) && end === to;
+    if (!isNamed && !isNameBesideRole(tokens, from, to)) return null;
+    if (waiting) {
+      let commas = 0;
+      for (let i = waiting.to; i < from - 1 && commas === 0; i++) if (tokens[i]!.text === ",") commas++;
+      if (commas === 0) return null;
+    }
+    return { from, head: to - 1, to, heads: [to - 1], contracted: false };
   }
 
   /** "a refusal to answer did": nothing was said behind the verb of saying after all. */
@@ -818,6 +853,15 @@ function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
 
 const speakers =
   /^(?:some|others|many|most|several|few)$|(?:officials?|sources?|experts?|analysts?|voters?|people|critics?|statements?|letters?|memos?|reports?|posts?|emails?|tweets?|notes?|ads?|studies|study|polls?|surveys?|documents?|lawyers?|residents?|lawmakers?|aides?|woman|man|women|men|senator|president|minister|signs?|petition|video|brief|op-ed|editorial|article|story|resolution)$/;
+
+/** "a student from Leiden, Bram de Wit,": capitals and particles, behind a comma and a phrase of somebody's trade. */
+function isNameBesideRole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 5 || !tokens[from]!.capital || !tokens[to - 1]!.capital) return false;
+  for (let i = from; i < to; i++) if (!tokens[i]!.capital && !particles.has(tokens[i]!.norm)) return false;
+  for (let i = from - 2; i >= 0 && i > from - 10 && tokens[i]!.kind === "word"; i--)
+    if (personNouns.has(tokens[i]!.norm)) return true;
+  return false;
+}
 
 function open(kind: Open["kind"], from: number): Open {
   return { kind, from, relative: null, subject: null, verb: null, aside: null, asideOpen: false };

@@ -62,7 +62,14 @@ export class Resolver {
     if (!before || sentence - before.sentence > reach) return { ...source, certain: false };
     const person = this.fits(before.source, head) ? before.source.person : null;
     const cls: SourceClass = before.source.class;
-    return { ...source, class: cls, person, certain: person !== null };
+    const { takesUp, antecedent, start, end } = before.source;
+    return {
+      ...source,
+      class: cls,
+      person,
+      takesUp: takesUp ?? antecedent ?? { start, end },
+      certain: person !== null,
+    };
   }
 
   private fits({ person }: Source, pronoun: string): boolean {

@@ -1,6 +1,7 @@
 // Who a claim is handed to: the noun phrase that names the source, and what kind of source it is.
 import { byLetters } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
+import { particles } from "../name-lists.ts";
 import type { Token } from "../nlp.ts";
 import { Dictionary } from "../pages.ts";
 import type { Mention } from "../people.ts";
@@ -69,6 +70,8 @@ export interface Source extends Span {
   readonly person: number | null;
   /** Where "who" or a pronoun stands for words of the same sentence, those words; otherwise null. */
   readonly antecedent: Span | null;
+  /** Where a pronoun stands for words of a sentence before, those words; otherwise null. */
+  readonly takesUp: Span | null;
   /** Words before the main noun, folded: "senior", "russian". */
   readonly modifiers: readonly string[];
   /** False where the class is a guess: a name which no list knows, a pronoun which may mean another. */
@@ -122,6 +125,7 @@ export function describeSource(
     outlet: words.some((w) => outlets.has(w.norm)) && (head.capital || outlets.has(head.norm)),
     person: null,
     antecedent: null,
+    takesUp: null,
     modifiers: words.slice(0, -1).map((w) => w.norm),
     certain: true,
     class: "none",
@@ -255,7 +259,11 @@ function apposition(
 ): Mention | null {
   const head = tokens[phrase.head]!;
   const one = tokens[phrase.from]!.norm === "one" ? head.norm.replace(/s$/, "") : head.norm;
-  const singular = personNouns.has(one) || officeNouns.has(head.norm) || anonymousNouns.has(head.norm);
+  const singular =
+    head.norm === "one" ||
+    personNouns.has(one) ||
+    officeNouns.has(head.norm) ||
+    anonymousNouns.has(head.norm);
   if (!singular) return null;
   const article = determiners.has(tokens[phrase.from]!.norm);
   let commas = 0;
@@ -310,8 +318,8 @@ function isUnknownName(tokens: readonly Token[], phrase: NounPhrase, after: read
   const words = tokens.slice(phrase.from, phrase.to);
   if (phrase.heads.length > 1 || words.some((w) => w.possessive)) return false;
   let start = words.length;
-  while (start > 0 && words[start - 1]!.capital) start--;
-  const name = words.slice(start);
+  while (start > 0 && (words[start - 1]!.capital || isWithinName(words, start - 1))) start--;
+  const name = words.slice(start).filter(({ capital }) => capital);
   const before = words[start - 1];
   if (name.length === 0 || determiners.has(before?.norm ?? "")) return false;
   if (
@@ -330,6 +338,13 @@ function isUnknownName(tokens: readonly Token[], phrase: NounPhrase, after: read
   if (after[0]?.text === "," && /^\d{2}$/.test(after[1]?.norm ?? "")) return true;
   if (before && !/^(?:mr|mrs|ms|dr)\.?$/.test(before.norm)) return false;
   return name.length <= 3 && !isDemonym(name[0]!.norm) && !isCountry(name[0]!.norm);
+}
+
+/** "Bram de Wit", "Jo van der Berg": small words between the parts of a name. */
+function isWithinName(words: readonly Token[], at: number): boolean {
+  let before = at;
+  while (before > 0 && particles.has(words[before]!.norm)) before--;
+  return before < at && words[before]!.capital;
 }
 
 function isOrganisation(name: readonly Token[]): boolean {

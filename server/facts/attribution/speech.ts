@@ -292,6 +292,9 @@ function isClaim(
   if (verb.negated && /^(?:respond|reply|answer|comment|say|tell|add|elaborate)$/.test(lemma) && !told)
     return false;
   if (verb.negated && /^(?:respond|reply|comment|answer)$/.test(lemma)) return false;
+  // "can tell whether light is blue", "it goes without saying", "time will tell".
+  if (lemma === "tell" && isDiscerning(tokens, verb, subject)) return false;
+  if (lemma === "say" && tokens[verb.from - 1]?.norm === "without") return false;
   if (entry.list === "view") return true;
   if (/^(?:continue|repeat|post)$/.test(lemma)) return follows === "quote" || role === "inverted";
   const next = tokens[verb.to];
@@ -327,6 +330,13 @@ function isClaim(
     );
   }
   return true;
+}
+
+/** To tell one thing from another is not to say it. */
+function isDiscerning(tokens: readonly Token[], verb: Clause["verb"], subject: NounPhrase | null): boolean {
+  if (subject && tokens[subject.head]!.norm === "time") return true;
+  const can = verb.modal === "can" || verb.modal === "could";
+  return can && /^(?:whether|if|how|when|where|which|apart)$/.test(tokens[verb.to]?.norm ?? "");
 }
 
 /** "called it a lie", "calls the plan “bold”": an object and what it is said to be. */

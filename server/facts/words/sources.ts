@@ -107,7 +107,8 @@ export const institutionNouns = list(
   senate assembly cabinet government party army navy force military police embassy consulate mission delegation bank fund
   union association federation league organization organisation institute university hospital church company corporation
   group campaign secretariat command staff service authority board firm house team watchdog regulator operator airline
-  charity foundation center centre academy network newspaper agency network daily weekly tv radio`,
+  charity club chain retailer supermarket carmaker automaker drugmaker chipmaker maker manufacturer lender insurer utility startup
+  brewer publisher studio museum library zoo college prosecution defence defense foundation center centre academy network newspaper agency network daily weekly tv radio`,
 );
 
 /** Outlets which may carry another's words without stacking sources. */
