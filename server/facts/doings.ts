@@ -1,6 +1,7 @@
 // Who does something on the day of the story: "Merkel said Tuesday", "Biden will address the summit next week".
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { beForms, clauseOpeners, prepositions, weekdays } from "./words/grammar.ts";
+import { verbsOf } from "./verbs.ts";
+import { auxiliaries, beForms, clauseOpeners, months, prepositions, weekdays } from "./words/grammar.ts";
 
 const beside = new Set("today yesterday tomorrow tonight".split(" "));
 const near = new Set("this next last".split(" "));
@@ -34,18 +35,34 @@ function isVerb(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.capital) return false;
   return (
     beForms.has(token.norm) ||
-    /^(?:will|has|had|have|would|said|says|told|tells|met|meets|plans|wants|made|took|left|went|gave|came|became|spoke|held|sent|sees|urges|warns|vows|calls|leads|faces|does|did)$/.test(
-      token.norm,
-    ) ||
+    auxiliaries.has(token.norm) ||
+    verbsOf(token.word).some(({ form }) => form === "past" || form === "third") ||
     /[a-z]{2}ed$/.test(token.norm)
   );
 }
 
-/** How many words at `at` name a day near the draft: "on Monday", "this week", "tomorrow"; 0 where none do. */
+/** How many words at `at` name a day near the draft: "on Monday", "on Nov. 27", "this week"; 0 where none do. */
 function dayAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== "word") return 0;
-  if (token.norm === "on" && weekdays.has(tokens[at + 1]?.norm ?? "")) return 2;
+  if (token.norm === "on") {
+    if (weekdays.has(tokens[at + 1]?.norm ?? "")) return 2;
+    return isDate(tokens[at + 1], tokens[at + 2]) && !isYear(tokens, at + 3) ? 3 : 0;
+  }
   if (weekdays.has(token.norm) || beside.has(token.norm)) return 1;
   return near.has(token.norm) && spans.has(tokens[at + 1]?.norm ?? "") ? 2 : 0;
+}
+
+/** "Nov. 27", "27 November". */
+function isDate(first: Token | undefined, second: Token | undefined): boolean {
+  if (first?.kind !== "word" || second?.kind !== "word") return false;
+  const [month, day] = first.capital ? [first, second] : [second, first];
+  return (
+    month.capital && months.has(month.norm.replace(".", "")) && /^[1-3]?\d(?:st|nd|rd|th)?$/.test(day.norm)
+  );
+}
+
+/** A year behind a date, with or without a comma: that day is long past. */
+function isYear(tokens: readonly Token[], at: number): boolean {
+  return /^\d{4}$/.test(tokens[tokens[at]?.text === "," ? at + 1 : at]?.norm ?? "");
 }

@@ -49,6 +49,8 @@ const initials = byLetters(String.raw`^(?:\p{Lu}\.){1,3}$|^\p{Lu}$`);
 const capitals = byLetters(String.raw`^\p{Lu}{2,}s?$`);
 const dotted = byLetters(String.raw`^(?:\p{L}\.){2,}`);
 const grownCapital = byLetters(String.raw`-\p{Lu}`);
+/** "D-N.H.", "R-Ohio". */
+const partyTag = byLetters(String.raw`^(?:[DRIL]|DFL)-\p{Lu}`);
 const shortGiven = new Set("jd aj tj cj rj jb pj dj kj jj jp jk bj oj mj ag pv cq cv mk kt kp".split(" "));
 /** "Musk-backed", "Toronto-based": a name grown into an adjective. */
 const grownAdjective =
@@ -84,7 +86,7 @@ const isInitial = ({ text }: Token): boolean =>
 const nameWord = screen((word) => {
   const { text, norm, capital } = word;
   if (prefixed(text).test(text)) return true;
-  if (!capital || /\d/.test(text) || grownAdjective.test(text)) return false;
+  if (!capital || /\d/.test(text) || grownAdjective.test(text) || partyTag(text).test(text)) return false;
   if (initials(text).test(text) && text !== "I") return !placeInitials.has(norm);
   if (capitals(text).test(text.replace(/['’]s$/, "")))
     return shortGiven.has(norm) || /^(?:II|III|IV)$/.test(text);

@@ -45,6 +45,12 @@ describe("names of people", () => {
     ["Israel Katz left at noon.", "Israel Katz", "Katz"],
     ["Justice Sandra Day O’Connor left.", "Sandra Day O’Connor", "O’Connor"],
   ];
+  it("a party’s tag is nobody", () => {
+    const copy =
+      "Sens. Ana Ruiz, D-N.H., and Tom Hale, R-Ohio, came with Reps. Jo Kent, DFL-Minn., and Luis Gil.";
+    assert.deepEqual(cast(copy), ["Ana Ruiz", "Tom Hale", "Jo Kent", "Luis Gil"]);
+  });
+
   for (const [copy, name, family] of full)
     it(`${name} is ${family} on second reference`, () => {
       const [person] = draftOf(copy).people;

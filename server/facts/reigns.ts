@@ -6,6 +6,7 @@ import { eachOnce } from "./memory.ts";
 import { isSentenceStart, plainEnd, titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { OfficeMatch } from "./offices.ts";
+import { verbsOf } from "./verbs.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { clauseOpeners, determiners, months, prepositions, weekdays } from "./words/grammar.ts";
 import { plainAdjectives, titleModifiers } from "./words/titles.ts";
@@ -34,17 +35,25 @@ export function findReigns(sentences: readonly TokenisedSentence[], asOf: string
   for (const { sentence, found } of eachOnce(sentences, crownsIn, crownsIn)) {
     if (isHistory(sentences, sentence.index, asOf)) continue;
     const { tokens } = sentence;
-    const current = tokens.some(
-      ({ norm }) => weekdays.has(norm) || /^(?:today|yesterday|tomorrow)$/.test(norm),
-    );
+    const current = firstThrough(ofToday, tokens) >= 0;
     for (const { from, to, nameFrom, nameTo, office, jurisdiction, words, number } of found) {
       const name = { start: tokens[nameFrom]!.start, end: plainEnd(tokens[nameTo - 1]!) };
       const span = { start: tokens[from]!.start, end: plainEnd(tokens[to - 1]!) };
-      const acts = actsNow(sentence, span.start, to > nameTo ? span : name);
+      const last = Math.max(to, nameTo);
+      const acts = looksAhead(tokens, last) || actsNow(sentence, span.start, to > nameTo ? span : name);
       reigns.push({ ...span, office, jurisdiction, name, words, number, acts, current });
     }
   }
   return reigns;
+}
+
+const ofToday = screen(
+  ({ norm }) => weekdays.has(norm) || /^(?:today|yesterday|tomorrow|tonight|will|this|next)$/.test(norm),
+);
+
+/** "Pope Francis will travel", but not "will be remembered", "will always be". */
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "will" && verbsOf(tokens[at + 1]?.word).some(({ form }) => form === "base");
 }
 
 /** A reign by the places of its tokens. */

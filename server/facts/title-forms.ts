@@ -109,9 +109,14 @@ function formBefore(
     // "Republican presidents Ann Cole and Tom Hale" is a description.
     /s$/.test(written) ||
     (title.jurisdiction === null && title.jurisdictionWords !== null);
-  // "then-Prime Minister": what is grown onto the title has no capital.
+  // "then-Prime Minister": what is grown onto the title has no capital; in "deputy First Minister" it was left off on
+  // purpose, and of "deputy prime minister" the office is only a part.
+  const whole = written.replace(/^(?:then|ex|former|late)-/, "");
+  const before = tokens[tokenAt(tokens, words.start) - 1];
   const small =
-    /^\p{Ll}/u.test(written.replace(/^(?:then|ex|former|late)-/, "")) &&
+    /^\p{Ll}/u.test(whole) &&
+    !/^(?:deputy|vice) \p{Lu}/u.test(whole) &&
+    !/^(?:deputy|vice|assistant|associate|under|junior|shadow)$/.test(before?.norm ?? "") &&
     isFormal(title.office) &&
     isByItsName(title.office, written);
   return small && !beside

@@ -81,6 +81,11 @@ Jo Kent, deputy assistant secretary of state for European affairs, resigned.
 `,
     },
     {
+      good: `
+They met former deputy prime minister Ana Ruiz and deputy First Minister Jo Kent.
+`,
+    },
+    {
       house: "guardian",
       good: `
 They met prime minister Ana Ruiz in Lima.

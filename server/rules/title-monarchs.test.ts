@@ -54,6 +54,8 @@ const silent: readonly (readonly [day: string, ...copies: string[]])[] = [
     // Those of other days.
     "Pope Leo XIII wrote on labour. Pope Francis wrote on fraternity.",
     "Pope Francis was buried in a plain coffin.",
+    "Pope Francis will be remembered for it. Queen Elizabeth will always be missed.",
+    "Pope Francis wrote to her on Nov. 27, 2014.",
     "King Charles II fled to France, and King Philip IV of Spain took him in.",
     "King Charles III’s mother, Queen Elizabeth, loved the hall.",
     "In 2014 Spanish King Juan Carlos stepped down on a Monday.",

@@ -85,6 +85,14 @@ President Donald Trump will sign the order this week.
 President-elect Donald Trump will sign the order next year.
 `,
     },
+    {
+      good: `
+---
+genre: obituary
+---
+She fled with her parents, and French President Jacques Chirac gave her a medal.
+`,
+    },
   ],
   *check({ draft, roster, house }) {
     for (const words of ownWords(draft))
@@ -92,7 +100,10 @@ President-elect Donald Trump will sign the order next year.
         const outdated = findOutdated(words, title, roster);
         // Which year a quotation of years gone by speaks of, only its speaker knows.
         const isLongAgo = title.past && words !== draft;
-        if (outdated && !isLongAgo) yield problem(words, title, outdated, house);
+        if (!outdated || isLongAgo) continue;
+        // An obituary tells of years gone by, and gives people the titles of those years.
+        if (draft.genre === "obituary" && !isPresent(words, title, outdated)) continue;
+        yield problem(words, title, outdated, house);
       }
     for (const reign of draft.reigns) {
       const verdict = judgeReign(reign, draft.asOf.date, roster);
@@ -152,11 +163,16 @@ function ofMonarch(draft: Draft, reign: Reign, { fault, own, holder, certainty }
   };
 }
 
+/** Whether the title is one of these days: called "former", or of somebody who acts now. */
+function isPresent({ mentions, sentences }: Draft, title: Title, { time }: Outdated): boolean {
+  const mention = mentions[title.mention]!;
+  return time === "now" || actsNow(sentences[mention.sentence]!, title.start, mention);
+}
+
 /** Where the roster is unsure, the draft has no day of its own, or the title may be of the past, the desk only asks. */
-function severityOf(draft: Draft, title: Title, { certainty, time }: Outdated): Severity {
-  const mention = draft.mentions[title.mention]!;
-  const now = time === "now" || actsNow(draft.sentences[mention.sentence]!, title.start, mention);
-  return certainty === "sure" && now && draft.asOf.from !== "today" ? "warning" : "information";
+function severityOf(draft: Draft, title: Title, outdated: Outdated): Severity {
+  const isSure = outdated.certainty === "sure" && draft.asOf.from !== "today";
+  return isSure && isPresent(draft, title, outdated) ? "warning" : "information";
 }
 
 function message(draft: Draft, title: Title, outdated: Outdated, house: House): string {

@@ -1,0 +1,37 @@
+// Who acts in the days of the story: a verb right behind the name, and a day of which the year need not be told.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readText } from "../text/text.ts";
+import { actsNow } from "./doings.ts";
+import { readDraft } from "./draft.ts";
+
+/** Whether the first person with a title acts. */
+function acts(copy: string): boolean {
+  const draft = readDraft(readText(copy), { asOf: "2025-12-04", asOfFrom: "asked" });
+  const [title] = draft.titles;
+  const mention = draft.mentions[title!.mention]!;
+  return actsNow(draft.sentences[mention.sentence]!, title!.start, mention);
+}
+
+describe("somebody with a title", () => {
+  for (const copy of [
+    "Mayor Tom Hale said on Friday he would go.",
+    "Mayor Tom Hale flew to Lima on Monday night.",
+    "Mayor Tom Hale chose a deputy this week.",
+    "Mayor Tom Hale travels to Lima tomorrow.",
+    "Mayor Tom Hale opened the hall on Nov. 27.",
+    "Mayor Tom Hale opened the hall on 27 November.",
+    "Mayor Tom Hale on Tuesday wrote to the firm.",
+  ])
+    it(`acts: ${copy}`, () => assert.equal(acts(copy), true));
+
+  for (const copy of [
+    "Mayor Tom Hale flew to Lima.",
+    "Mayor Tom Hale opened the hall on Nov. 27, 2014.",
+    "Mayor Tom Hale opened the hall on 27 November 2014.",
+    "The hall was opened by Mayor Tom Hale on Friday.",
+    "On Friday they told of the day when Mayor Tom Hale left.",
+    "Mayor Tom Hale’s hall closed on Friday.",
+  ])
+    it(`does not: ${copy}`, () => assert.equal(acts(copy), false));
+});
