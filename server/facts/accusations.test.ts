@@ -16,6 +16,13 @@ describe("an accusation without an answer", () => {
     assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud."), ["Hale"]);
   });
 
+  it("is no event, no thing of theirs and no “there”", () => {
+    assert.deepEqual(accused("The Herald suggested the Lima terror attacks highlight a threat."), []);
+    assert.deepEqual(accused("Ana Mora said Hale’s attack was low."), []);
+    assert.deepEqual(accused("There is concern about fraud and the rigging of votes, Ana Mora said."), []);
+    assert.deepEqual(accused("Ana Mora accused the Lima mayor of fraud."), ["Lima mayor"]);
+  });
+
   it("is told once of each of the accused in a paragraph", () => {
     assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud. Mora accused Hale of theft."), ["Hale"]);
     assert.deepEqual(accused("Ana Mora accused Tom Hale of fraud.\n\nLuis Gil accused Hale of theft."), [

@@ -6,6 +6,7 @@ import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
 import { isDemonym } from "./places.ts";
+import { mayOpenVerb } from "./verbs.ts";
 import { firstThrough, passes, screen } from "./vocabulary.ts";
 import { determiners, months, prepositions, subjectPronouns, weekdays } from "./words/grammar.ts";
 import { accusing, graveDeeds, replies, verdictCues } from "./words/guilt.ts";
@@ -64,7 +65,11 @@ function accusedAt(
   tokens: readonly Token[],
   head: number,
 ): Pick<Accusation, "accused" | "several" | "definite"> {
-  const { start, norm, text, capital } = tokens[head]!;
+  const { norm, text, capital } = tokens[head]!;
+  const before = tokens[head - 1];
+  // "the Lima mayor" goes by both words.
+  const isPlaced = !capital && before?.capital === true && before.norm !== "the";
+  const { start } = isPlaced ? before : tokens[head]!;
   const isAdjective = isDemonym(norm) && /\p{Ll}/u.test(text);
   let last = head;
   for (let at = head + 1; isAdjective && last === head && at <= head + 3 && isPlainWord(tokens[at]); at++)
@@ -155,13 +160,14 @@ function claimIn(sentence: TokenisedSentence, attributions: readonly Attribution
         );
     if (from < 0) continue;
     const head = nameEnd(tokens, from);
-    if (head === null || within(tokens[head]!, span)) continue;
+    // "Hale’s aides took bribes": not Hale.
+    if (head === null || within(tokens[head]!, span) || tokens[head]!.possessive) continue;
     const end = clauseEnd(tokens, head, span);
     const rest = tokens.slice(head + 1, end).filter((token) => !within(token, span));
     // A name which speaks of itself accuses nobody.
     if (rest.some((token) => /^(?:he|she|it|they|we|i|himself|herself)$/.test(token.norm))) continue;
     const deed = rest.findIndex((token, at) => graveDeeds.has(token.norm) && !isBareVerb(rest, at));
-    if (deed < 0 || deed > 6 || isPassive(rest, deed)) continue;
+    if (deed < 0 || deed > 6 || isPassive(rest, deed) || isEvent(rest, deed)) continue;
     return { from, to: end, head };
   }
   return null;
@@ -182,6 +188,15 @@ function isBareVerb(words: readonly Token[], deed: number): boolean {
     /^(?:strike|attack|plot)$/.test(words[deed]!.norm) &&
     (modals.has(words[deed - 1]?.norm ?? "") ||
       !words.slice(Math.max(0, deed - 3), deed).some((token) => determiners.has(token.norm)))
+  );
+}
+
+/** "the Paris terror attacks highlight", "the Lima attack was": what happened there, and nobody’s deed yet. */
+function isEvent(words: readonly Token[], deed: number): boolean {
+  const isNoun = /^(?:attacks?|strikes?|crimes|plot|murder|massacre|bombing|shelling|theft|fraud|rape)$/;
+  return (
+    isNoun.test(words[deed]!.norm) &&
+    words.slice(0, deed).every(({ norm, word }) => !mayOpenVerb(word) && !prepositions.has(norm))
   );
 }
 
@@ -209,10 +224,11 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
   let at = from;
   if (tokens[at]?.norm === "the") {
     const noun = tokens[at + 1];
-    if (noun && (institutionNouns.has(noun.norm) || officeNouns.has(noun.norm) || (noun.capital && at > 0)))
-      return at + 1;
-    return null;
+    // "the Lima mayor": a place before somebody’s office.
+    if (noun?.capital && at > 0 && isOffice(tokens[at + 2])) return at + 2;
+    return isOffice(noun) || (noun?.capital && at > 0) ? at + 1 : null;
   }
+  if (/^(?:there|here|this|that|these|those)$/.test(tokens[at]?.norm ?? "")) return null;
   if (!tokens[at]?.capital || tokens[at]?.kind !== "word" || isTime(tokens[at]!)) return null;
   while (
     tokens[at + 1]?.capital &&
@@ -222,6 +238,10 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
   )
     at++;
   return at;
+}
+
+function isOffice(noun: Token | undefined): boolean {
+  return noun !== undefined && (institutionNouns.has(noun.norm) || officeNouns.has(noun.norm));
 }
 
 /** Where the clause ends: at a mark, save for the commas around its source. */

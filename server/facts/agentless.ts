@@ -31,6 +31,8 @@ export interface AgentlessReport extends Span {
   readonly shape: "it" | "passive" | "air" | "raised" | "quoted" | "rumor" | "talk" | "common";
   /** "is understood to", "is thought to": a guess which some houses let pass as their own reporting. */
   readonly mild: boolean;
+  /** The claim does not follow at once: "the club was broke, it was claimed", "it is believed in Lima that". */
+  readonly apart: boolean;
 }
 
 const rumors = compilePhrases([
@@ -55,7 +57,13 @@ export function findAgentlessReports(
       if (attributionsOf(attributions, index).some((a) => isSource(a) && answersFor(tokens, a, hit)))
         continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
-      found.push({ ...span, sentence: index, shape: hit.shape, mild: hit.mild });
+      found.push({
+        ...span,
+        sentence: index,
+        shape: hit.shape,
+        mild: hit.mild,
+        apart: hit.claimApart === true,
+      });
     }
   }
   return found;
@@ -91,6 +99,7 @@ interface Hit {
   readonly mild: boolean;
   /** Hangs on a noun of its own: whoever speaks before has not made it. */
   readonly apart?: true;
+  readonly claimApart?: true;
 }
 
 function reportAt(tokens: readonly Token[], at: number): Hit | null {
@@ -107,7 +116,8 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     if (!verb || !reportParticiples.has(tokens[verb]!.norm)) return null;
     const next = tokens[verb + 1];
     // "The club was broke, it was reported.": an aside at the end of the claim or within it.
-    if (isAside(tokens, at, verb)) return { shape: "it", from: at, to: verb + 1, mild: false };
+    if (isAside(tokens, at, verb))
+      return { shape: "it", from: at, to: verb + 1, mild: false, claimApart: true };
     // "it was said to be late" is another shape, "it is believed by" names an agent.
     if (next?.kind !== "word" || /^(?:by|to|in|at|on|for|as|of)$/.test(next.norm))
       return inPlace(tokens, at, verb);
@@ -277,7 +287,7 @@ function spelledOut(tokens: readonly Token[], from: number, at: number, gossip: 
 function inPlace(tokens: readonly Token[], at: number, verb: number): Hit | null {
   if (tokens[verb + 1]?.norm !== "in") return null;
   const that = tokens.slice(verb + 1, verb + 10).findIndex((token) => token.norm === "that");
-  return that < 0 ? null : { shape: "it", from: at, to: verb + 1, mild: false };
+  return that < 0 ? null : { shape: "it", from: at, to: verb + 1, mild: false, claimApart: true };
 }
 
 /** The participle of a passive which begins at a token ("is widely believed", "have been raised"), or null. */

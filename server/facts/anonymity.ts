@@ -10,6 +10,7 @@ import { bindings, conditions, knowledge, reasons, sheltered } from "./words/ano
 export interface UnnamedSource extends Span {
   /** Index in `draft.sentences`. */
   readonly sentence: number;
+  /** The source with the words which describe it: "people familiar with the talks". */
   readonly source: Span;
   /** Where the words end which say that a name was refused ("on condition of anonymity"); null where there are none. */
   readonly condition: number | null;
@@ -57,12 +58,35 @@ export function findUnnamedSources(
         start: span.start,
         end: span.end,
         sentence: sentence.index,
-        source: { start: source.start, end: source.end },
+        source: { start: source.start, end: describedEnd(sentence.tokens, attribution) },
         condition: condition && sentence.tokens[condition.at + condition.length - 1]!.end,
         narrowed: source.narrowed,
       },
     ];
   });
+}
+
+// What opens the words by which a source is described, and what ends them where no verb of its own follows.
+const describing =
+  /^(?:close|familiar|with|in|inside|at|from|of|briefed|involved|near|around|present|working)$/;
+const clauseBreak = /^(?:and|but|or|that|who|whom|which|as|when|while|because|after|before|since|if)$/;
+const longestDescription = 10;
+
+/** Where the words end which describe a source: before its verb, or at the next mark or clause where the verb comes first. */
+function describedEnd(tokens: readonly Token[], { source, cue, shape, inverted }: Attribution): number {
+  const { end } = source!;
+  const from = tokens.findIndex(({ start }) => start >= end);
+  if (from < 0 || !describing.test(tokens[from]!.norm)) return end;
+  const verbFirst = shape === "frame" || inverted;
+  for (let at = from; at <= from + longestDescription; at++) {
+    const token = tokens[at];
+    const isEnd = verbFirst
+      ? token?.kind !== "word" || clauseBreak.test(token.norm)
+      : token?.start === cue.start;
+    if (isEnd) return tokens[at - 1]!.end;
+    if (token?.kind !== "word") return end;
+  }
+  return end;
 }
 
 function isUnnamed(tokens: readonly Token[], { source, cue, shape, surveyed, within }: Attribution): boolean {

@@ -51,6 +51,12 @@ describe("a source before its verb", () => {
       "Prices fell in May, to nobody’s surprise, Business Secretary Ana Ruiz, said.",
       "Business Secretary Ana Ruiz → said: named-person",
     );
+    reads(
+      "The road will stay shut, Ana Ruiz, an analyst at Lima Bank, said in a note.",
+      "Ana Ruiz → said: named-person",
+    );
+    reads("The road is shut, Tom Hale, who runs the depot, told drivers.", "Tom Hale → told: named-person");
+    reads("The road is shut, Oska Birrell, 34, a nurse, said.", "Oska Birrell → said: named-person");
     reads("One of them, Tom Hale, 70, said he had a ladder.", "One → said: named-person");
     reads("The mayor of Lima, Ana Ruiz, told reporters so.", "The mayor → told: named-person");
   });

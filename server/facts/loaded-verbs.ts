@@ -256,6 +256,7 @@ function handsOver(tokens: readonly Token[], to: number): boolean {
   // "claimed the plant was safe", but not "conceded the election at midnight".
   for (const word of tokens.slice(at + 1, at + 8)) {
     if (word.kind !== "word" || (prepositions.has(word.norm) && word.norm !== "of")) return false;
+    if (/^(?:be|been|being|having)$/.test(word.norm)) return false;
     if (auxiliaries.has(word.norm) || plainVerbs.has(word.norm)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 // A claim is passed on with nobody behind it: "it is believed", "is said to", "concerns have been raised".
 import type { AgentlessReport } from "../facts/agentless.ts";
+import { closingOf } from "../facts/closings.ts";
 import type { Draft } from "../facts/draft.ts";
 import type { House } from "../settings.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
@@ -108,21 +109,18 @@ function nameTheSource(draft: Draft, report: AgentlessReport): Fix {
     };
   }
   if (shape === "it" || shape === "air" || shape === "rumor") {
-    // "The club was broke, it was claimed." has its claim before it.
-    const text = /^[,.–—-]/.test(draft.text.source.slice(end, end + 1))
-      ? "[[WHO?]] said"
-      : "[[WHO?]] said that";
+    const text = report.apart ? "[[WHO?]] said" : "[[WHO?]] said that";
     return {
       title: `Put “${text}” in its place, to be filled in`,
       kind: "question",
       edits: [{ span: { start, end }, text }],
     };
   }
-  const stop = sentences[sentence]!.tokens.at(-1)!.end;
+  const { at, stop } = closingOf(sentences[sentence]!, draft.text.source);
   return {
     title: "Add “, [[WHO?]] said” at the end of the sentence",
     kind: "question",
-    edits: [{ span: { start: stop, end: stop }, text: ", [[WHO?]] said" }],
+    edits: [{ span: { start: at, end: at }, text: `, [[WHO?]] said${stop}` }],
   };
 }
 

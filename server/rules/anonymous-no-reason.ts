@@ -1,5 +1,6 @@
 // Somebody speaks without a name, and the copy does not say why, or how they know.
 import { excerpt } from "../text/excerpt.ts";
+import type { Span } from "../text/span.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -66,7 +67,7 @@ A bank teller, Jo Kent, said she saw the car.
         message: `Who is this, and why unnamed? “${excerpt(draft.text, { start, end }, 50)}” gives no reason.`,
         ...(narrowed ? { severity: "information" as const } : {}),
         fixes: [
-          reasonFix(source, condition),
+          reasonFix(draft.text.source, source, condition),
           {
             title: "Put “[[WHO?]]” in their place, to be filled in",
             kind: "question",
@@ -77,8 +78,10 @@ A bank teller, Jo Kent, said she saw the car.
   },
 } satisfies Rule;
 
-function reasonFix(source: { readonly end: number }, condition: number | null): Fix {
+function reasonFix(copy: string, source: Span, condition: number | null): Fix {
   const at = condition ?? source.end;
+  // A comma or a stop of the sentence closes the clause, too.
+  const close = /[,.;:?!]/.test(copy[at] ?? "") ? "" : ",";
   return {
     title: "Add why they are not named: “because [[WHY?]]”",
     kind: "question",
@@ -87,7 +90,7 @@ function reasonFix(source: { readonly end: number }, condition: number | null): 
         span: { start: at, end: at },
         text:
           condition === null
-            ? ", who spoke on condition of anonymity because [[WHY?]],"
+            ? `, who spoke on condition of anonymity because [[WHY?]]${close}`
             : " because [[WHY?]]",
       },
     ],

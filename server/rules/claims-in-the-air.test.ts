@@ -128,3 +128,41 @@ describe("words which look like somebody’s claim", () => {
   silent("## What the papers say\n\nThe Herald leads with the bridge.");
   silent("## Why residents are angry\n\nThe bus stops at nine.");
 });
+
+/** The copy after each fix of its first mark. */
+const mended = (copy: string) =>
+  marksIn(copy)[0]!.fixes.map(({ edits }) =>
+    [...edits]
+      .sort((a, b) => b.span.start - a.span.start)
+      .reduce(
+        (text, { span, text: words }) => text.slice(0, span.start) + words + text.slice(span.end),
+        copy,
+      ),
+  );
+
+describe("a fix reads well", () => {
+  for (const [copy, ...expected] of [
+    [
+      "Sources close to the board told the Herald that Hale would go.",
+      "Sources close to the board, who spoke on condition of anonymity because [[WHY?]], told the Herald that Hale would go.",
+      "[[WHO?]] told the Herald that Hale would go.",
+    ],
+    [
+      "The mill will close, according to a person with knowledge of its plans.",
+      "The mill will close, according to a person with knowledge of its plans, who spoke on condition of anonymity because [[WHY?]].",
+      "The mill will close, according to [[WHO?]].",
+    ],
+    ["There are those who say the road is safe.", "There are [[WHO?]] who say the road is safe."],
+    [
+      "It is widely assumed in the lobby that a truce will follow.",
+      "[[WHO?]] said in the lobby that a truce will follow.",
+    ],
+    ["The club was broke, it was claimed, when he left.", "The club was broke, [[WHO?]] said, when he left."],
+    [
+      "The rest are said to live in the U.S. It rained.",
+      "The rest are said to live in the U.S., [[WHO?]] said. It rained.",
+    ],
+    ["The flood is being called the worst ever.", "The flood is being called by [[WHO?]] the worst ever."],
+  ] as const)
+    it(copy, () => assert.deepEqual(mended(copy), expected));
+});

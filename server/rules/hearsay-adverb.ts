@@ -1,4 +1,5 @@
 // "Reportedly", "allegedly" and the like stand in for a source.
+import { closingOf } from "../facts/closings.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
@@ -66,7 +67,7 @@ The car, apparently out of control, hit a wall.
         : /^alleg/i.test(word)
           ? "Who alleges it?"
           : "Who says so?";
-      const stop = draft.sentences[sentence]!.tokens.at(-1)!.end;
+      const { at, stop } = closingOf(draft.sentences[sentence]!, draft.text.source);
       yield {
         span: { start, end },
         message: `${asks} “${excerpt(draft.text, { start, end }, 40)}” only says that somebody did.`,
@@ -76,7 +77,7 @@ The car, apparently out of control, hit a wall.
             kind: "question",
             edits: [
               { span: cut, text: "" },
-              { span: { start: stop, end: stop }, text: ", [[WHO?]] said" },
+              { span: { start: at, end: at }, text: `, [[WHO?]] said${stop}` },
             ],
           },
           { title: `Take out “${word}”`, kind: "suggestion", edits: [{ span: cut, text: "" }] },

@@ -1,7 +1,9 @@
 // A forecast in the paper's own voice.
+import { closingOf } from "../facts/closings.ts";
+import type { TokenisedSentence } from "../facts/nlp.ts";
 import { predictionWords } from "../facts/words/predictions.ts";
 import { excerpt } from "../text/excerpt.ts";
-import type { Rule } from "./rule.ts";
+import type { Edit, Rule } from "./rule.ts";
 
 export default {
   id: "unsourced-prediction",
@@ -84,8 +86,7 @@ She threatens to sue the council.
 } satisfies Rule;
 
 /** Before the stop that ends the sentence. */
-function attribution({ start, end }: { start: number; end: number }, source: string) {
-  let at = end;
-  while (at > start && /[\s.!?…]/.test(source[at - 1]!)) at--;
-  return { span: { start: at, end: at }, text: ", [[WHO?]] said" };
+function attribution(sentence: TokenisedSentence, source: string): Edit {
+  const { at, stop } = closingOf(sentence, source);
+  return { span: { start: at, end: at }, text: `, [[WHO?]] said${stop}` };
 }

@@ -1,4 +1,6 @@
 // First, largest, worst, unprecedented: a record claimed with nobody who keeps it.
+import { closingOf } from "../facts/closings.ts";
+import type { TokenisedSentence } from "../facts/nlp.ts";
 import { superlativeWords } from "../facts/words/superlatives.ts";
 import { excerpt } from "../text/excerpt.ts";
 import type { Fix, Rule } from "./rule.ts";
@@ -87,12 +89,11 @@ He has a criminal record.
   },
 } satisfies Rule;
 
-function sourced({ start, end }: { start: number; end: number }, source: string): Fix {
-  let at = end;
-  while (at > start && /[\s.!?…]/.test(source[at - 1]!)) at--;
+function sourced(sentence: TokenisedSentence, source: string): Fix {
+  const { at, stop } = closingOf(sentence, source);
   return {
     title: "Ask whose record it is: “, [[WHO?]] said”",
     kind: "question",
-    edits: [{ span: { start: at, end: at }, text: ", [[WHO?]] said" }],
+    edits: [{ span: { start: at, end: at }, text: `, [[WHO?]] said${stop}` }],
   };
 }

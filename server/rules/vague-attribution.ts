@@ -292,6 +292,8 @@ function isPlural(head: string): boolean {
 
 function problemOf(draft: Draft, attribution: Attribution): Problem {
   const from = attribution.source!;
+  // "those who say": the words which "who" stands for are asked about, and it stays.
+  const asked = from.antecedent ?? { start: from.start, end: from.end };
   const words = excerpt(draft.text, attribution.span, 60);
   const press = from.noun === "press";
   const blank = press ? "[[WHICH OUTLET?]]" : "[[WHO?]]";
@@ -308,9 +310,9 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
     ...(milder ? { severity: "information" as const } : {}),
     fixes: [
       {
-        title: `Put “${blank}” for “${excerpt(draft.text, from, 40)}”, to be filled in`,
+        title: `Put “${blank}” for “${excerpt(draft.text, asked, 40)}”, to be filled in`,
         kind: "question",
-        edits: [{ span: { start: from.start, end: from.end }, text: blank }],
+        edits: [{ span: asked, text: blank }],
       },
       ...(official
         ? [

@@ -572,17 +572,17 @@ class Reader {
     const verb = own ?? this.beyond(at);
     if (!verb) return 0;
     if (only) return verb.to;
-    const named = this.namedBefore(at, verb, candidate ?? waiting);
-    if (named) {
-      this.fresh = { phrase: named, comma: true };
-      this.attach(verb, null, at, "finite");
-      return verb.to;
-    }
     // A subject that stands behind its verb: "…, said Ana Ruiz".
     const inverted = invertedPhrase(this.reading, verb, { subject: candidate ?? waiting });
     if (inverted) {
       this.attach(verb, inverted, at, "inverted");
       return inverted.to;
+    }
+    const named = this.namedBefore(at, verb, candidate ?? waiting);
+    if (named) {
+      this.fresh = { phrase: named, comma: true };
+      this.attach(verb, null, at, "finite");
+      return verb.to;
     }
     if (this.isReduced(verb, candidate)) {
       this.afterPreposition = false;
@@ -605,30 +605,36 @@ class Reader {
   }
 
   /**
-   * "Work starts in spring, the head of highways, Derek Moss, told councillors": a name between commas right before a verb of
-   * saying, an age behind it or none, is its subject, unless it stands right beside a subject which waits for the verb.
+   * "Work starts in spring, the head of highways, Derek Moss, told councillors", "…, Derek Moss, who runs the highways, said":
+   * behind a clause which is complete, a name between commas before a verb of saying is its subject, with an age, a role or
+   * a "who" beside it or nothing. It is not where a subject waits for the verb, unless more than the comma stands between.
    */
   private namedBefore(at: number, verb: VerbGroup, waiting: NounPhrase | null): NounPhrase | null {
-    const { tokens, reading } = this;
-    if (at < 4 || tokens[at - 1]!.text !== "," || verb.entries[0]?.list !== "cue") return null;
+    const { tokens } = this;
+    if (tokens[at - 1]?.text !== "," || verb.entries[0]?.list !== "cue") return null;
     let to = at - 1;
-    if (/^\d{1,3}$/.test(tokens[to - 1]?.norm ?? "") && tokens[to - 2]?.text === ",") to -= 2;
-    let from = to;
-    while (from > 0 && tokens[from - 1]!.kind === "word") from--;
-    if (tokens[from - 1]?.text !== "," || from === to) return null;
-    // "Business Secretary Ana Ruiz": a title in capitals may stand before the name.
+    for (let part = 0; part < 3; part++) {
+      let from = to;
+      while (from > 0 && tokens[from - 1]!.kind === "word") from--;
+      if (tokens[from - 1]?.text !== "," || from === to) return null;
+      if (this.isName(from, to) || (part > 0 && isCapitals(tokens, from, to))) {
+        const isApart = !waiting || tokens.slice(waiting.to, from - 1).some(({ text }) => text === ",");
+        return isApart ? { from, head: to - 1, to, heads: [to - 1], contracted: false } : null;
+      }
+      if (!describesSomebody(tokens, from, to)) return null;
+      to = from - 1;
+    }
+    return null;
+  }
+
+  /** A name and nothing else, but for a title in capitals before it: "Business Secretary Ana Ruiz". */
+  private isName(from: number, to: number): boolean {
+    const { tokens, reading } = this;
     let name = from;
     while (name < to && !reading.names.has(name) && tokens[name]!.capital) name++;
     let end = name + 1;
     while (reading.withinNames.has(end)) end++;
-    const isNamed = reading.names.has(name) && end === to;
-    if (!isNamed && !isNameBesideRole(tokens, from, to)) return null;
-    if (waiting) {
-      let commas = 0;
-      for (let i = waiting.to; i < from - 1 && commas === 0; i++) if (tokens[i]!.text === ",") commas++;
-      if (commas === 0) return null;
-    }
-    return { from, head: to - 1, to, heads: [to - 1], contracted: false };
+    return (reading.names.has(name) && end === to) || isNameBesideRole(tokens, from, to);
   }
 
   /** "a refusal to answer did": nothing was said behind the verb of saying after all. */
@@ -854,10 +860,24 @@ function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
 const speakers =
   /^(?:some|others|many|most|several|few)$|(?:officials?|sources?|experts?|analysts?|voters?|people|critics?|statements?|letters?|memos?|reports?|posts?|emails?|tweets?|notes?|ads?|studies|study|polls?|surveys?|documents?|lawyers?|residents?|lawmakers?|aides?|woman|man|women|men|senator|president|minister|signs?|petition|video|brief|op-ed|editorial|article|story|resolution)$/;
 
-/** "a student from Leiden, Bram de Wit,": capitals and particles, behind a comma and a phrase of somebody's trade. */
-function isNameBesideRole(tokens: readonly Token[], from: number, to: number): boolean {
+/** "34", "an analyst at Lima Bank", "who runs the highways", "from Lima": what stands beside a name. */
+function describesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]!.norm;
+  if (/^(?:\d{1,3}|an?|the|his|her|its|their|who|whose|of|from)$/.test(first)) return true;
+  for (let i = from; i < to; i++) if (personNouns.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** Two to five words which may be a name no list knows. */
+function isCapitals(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2 || to - from > 5 || !tokens[from]!.capital || !tokens[to - 1]!.capital) return false;
   for (let i = from; i < to; i++) if (!tokens[i]!.capital && !particles.has(tokens[i]!.norm)) return false;
+  return true;
+}
+
+/** "a student from Leiden, Bram de Wit,": capitals and particles, behind a comma and a phrase of somebody's trade. */
+function isNameBesideRole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isCapitals(tokens, from, to)) return false;
   for (let i = from - 2; i >= 0 && i > from - 10 && tokens[i]!.kind === "word"; i--)
     if (personNouns.has(tokens[i]!.norm)) return true;
   return false;

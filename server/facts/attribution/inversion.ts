@@ -16,7 +16,7 @@ import { isSeveral, type NounPhrase, nounPhraseAt, type Reading } from "./noun-p
 // Verbs which may stand before their subject behind reported words.
 const invertible = new Set(
   `say add note write ask reply respond explain tweet announce declare warn report claim argue state recall continue shout
-  observe remark insist joke quip conclude agree complain answer exclaim admit acknowledge confirm tell read`.split(
+  observe remark insist joke quip conclude agree complain answer exclaim admit acknowledge confirm read`.split(
     /\s+/,
   ),
 );
@@ -47,7 +47,7 @@ export function invertedPhrase(
   if (end < 0) return null;
   if (!before) return tokens[end]?.text === ":" || tokens[end]?.kind === "quote" ? phrase : null;
   if (waiting.subject && !behindQuote) {
-    if (entry.lemma === "tell" || tokens[end]?.text !== ",") return null;
+    if (tokens[end]?.text !== ",") return null;
     const next = verbAt(tokens, end + 1, {
       subject: tokens[waiting.subject.head]!,
       plural: isSeveral(tokens, waiting.subject),
