@@ -210,7 +210,7 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
     quotes: quotes.map(({ start, end }) => ({ start, end })),
     zone: zoneOf(draft.text, cue),
     firstHand: source !== null && named.has(source.class) && within === null && attribution.shape !== "noun",
-    explained: attribution.anonymityExplained,
+    explained: attribution.unnamedByWish || attribution.knowing,
     settled: source !== null && (source.takenUp || source.answered),
     negated: cue.negated,
     certain: source?.certain ?? true,

@@ -4,7 +4,8 @@ import type { Attribution } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { compilePhrases, findPhrase } from "./phrases.ts";
-import { bindings, conditions, knowledge, reasons, sheltered } from "./words/anonymity.ts";
+import { bindings, conditions, reasons, sheltered } from "./words/anonymity.ts";
+import { bodiesAtLarge } from "./words/sources.ts";
 
 /** A source somebody spoke to and nobody names, with no reason given. The span takes in source and verb. */
 export interface UnnamedSource extends Span {
@@ -21,7 +22,6 @@ export interface UnnamedSource extends Span {
 const conditionPhrases = compilePhrases(conditions);
 const reasonPhrases = compilePhrases(reasons);
 const bindingPhrases = compilePhrases(bindings);
-const knowledgePhrases = compilePhrases(knowledge);
 const counts = new Set("one two three four five six seven eight nine ten".split(" "));
 const takesUp = new Set("he she they both all the neither none like each".split(" "));
 // A name this close to the words for a source is its name: "a bank teller, Jo Kent".
@@ -89,14 +89,17 @@ function describedEnd(tokens: readonly Token[], { source, cue, shape, inverted }
   return end;
 }
 
-function isUnnamed(tokens: readonly Token[], { source, cue, shape, surveyed, within }: Attribution): boolean {
+/** Whether somebody was told something: deeds and moods, silence and guesses are nothing anybody was told. */
+export function isTold({ shape, cue }: Attribution): boolean {
+  if (shape !== "verb" && !/^(?:according to|per|as per)$/.test(cue.lemma)) return false;
+  return !cue.negated && cue.modal === null && cue.kind !== "act" && cue.kind !== "mental";
+}
+
+function isUnnamed(tokens: readonly Token[], attribution: Attribution): boolean {
+  const { source, surveyed, within } = attribution;
   if (!source || source.takenUp || source.answered || source.linked || surveyed || within !== null)
     return false;
-  if (source.noun !== "people" || !(shape === "verb" || /^(?:according to|per|as per)$/.test(cue.lemma)))
-    return false;
-  // Deeds and moods, silence and guesses are nothing anybody was told.
-  if (cue.negated || cue.modal !== null || cue.kind === "act" || cue.kind === "mental") return false;
-  const at = tokens.findIndex((token) => token.start >= source.start);
+  if (source.noun !== "people" || !isTold(attribution)) return false;
   const own = tokens.filter((token) => token.start >= source.start && token.end <= source.end);
   // "Kent’s lawyer", "another person": somebody said who, or was asked about, before.
   if (own.some((token) => token.possessive) || own[0]?.norm === "another") return false;
@@ -104,9 +107,8 @@ function isUnnamed(tokens: readonly Token[], { source, cue, shape, surveyed, wit
   if (own.some((token, i) => token.norm === "of" && /^(?:the|those|these)$/.test(own[i + 1]?.norm ?? "")))
     return false;
   if (source.class === "anonymous-described") return true;
-  if (source.class !== "vague") return false;
-  const behind = tokens.slice(at + own.length, at + own.length + 7);
-  return counts.has(own[0]?.norm ?? "") || findPhrase(knowledgePhrases, behind) !== null;
+  if (source.class !== "vague" || bodiesAtLarge.has(source.head)) return false;
+  return counts.has(own[0]?.norm ?? "") || attribution.knowing || attribution.unnamedByWish;
 }
 
 function isExplained(tokens: readonly Token[]): boolean {

@@ -14,10 +14,11 @@ import { describeSource, type Near, type Source } from "./attribution/sources.ts
 import { mayTell, readSpeech } from "./attribution/speech.ts";
 import { isTitleCase } from "./headlines.ts";
 import { once } from "./memory.ts";
-import type { TokenisedSentence } from "./nlp.ts";
+import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
 import { compilePhrases, findPhrase } from "./phrases.ts";
 import { type Placed, placedMentions } from "./placed.ts";
+import { knowledge } from "./words/anonymity.ts";
 import { anonymityPhrases, surveyWords } from "./words/sources.ts";
 
 export type { Source, SourceClass } from "./attribution/sources.ts";
@@ -37,8 +38,10 @@ export interface Attribution {
   readonly inverted: boolean;
   /** The claim lies within what somebody else is made to say: index of that attribution, or null. */
   readonly within: number | null;
-  /** The sentence says how the source knows or why it is not named. */
-  readonly anonymityExplained: boolean;
+  /** The sentence says that the source was not to be named. */
+  readonly unnamedByWish: boolean;
+  /** The words of the source say how it knows: "officials close to the talks". */
+  readonly knowing: boolean;
   /** The sentence reports a survey. */
   readonly surveyed: boolean;
   /** Quotations in the content. */
@@ -53,6 +56,9 @@ export interface Known {
 }
 
 const anonymity = compilePhrases(anonymityPhrases);
+const knowledgePhrases = compilePhrases(knowledge);
+// How a source knows stands so many words behind it at most: "officials in both capitals familiar with the talks".
+const farthest = 7;
 // No sentence of news has as many words; what is no sentence is not read for clauses.
 const longest = 1_000;
 
@@ -81,7 +87,7 @@ export function findAttributions(
     if (told.rows.length === 0) continue;
     const first = found.length;
     for (const row of told.rows) found.push(attributionOf(sentence, told, row, people, resolver));
-    nest(found, first);
+    nest(found, first, told.rows);
     dropEchoes(found, first, told.rows);
   }
   return found;
@@ -117,13 +123,16 @@ interface Told {
   readonly start: number;
   readonly around: Around;
   readonly rows: readonly Row[];
-  readonly anonymityExplained: boolean;
+  readonly unnamedByWish: boolean;
   readonly surveyed: boolean;
 }
 
 interface Row extends Found {
   /** The source as its words describe it; `person` is the place of a naming among those of the sentence. */
   readonly source: Source | null;
+  readonly knowing: boolean;
+  /** It opens a clause behind "but" or "while", which sets it against what stands before. */
+  readonly contrasts: boolean;
 }
 
 /** Whether a sentence names people and has links where it did when it stood so many characters further up. */
@@ -150,17 +159,38 @@ function readSentence(sentence: TokenisedSentence, around: Around): Told {
   const { tokens, start } = sentence;
   const { placed, people, links, opens } = around;
   const found = tokens.length === 0 || tokens.length > longest ? [] : foundIn(sentence, placed, opens);
-  if (found.length === 0) return { start, around, rows: [], anonymityExplained: false, surveyed: false };
+  if (found.length === 0) return { start, around, rows: [], unnamedByWish: false, surveyed: false };
   const near = { people: people.map((mention, at) => ({ ...mention, person: at })), links };
   return {
     start,
     around,
     rows: found
-      .map((row) => ({ ...row, source: row.phrase && sourceOf(sentence, row, near) }))
+      .map((row) => ({
+        ...row,
+        source: row.phrase && sourceOf(sentence, row, near),
+        knowing: isKnowing(tokens, row),
+        contrasts: isContrast(tokens, row),
+      }))
       .filter((row) => !isEvidence(row)),
-    anonymityExplained: findPhrase(anonymity, tokens) !== null,
+    unnamedByWish: findPhrase(anonymity, tokens) !== null,
     surveyed: tokens.some((token) => surveyWords.has(token.norm)),
   };
+}
+
+function isContrast(tokens: readonly Token[], { shape, reach, complement }: Found): boolean {
+  const [from] = reach;
+  return (
+    shape === "verb" &&
+    !complement &&
+    /^(?:but|while|whereas|although|though|yet)$/.test(tokens[from - 1]?.norm ?? "") &&
+    tokens[from - 2]?.text === ","
+  );
+}
+
+function isKnowing(tokens: readonly Token[], { phrase, until }: Found): boolean {
+  if (phrase === null) return false;
+  const words = tokens.slice(phrase.to, Math.min(until, phrase.to + farthest));
+  return words.length > 0 && findPhrase(knowledgePhrases, words) !== null;
 }
 
 /** "The nature of the wounds suggests a knife", "the blast raised questions": what things tell is seen, and said by nobody. */
@@ -206,7 +236,7 @@ function readingOf(sentence: TokenisedSentence, placed: readonly Placed[]): Read
 /** An attribution where its sentence stands now, with the person it means. */
 function attributionOf(
   { index, start, sentence }: TokenisedSentence,
-  { start: before, anonymityExplained, surveyed }: Told,
+  { start: before, unnamedByWish, surveyed }: Told,
   row: Row,
   people: readonly Mention[],
   resolver: Resolver,
@@ -227,7 +257,8 @@ function attributionOf(
     content,
     inverted: row.inverted,
     within: null,
-    anonymityExplained,
+    unnamedByWish,
+    knowing: row.knowing,
     surveyed,
     quotations: content
       ? sentence.quotations.filter((q) => q.start >= content.start && q.end <= content.end + 1)
@@ -267,7 +298,7 @@ function isAnnounced({ kind, tokens }: TokenisedSentence, phrase: NounPhrase): b
 }
 
 /** Marks what lies within another's words, and in whose: the nearest attribution whose content holds it. */
-function nest(found: Attribution[], first: number): void {
+function nest(found: Attribution[], first: number, rows: readonly Row[]): void {
   for (let i = first; i < found.length; i++) {
     const inner = found[i]!;
     let within: number | null = null;
@@ -276,6 +307,8 @@ function nest(found: Attribution[], first: number): void {
       // "Hale said no, adding that …": one speaker's second remark does not lie in the first.
       if (inner.source && outer.source && inner.source.start === outer.source.start) continue;
       if (i === j || outer.shape !== "verb" || !outer.content || !holds(outer.content, inner.span)) continue;
+      // "The army says it won, but officials say it lost": one speaker's words against another's.
+      if (rows[i - first]!.contrasts && j < i) continue;
       // Of two which hold each other ("officials said …, Hale said"), the one behind is the outer.
       if (inner.content && j < i && holds(inner.content, outer.span)) continue;
       if (within === null || outer.content.start > found[within]!.content!.start) within = j;

@@ -40,7 +40,7 @@ export function findUnnamedOffices(
   for (const attribution of attributions) {
     const { source, sentence: index } = attribution;
     if (source?.noun !== "office" || source.class !== "office-unnamed" || source.linked) continue;
-    if (attribution.anonymityExplained) continue;
+    if (attribution.unnamedByWish || attribution.knowing) continue;
     const { tokens } = sentences[index]!;
     const head = tokens.findIndex((token) => token.end >= source.end);
     const office = officeAt(tokens, head);

@@ -59,11 +59,16 @@ function tableOf(rowsOf: (form: string) => readonly VerbEntry[] | undefined): Ve
 const everyVerb = tableOf(listedVerbs.get);
 const cueRows = new Map<string, readonly VerbEntry[]>();
 
+// "Made clear" says something, "made" does not: without their particle these are no verbs of saying.
+const light = new Set(["make", "let"]);
+
 /** Every verb which hands a claim to a source. */
 export const cueVerbs = tableOf((form) => {
   const known = cueRows.get(form);
   if (known) return known;
-  const rows = listedVerbs.get(form)?.filter(({ list }) => list === "cue");
+  const rows = listedVerbs
+    .get(form)
+    ?.filter(({ list, lemma }) => list === "cue" && !light.has(lemma.split(" ")[0]!));
   if (!rows || rows.length === 0) return undefined;
   cueRows.set(form, rows);
   return rows;

@@ -79,6 +79,11 @@ The leftists held a march in Porto.
     },
     {
       good: `
+Ana Mora woke to the smell of smoke.
+`,
+    },
+    {
+      good: `
 Zelenskyy called the strike “an act of terrorism.”
 `,
     },

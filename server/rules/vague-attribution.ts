@@ -1,8 +1,9 @@
 // A claim whose only source is a class of people, papers or voices nobody could ring up.
+import { isTold } from "../facts/anonymity.ts";
 import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import { grouped } from "../facts/grouped.ts";
-import { opinionCrowds, quantifiers } from "../facts/words/sources.ts";
+import { bodiesAtLarge, opinionCrowds, quantifiers } from "../facts/words/sources.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -225,12 +226,16 @@ function isVague(draft: Draft, attribution: Attribution): boolean {
       source.takenUp ||
       source.counted ||
       cue.negated ||
-      attribution.anonymityExplained ||
+      attribution.unnamedByWish ||
+      (attribution.knowing && isTold(attribution)) ||
       attribution.surveyed
     )
       return false;
     if (deeds.has(cue.lemma) && attribution.shape !== "agent" && !isVerdict(attribution)) return false;
     if (publicNouns.has(source.head) && (moods.has(cue.lemma) || cue.modal !== null)) return false;
+    // "Firms have cut prices, proving that they can": what they did shows it.
+    if (bodiesAtLarge.has(source.head) && cue.bare && /^(?:inferential|factive)$/.test(cue.kind))
+      return false;
     if (cue.lemma === "find" && !finders.has(source.head)) return false;
     if (isAnsweredNext(draft, attribution)) return false;
   }

@@ -1,8 +1,9 @@
 // Claims told in the passive: "described by critics as", "the fire was reported by Hale", and those which name nobody.
 import type { Token } from "../nlp.ts";
 import { participlesAt } from "../verbs.ts";
-import { firstThrough, screen } from "../vocabulary.ts";
+import { firstThrough, passes, screen } from "../vocabulary.ts";
 import { verdicts } from "../words/characterisation.ts";
+import { determiners, prepositions } from "../words/grammar.ts";
 import type { Clause } from "./clauses.ts";
 import { type Found, plainCue } from "./found.ts";
 import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
@@ -32,8 +33,8 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
   const { tokens } = reading;
   const named = new Set<number>();
   for (let by = firstThrough(byes, tokens, 1); by >= 0; by = firstThrough(byes, tokens, by + 1)) {
-    const at = by - 1;
-    const phrase = hasAgent(tokens, at) ? nounPhraseAt(reading, by + 1) : null;
+    const at = hasAgent(tokens, by - 1) ? by - 1 : judgedBefore(tokens, by);
+    const phrase = at >= 0 && hasAgent(tokens, at, by) ? nounPhraseAt(reading, by + 1) : null;
     if (!phrase) continue;
     named.add(at);
     const span = { start: tokens[at]!.start, end: tokens[by]!.end };
@@ -82,10 +83,47 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
 
 const byes = screen(({ norm }) => norm === "by");
 
+// Participles which give their subject a name or a verdict before they say whose it is.
+const judging = screen(({ norm }) =>
+  /^(?:called|branded|label+ed|dubbed|described|portrayed|hailed|denounced|condemned|dismissed|characteri[sz]ed|regarded|seen|viewed|considered|deemed|judged|termed|decried)$/.test(
+    norm,
+  ),
+);
+// So many words a verdict takes at most: "called a cynical attack on the rights of workers".
+const longestVerdict = 9;
+
+/** "has been called a trap by critics", "described as a threat by experts": the participle of a verdict before "by"; -1 for none. */
+function judgedBefore(tokens: readonly Token[], by: number): number {
+  for (let at = by - 1; at >= 0 && at >= by - longestVerdict; at--) {
+    const { kind, word } = tokens[at]!;
+    if (kind === "mark") return -1;
+    if (word === null || !passes(judging, word)) continue;
+    const next = tokens[at + 1]!;
+    const verdict =
+      next.kind === "quote" ||
+      next.norm === "as" ||
+      determiners.has(next.norm) ||
+      !prepositions.has(next.norm);
+    const before = tokens[at - 1];
+    const isPassive =
+      before === undefined || before.text === "," || before.kind !== "word" || isBe(tokens, at - 1);
+    return verdict && isPassive ? at : -1;
+  }
+  return -1;
+}
+
+/** A form of "be", or an adverb behind one. */
+function isBe(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (/^(?:is|are|was|were|be|been|being)$/.test(norm)) return true;
+  return /ly$|^(?:also|already|often|long)$/.test(norm) && at > 0 && isBe(tokens, at - 1);
+}
+
 /** Whether the word at `at`, with "by" behind it, is a participle which has an agent. */
-function hasAgent(tokens: readonly Token[], at: number): boolean {
+function hasAgent(tokens: readonly Token[], at: number, by = at + 1): boolean {
   const verb = tokens[at]!;
-  if (verb.kind !== "word" || channels.test(tokens[at + 2]?.norm ?? "")) return false;
+  if (verb.kind !== "word" || channels.test(tokens[by + 1]?.norm ?? "")) return false;
+  if (by > at + 1) return true;
   if (verb.norm === "claimed") return isClaimed(tokens, at);
   const says = participlesAt(tokens, at).some(
     (e) => e.list === "cue" && (e.kind !== "act" || judgingActs.has(e.lemma)),

@@ -1,9 +1,11 @@
 // Claims as nouns with the name of whoever makes them: "Hale’s claim that", "Ruiz’s call for", "Rome’s fear is that".
 import type { Token } from "../nlp.ts";
+import { mayOpenVerb } from "../verbs.ts";
 import { firstThrough, screen } from "../vocabulary.ts";
 import { mindNouns } from "../words/metonyms.ts";
+import { bodiesAtLarge, vagueAgents } from "../words/sources.ts";
 import { type Found, plainCue } from "./found.ts";
-import type { NounPhrase, Reading } from "./noun-phrases.ts";
+import { isTime, type NounPhrase, nounPhraseAt, type Reading } from "./noun-phrases.ts";
 import { isPlace } from "./sources.ts";
 
 const nouns = new Set(
@@ -13,14 +15,21 @@ const nouns = new Set(
   acknowledgement complaint complaints estimate estimates`.split(/\s+/),
 );
 
+/** What a crowd may tell "that" something is so. */
+const claims = screen(({ norm }) =>
+  /^(?:(?:claim|assertion|allegation|warning|promise|pledge|suggestion|accusation|prediction|complaint|assurance|indication|signal|hint|account|argument)s?|reports|testimony|insistence|talk)$/.test(
+    norm,
+  ),
+);
 const owners = screen(({ possessive }) => possessive);
 
 /** What must follow the noun for it to carry a claim: "Hale’s statement" alone may be any paper of hers. */
 const carries = /^(?:that|of|about|for|to|on)$/;
 
-/** The named owners of claims in a sentence. A crowd’s claims are left to the verbs which report them. */
-export function readClaims({ tokens, names, withinNames }: Reading): readonly Found[] {
-  const found: Found[] = [];
+/** The owners of claims in a sentence: those named before the noun, and crowds named behind it. */
+export function readClaims(reading: Reading): readonly Found[] {
+  const { tokens, names, withinNames } = reading;
+  const found: Found[] = claimsOfCrowds(reading);
   for (let at = firstThrough(owners, tokens); at >= 0; at = firstThrough(owners, tokens, at + 1)) {
     if (at + 1 === tokens.length) break;
     const person = names.has(at) || withinNames.has(at);
@@ -49,6 +58,44 @@ export function readClaims({ tokens, names, withinNames }: Reading): readonly Fo
     });
   }
   return found;
+}
+
+/** "warnings from officials that", "claims by insiders that": what a crowd says, in nouns. */
+function claimsOfCrowds(reading: Reading): Found[] {
+  const { tokens } = reading;
+  const found: Found[] = [];
+  for (let at = firstThrough(claims, tokens); at >= 0; at = firstThrough(claims, tokens, at + 1)) {
+    if (!/^(?:by|from)$/.test(tokens[at + 1]?.norm ?? "")) continue;
+    const phrase = nounPhraseAt(reading, at + 2);
+    if (!phrase) continue;
+    const { norm, capital } = tokens[phrase.head]!;
+    if (capital || !(vagueAgents.has(norm) || bodiesAtLarge.has(norm))) continue;
+    const that = thatBehind(tokens, phrase.to);
+    const next = tokens[that + 1];
+    if (that < 0 || !next) continue;
+    found.push({
+      shape: "noun",
+      cue: plainCue(tokens[at]!, tokens[at]!.norm, "other"),
+      phrase,
+      until: that,
+      relative: null,
+      content: { start: next.start, end: tokens.at(-1)!.end },
+      inverted: true,
+      complement: false,
+      reach: [at, phrase.to],
+    });
+  }
+  return found;
+}
+
+/** "warnings from officials in the capital that": where "that" stands behind a crowd and what is told of it; -1 where a verb comes first. */
+function thatBehind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length && at < from + 7; at++) {
+    const { kind, norm, word } = tokens[at]!;
+    if (norm === "that") return tokens[at + 1] && isTime(tokens[at + 1]!) ? -1 : at;
+    if (kind !== "word" || (word !== null && mayOpenVerb(word))) return -1;
+  }
+  return -1;
 }
 
 /** "Rome’s message to its neighbors: it fears", "Rome’s view is that", "Rome’s belief that": the view itself is told. */

@@ -21,9 +21,9 @@ import {
 import { personNouns } from "../words/person-nouns.ts";
 import { invertedPhrase } from "./inversion.ts";
 import {
+  isAdjunctBehind,
   isContraction,
   isNominal,
-  isPlaceBehind,
   isPlural,
   isSeveral,
   isTime,
@@ -163,7 +163,7 @@ class Reader {
   private word(at: number): number {
     const { tokens } = this;
     const token = tokens[at]!;
-    if (this.last?.to === at && this.last === this.ownSubject() && isPlaceBehind(tokens, at)) return at + 1;
+    if (this.last?.to === at && this.last === this.ownSubject() && isAdjunctBehind(tokens, at)) return at + 1;
     if (isNominal(token)) {
       this.dropObject();
       return this.phrase(at);
@@ -365,6 +365,7 @@ class Reader {
     let head = at + 1;
     while (head < tokens.length && head < at + 4 && tokens[head]!.kind === "word" && isAdverb(tokens[head]!))
       head++;
+    if (this.isPassiveBefore(head)) return head + 2;
     const entries = formAt(tokens, head, "base");
     const [entry] = entries;
     const noun =
@@ -404,6 +405,18 @@ class Reader {
     });
     this.takeObject(entry);
     return particleEnd(entry, tokens, head) || head + 1;
+  }
+
+  /** "officials who asked not to be named accused": "be" with its participle, and then the verb of those who still wait for one. */
+  private isPassiveBefore(be: number): boolean {
+    const { tokens } = this;
+    return (
+      tokens[be]?.norm === "be" &&
+      participlesAt(tokens, be + 1).length > 0 &&
+      this.stack.some((o) => o.subject && !o.verb) &&
+      tokens[be + 2]?.kind === "word" &&
+      verbAt(tokens, be + 2, { subject: null, plural: true, contracted: false, display: false }) !== null
+    );
   }
 
   private participle(at: number, entries: readonly VerbEntry[]): number {
@@ -493,7 +506,7 @@ class Reader {
   /** The phrase which waits for its verb. */
   private ownSubject(): NounPhrase | null {
     const { current, fresh } = this;
-    return current.verb ? (fresh?.phrase ?? null) : current.subject;
+    return current.verb ? (fresh?.phrase ?? null) : (current.aside ?? current.subject);
   }
 
   private mainSubject(): NounPhrase | null {

@@ -57,6 +57,56 @@ describe("a crowd which stands somewhere", () => {
     });
 });
 
+describe("a crowd which speaks at some time, or in another’s words", () => {
+  for (const copy of [
+    "Officials last week accused the mayor’s office of waste.",
+    "Aides late on Monday blamed the weather.",
+    "Analysts late last week said the bank would fold.",
+    "Media reports also described the minister as ill.",
+    "News reports on Monday hinted at a deal.",
+    "Officials close to the talks argue that the deal is dead.",
+    "Officials warned that the city was close to collapse.",
+    "The plan has been called a trap by critics.",
+    "The bill was described as a threat to farming by experts.",
+    "Rights groups say the law goes too far.",
+    "The wards were full, said hospitals.",
+    "The price would hold, said oil traders.",
+    "The army says it won, but officials say it lost.",
+    "Officials are convinced that the plan will fail.",
+    "Officials made clear that the plan was dead.",
+    "Warnings from officials in Kyiv that the dam would burst went unheard.",
+    "The plan, officials there said, was dead.",
+  ])
+    it(`is asked who it is: ${copy}`, () => {
+      asks(copy, "vague-attribution");
+    });
+
+  for (const copy of [
+    "Officials who asked not to be named said the plan was dead.",
+    "Officials close to the talks said the plan was dead.",
+    "Officials, speaking on condition of anonymity, said the plan was dead.",
+  ])
+    it(`is asked why it is not named: ${copy}`, () => {
+      asks(copy, "anonymous-no-reason");
+    });
+
+  for (const copy of [
+    "Officials last week opened the bridge.",
+    "Early voters cast their ballots.",
+    "State media reports to the ministry.",
+    "Firms have cut prices, proving that they can.",
+    "Both companies say they will appeal.",
+    "Small groups of protesters called for calm.",
+    "Calls from residents that night woke the police.",
+    "He was called to the house by neighbors.",
+    "Ana Ruiz, the mayor, said the plan was dead, while officials cleared the square.",
+    "Officials said the plan was dead, speaking on condition of anonymity because they feared for their jobs.",
+  ])
+    it(`is no source, or has its reason: ${copy}`, () => {
+      silent(copy);
+    });
+});
+
 describe("a crowd of opinions", () => {
   for (const copy of [
     "Shipping circles are already whispering that the line will be sold.",

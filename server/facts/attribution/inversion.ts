@@ -4,6 +4,7 @@ import { type VerbGroup, verbAt } from "../verbs.ts";
 import { clauseOpeners, determiners, prepositions, subjectPronouns } from "../words/grammar.ts";
 import { personNouns } from "../words/person-nouns.ts";
 import {
+  bodiesAtLarge,
   documentNouns,
   emptyModifiers,
   pressNouns,
@@ -40,9 +41,8 @@ export function invertedPhrase(
   const behindQuote = before?.kind === "quote";
   if (before && !behindQuote && !(before.kind === "mark" && /^(?:[,–—?!…]|--|['’"]+)$/.test(before.text)))
     return null;
-  if (!opensNounPhrase(tokens[verb.to])) return null;
   const phrase = nounPhraseAt(reading, verb.to);
-  if (!phrase) return null;
+  if (!phrase || !(opensNounPhrase(tokens[verb.to]) || isCrowd(tokens[phrase.head]!))) return null;
   const end = stretchEnd(reading, phrase);
   if (end < 0) return null;
   if (!before) return tokens[end]?.text === ":" || tokens[end]?.kind === "quote" ? phrase : null;
@@ -81,6 +81,11 @@ function stretchEnd({ tokens, display }: Reading, phrase: NounPhrase): number {
     subject = token;
   }
   return tokens.length;
+}
+
+/** "said oil traders", "said rights groups": whatever stands before it. */
+function isCrowd({ norm, capital }: Token): boolean {
+  return !capital && (vagueAgents.has(norm) || bodiesAtLarge.has(norm));
 }
 
 function isDescribing(tokens: readonly Token[], { form, from, head, to }: VerbGroup): boolean {

@@ -92,7 +92,7 @@ export function nounPhraseAt(
   let at = from;
   for (; at < limit; at++) {
     const token = tokens[at]!;
-    if (token.kind !== "word" || (head >= 0 && isPlaceBehind(tokens, at))) break;
+    if (token.kind !== "word" || (head >= 0 && isAdjunctBehind(tokens, at))) break;
     if (isNominal(token)) {
       if (
         head >= 0 &&
@@ -193,11 +193,27 @@ export function nounPhraseAt(
 const places = new Set("here there elsewhere nearby abroad overseas".split(" "));
 
 /** "officials there said", "experts abroad": a word which says where, behind its noun. "Nearby towns" are a phrase of their own. */
-export function isPlaceBehind(tokens: readonly Token[], at: number): boolean {
+function isPlaceBehind(tokens: readonly Token[], at: number): boolean {
   const { norm, capital } = tokens[at]!;
   if (!places.has(norm) || capital) return false;
   const next = tokens[at + 1];
   return norm === "here" || norm === "there" || next?.kind !== "word" || !isNominal(next);
+}
+
+/** "officials last week said", "aides late on Monday said": words which say when, behind their noun. */
+function isTimeBehind(tokens: readonly Token[], at: number): boolean {
+  const { norm, capital } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (capital || tokens[at - 1]!.possessive || next?.kind !== "word") return false;
+  if (/^(?:last|next|this)$/.test(norm)) return isTime(next);
+  return (
+    /^(?:late|early)$/.test(norm) && (isTime(next) || prepositions.has(next.norm) || next.norm === "last")
+  );
+}
+
+/** Whether a word behind its noun begins to say where or when, and belongs to the phrase no more. */
+export function isAdjunctBehind(tokens: readonly Token[], at: number): boolean {
+  return isPlaceBehind(tokens, at) || isTimeBehind(tokens, at);
 }
 
 /** A noun, not a verb, stands behind "and": the phrase goes on. */
@@ -222,7 +238,7 @@ function continues(reading: Reading, at: number, head: number): boolean {
 
 function isVerbHere(reading: Reading, from: number, head: number, at: number): boolean {
   const { tokens, display } = reading;
-  if (!mayOpenVerb(tokens[at]!.word)) return false;
+  if (!mayOpenVerb(tokens[at]!.word) || isReportNoun(tokens, from, head, at)) return false;
   const subject = tokens[head]!;
   const plural = isPlural(subject) || isLoose(tokens, from, head);
   if (verbAt(tokens, at, { subject, plural, contracted: false, display })) return true;
@@ -243,6 +259,16 @@ function isVerbHere(reading: Reading, from: number, head: number, at: number): b
       tokens[at]!.norm,
     )
   );
+}
+
+/** "media reports also said", "official reports on Monday": a noun, as no article stands before and no clause of theirs follows. */
+function isReportNoun(tokens: readonly Token[], from: number, head: number, at: number): boolean {
+  const { norm } = tokens[head]!;
+  if (tokens[at]!.norm !== "reports" || !/^(?:media|news|press|newspaper|television|tv|official)$/.test(norm))
+    return false;
+  if (norm === "official" && head > from) return false;
+  const next = tokens[at + 1];
+  return next?.kind === "word" && !determiners.has(next.norm) && next.norm !== "that" && !next.capital;
 }
 
 /** Where a capital title before a name begins: "Sen. Ana Ruiz". Otherwise the position itself. */

@@ -14,6 +14,7 @@ import { otherSpeakingCities, speakingPlaces, tolerated } from "../words/metonym
 import { personNouns } from "../words/person-nouns.ts";
 import {
   anonymousNouns,
+  bodiesAtLarge,
   courtPapers,
   documentNouns,
   documentOwners,
@@ -219,6 +220,9 @@ export function describeSource(
     !/^spokes/.test(head.norm)
   )
     return { ...details, class: "anonymous-described", noun: "people" };
+  // "Rights groups say", "hospitals warned": which of them?
+  if (bodiesAtLarge.has(head.norm) && !head.capital && after[0]?.norm !== "of")
+    return { ...details, class: "vague", noun: "people", narrowed: true };
   if ((officeNouns.has(head.norm) || (details.takenUp && personNouns.has(head.norm))) && !head.capital)
     return { ...details, class: "office-unnamed", noun: "office" };
   if (details.outlet) return { ...details, class: "named-document", noun: "press" };
@@ -389,6 +393,7 @@ function isListed(noun: string): boolean {
     anonymousNouns,
     officeNouns,
     quantifiers,
+    bodiesAtLarge,
   ].some((l) => l.has(noun));
 }
 
@@ -547,6 +552,9 @@ function isOwned(words: readonly Token[], after: readonly Token[], opens: boolea
     // A blank to be filled in: "by [[WHO?]]".
     if (next?.text === "[") return true;
     const maker = after.slice(i + 1, i + 9);
+    // "Media reports in Kyiv": where they were read is not who wrote them.
+    if (word.norm === "in" && maker[0] && (isCountry(maker[0].norm) || isCapitalCity(maker[0].norm)))
+      return false;
     if (word.norm === "of" || word.norm === "in")
       return maker.slice(0, 4).some((w) => w.capital && !months.has(w.norm) && !weekdays.has(w.norm));
     if (

@@ -183,6 +183,9 @@ function moodEnd({ tokens }: Reading, { verb, subject, role }: Clause): number {
     if (phrase > 0) return phrase;
     if (verb.passive && moods.has(tokens[verb.head]!.norm)) return verb.head + 1;
   }
+  // "Officials are convinced that": a participle which tells of a view.
+  if (verb.passive && stances.has(tokens[verb.head]!.norm) && tokens[verb.head + 1]?.norm === "that")
+    return verb.head + 1;
   const voiced = verb.negated || verb.passive ? 0 : voicedEnd(tokens, verb);
   if (voiced > 0) return voiced;
   if (verb.entries.length > 0) return 0;

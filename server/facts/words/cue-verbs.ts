@@ -15,7 +15,7 @@ export type CueKind =
 /** Lemmas by kind. A lemma of two words is a verb with its particle ("weigh in"). */
 export const cueLemmas: Readonly<Record<CueKind, string>> = {
   plain:
-    "say put put_it let_it_be_known cite quote tell add reply respond write testify announce report describe call recall answer ask mention tweet tweet_out retweet post repeat continue chime_in",
+    "say put put_it let_it_be_known make_clear make_it_clear make_plain make_it_plain cite quote tell add reply respond write testify announce report describe call recall answer ask mention tweet tweet_out retweet post repeat continue chime_in",
   act: "agree apologize apologise appeal demand deny disagree dispute forecast object pledge predict promise propose recommend rule urge vow threaten estimate conclude find accuse blame condemn denounce criticize criticise reject dismiss welcome praise caution warn advise argue debate question speculate complain whisper call_for weigh_in rule_out advocate judge assess beg_to_differ mutter murmur call_on call_out swear mock attack assure endorse liken shout chant yell counter retort attest aver",
   formal: "state declare comment remark observe opine reiterate relay stipulate",
   loaded:
@@ -38,7 +38,8 @@ export const clauseLemmas: ReadonlySet<string> = new Set(
   answer continue post repeat object report estimate write threaten promise pledge vow swear propose remark comment observe
   read detail relay advise appeal apologize apologise question state argue debate hail conclude admit confess explain
   shout chant yell chime_in forecast mutter murmur whisper endorse attack demand welcome dispute assure counter retort
-  attest aver fret surmise theorize theorise hypothesize hypothesise posit infer`
+  attest aver fret surmise theorize theorise hypothesize hypothesise posit infer make_clear make_it_clear make_plain
+  make_it_plain`
     .split(/\s+/)
     .map((lemma) => lemma.replaceAll("_", " ")),
 );
@@ -46,6 +47,7 @@ export const clauseLemmas: ReadonlySet<string> = new Set(
 /** Forms which rules of spelling do not give. Past tense first, then participle. */
 export const irregularForms: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ["said", "said"],
+  make: ["made", "made"],
   tell: ["told", "told"],
   write: ["wrote", "written"],
   find: ["found", "found"],

@@ -54,7 +54,9 @@ export const phrases: readonly Sense[] = [
       trumpworld trump_cult maga_crowd maga_republicans maga_world maga_conservatives maga_supporters
       maga_extremists rino rinos dinos squad_members democrat_party democrat_senator democrat_lawmakers
       loony_liberals social_justice_warrior social_justice_warriors identity_politics political_correctness
-      politically_correct wokeness woke_ideology woke_mob woke_left cancel_mob gender_ideology gender_insanity
+      politically_correct wokeness woke_ideology woke_mob woke_left woke_agenda woke_culture woke_politics woke_activists woke_activism woke_policies
+      woke_elites woke_brigade woke_nonsense woke_warriors woke_liberals woke_capitalism woke_companies woke_corporations
+      woke_universities woke_crowd woke_propaganda woke_indoctrination too_woke so_woke cancel_mob gender_ideology gender_insanity
       trans_ideology transgender_ideology transgenderism biological_male biological_males biological_men
       biological_man biological_boys radical_feminist radical_feminists feminist_agenda homosexual_agenda
       gay_agenda homosexual_lifestyle toxic_masculinity patriarchy critical_race_theory race-baiter race_baiters
@@ -68,7 +70,7 @@ export const phrases: readonly Sense[] = [
       regime_change apartheid_state zionist_entity zionist_regime occupation_forces freedom_fighters
       colonial_settlers collective_west russophobic russophobia kyiv_regime kiev_regime nazi_regime_in anti-life
       anti-gun anti-police anti-family anti-white anti-science anti-worker anti-business gun-grabbing
-      soft-on-crime woke cop-hating america-hating israel-hating freedom-hating soros-funded soros-backed
+      soft-on-crime cop-hating america-hating israel-hating freedom-hating soros-funded soros-backed
       bible-thumping tree-hugging`,
     plainer: {
       "pro-life": "anti-abortion",

@@ -31,6 +31,12 @@ export const opinionCrowds = list(
   many some few most others several`,
 );
 
+/** Bodies of which there are many, and none is named. */
+export const bodiesAtLarge = list(
+  `groups parties companies firms unions hospitals charities banks airlines universities businesses organizations
+  organisations retailers campaigns councils`,
+);
+
 /** Crowds by whom or what they are for or against: "her critics". */
 export const sidesTaken = list(
   "critics detractors sceptics skeptics opponents supporters backers defenders rivals foes enemies admirers",
@@ -116,7 +122,7 @@ export const outlets = list(
   "reuters ap afp tass bbc cnn npr pbs nbc abc cbs fox bloomberg politico axios guardian times post journal telegraph mail sun mirror herald tribune globe chronicle observer economist spiegel monde pais interfax ria xinhua kyodo ansa dpa efe yonhap anadolu aljazeera jazeera sky itv newspaper magazine broadcaster website outlet daily weekly news agency network",
 );
 
-/** Words which show why somebody stays unnamed, or how they know: such sources are a question of anonymity. */
+/** Words which show that somebody was asked to stay unnamed: such sources are a question of anonymity. */
 export const anonymityPhrases: readonly string[] = [
   "on condition of anonymity",
   "on the condition of anonymity",
@@ -129,16 +135,6 @@ export const anonymityPhrases: readonly string[] = [
   "not authorised to",
   "not to be named",
   "on background",
-  "familiar with",
-  "close to",
-  "briefed on",
-  "with knowledge of",
-  "with direct knowledge of",
-  "knowledge of the matter",
-  "with access to",
-  "who attended",
-  "who was present",
-  "who were present",
 ];
 
 /** Sources which a headline or a caption may put before a colon: "Officials: talks will go on". */
