@@ -22,11 +22,13 @@ describe("somebody with a title", () => {
     "Mayor Tom Hale opened the hall on Nov. 27.",
     "Mayor Tom Hale opened the hall on 27 November.",
     "Mayor Tom Hale on Tuesday wrote to the firm.",
+    "Mayor Tom Hale will chair the session.",
   ])
     it(`acts: ${copy}`, () => assert.equal(acts(copy), true));
 
   for (const copy of [
     "Mayor Tom Hale flew to Lima.",
+    "Mayor Tom Hale will be remembered. He will always be.",
     "Mayor Tom Hale opened the hall on Nov. 27, 2014.",
     "Mayor Tom Hale opened the hall on 27 November 2014.",
     "The hall was opened by Mayor Tom Hale on Friday.",

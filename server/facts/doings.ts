@@ -28,7 +28,12 @@ export function actsNow(
   const day = dayAt(tokens, to);
   if (day > 0) to += day;
   while (/^(?:also|later|now|then|again|repeatedly)$/.test(tokens[to]?.norm ?? "")) to++;
-  return isVerb(tokens[to]) && tokens.some((_, at) => dayAt(tokens, at) > 0);
+  return looksAhead(tokens, to) || (isVerb(tokens[to]) && tokens.some((_, at) => dayAt(tokens, at) > 0));
+}
+
+/** "Merkel will travel": what is still to come needs no day; but people of the past "will be remembered" as well. */
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === "will" && verbsOf(tokens[at + 1]?.word).some(({ form }) => form === "base");
 }
 
 function isVerb(token: Token | undefined): boolean {

@@ -74,10 +74,13 @@ const weekdaysAndMonths = new Set(
 const monthNames = new Set(["Jan", "April", "June", "August"]);
 /** Offices whose one capitalised word is as often a family name: "Larry King", "John Major". */
 const officeSurnames = new Set(
-  "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss del da".split(
+  "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss del da sheikh sheik shaikh".split(
     " ",
   ),
 );
+
+/** Titles which are given names too. */
+const reigning = new Set("emir amir sultan prince king queen".split(" "));
 
 const isInitial = ({ text }: Token): boolean =>
   (text.length < 3 || text.endsWith(".")) && initials(text).test(text) && text !== "I";
@@ -201,7 +204,9 @@ function isSurnameOffice(tokens: readonly Token[], office: OfficeMatch): boolean
     !officeSurnames.has(token.norm) ||
     !before ||
     !isNameWord(before) ||
-    before.possessive
+    before.possessive ||
+    // "Emir Sheikh Tamim" has two titles, "Hassan Sheikh Mohamud" none.
+    reigning.has(before.norm)
   )
     return false;
   return isGiven(before) || isInitial(before);

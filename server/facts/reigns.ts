@@ -6,7 +6,6 @@ import { eachOnce } from "./memory.ts";
 import { isSentenceStart, plainEnd, titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { OfficeMatch } from "./offices.ts";
-import { verbsOf } from "./verbs.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { clauseOpeners, determiners, months, prepositions, weekdays } from "./words/grammar.ts";
 import { plainAdjectives, titleModifiers } from "./words/titles.ts";
@@ -39,8 +38,7 @@ export function findReigns(sentences: readonly TokenisedSentence[], asOf: string
     for (const { from, to, nameFrom, nameTo, office, jurisdiction, words, number } of found) {
       const name = { start: tokens[nameFrom]!.start, end: plainEnd(tokens[nameTo - 1]!) };
       const span = { start: tokens[from]!.start, end: plainEnd(tokens[to - 1]!) };
-      const last = Math.max(to, nameTo);
-      const acts = looksAhead(tokens, last) || actsNow(sentence, span.start, to > nameTo ? span : name);
+      const acts = actsNow(sentence, span.start, to > nameTo ? span : name);
       reigns.push({ ...span, office, jurisdiction, name, words, number, acts, current });
     }
   }
@@ -50,11 +48,6 @@ export function findReigns(sentences: readonly TokenisedSentence[], asOf: string
 const ofToday = screen(
   ({ norm }) => weekdays.has(norm) || /^(?:today|yesterday|tomorrow|tonight|will|this|next)$/.test(norm),
 );
-
-/** "Pope Francis will travel", but not "will be remembered", "will always be". */
-function looksAhead(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "will" && verbsOf(tokens[at + 1]?.word).some(({ form }) => form === "base");
-}
 
 /** A reign by the places of its tokens. */
 interface Crown extends Pick<Reign, "office" | "jurisdiction" | "words" | "number"> {

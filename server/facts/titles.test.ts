@@ -46,6 +46,7 @@ const shapes: readonly [copy: string, ...titles: string[]][] = [
   ["Former Northbridge Mayor Ana Obi spoke.", "mayor@? (former): Ana Obi"],
   ["The lord mayor of London, Ana Obi, spoke.", "lord mayor@?: Ana Obi"],
   ["Navy Secretary Ana Del Toro spoke.", "navy secretary@: Ana Del Toro"],
+  ["Somali President Hassan Sheikh Mohamud spoke.", "president@SO: Hassan Sheikh Mohamud"],
   ["Virginia Del. Tim Roe spoke.", "lawmaker@US-VA: Tim Roe"],
   ["Bronx DA Tim Roe spoke.", "district attorney@?: Tim Roe"],
   ["PM Keir Starmer spoke.", "prime minister@: Keir Starmer"],

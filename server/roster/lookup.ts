@@ -139,5 +139,12 @@ export function otherNames({
 }: Pick<TenureRow, "office" | "jurisdiction" | "also">): readonly string[] {
   const state = office === "president" && /^(?:CN|VN|CU|LA)$/.test(jurisdiction);
   const here = state ? ["general secretary", "state president"] : (synonyms.get(office) ?? []);
-  return [...new Set([...also, ...here])];
+  const names = [...also, ...here];
+  // Manila and Mexico City have secretaries where other capitals have ministers.
+  const secretaries = /^(?:PH|MX)$/.test(jurisdiction)
+    ? [office, ...names]
+        .filter((name) => / minister$/.test(name))
+        .map((name) => name.replace(/minister$/, "secretary"))
+    : [];
+  return [...new Set([...names, ...secretaries])];
 }

@@ -1,4 +1,5 @@
 // What the roster has to say to a title in a draft: right, never theirs, no longer theirs, or nothing.
+import { actsNow } from "../facts/doings.ts";
 import type { Draft } from "../facts/draft.ts";
 import { homeOf, isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Person } from "../facts/people.ts";
@@ -132,7 +133,8 @@ class Hearing {
     if (dutyOf(title) === "leader") return { mismatch: this.leadsAnother(on), outdated: null };
     const held = people.flatMap((person) => this.roster.tenures(person).filter((t) => this.isThisOffice(t)));
     if (held.some((tenure) => covers(tenure, on))) return nothing;
-    if (dutyOf(title) === "member" && title.jurisdiction === null && !this.isKnownToAll(on)) return nothing;
+    if (dutyOf(title) === "member" && title.jurisdiction === null && !this.isKnownToAll(on))
+      return held.length > 0 && this.isGovernorAgain() ? this.pastOrFuture(held, on) : nothing;
     if (held.length > 0) return this.pastOrFuture(held, on);
     if (title.modifier !== null) return nothing;
     if (
@@ -356,6 +358,18 @@ class Hearing {
     return (
       (isGreat(own) && homeOf(own.jurisdiction) === "US") ||
       (this.title.office === "governor" && isLawmaker(own))
+    );
+  }
+
+  /** "Gov. Bruce Rauner said Thursday": told by the full name alone; courtesy calls former governors so where they do nothing. */
+  private isGovernorAgain(): boolean {
+    const { draft, title, named } = this;
+    const mention = draft.mentions[title.mention]!;
+    return (
+      title.office === "governor" &&
+      this.people.length === 1 &&
+      named.given !== null &&
+      actsNow(draft.sentences[mention.sentence]!, title.start, mention)
     );
   }
 
