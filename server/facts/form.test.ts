@@ -6,6 +6,19 @@ import { readDraft } from "./draft.ts";
 
 const read = (source: string) => readDraft(readText(source), { asOf: "2025-12-04", asOfFrom: "asked" });
 
+describe("a draft is spoken of as a whole at its first words", () => {
+  for (const [copy, words] of [
+    ["The council met on Friday.", "The council met on"],
+    ["By Ana Ruiz\n\nThe council met on Friday.", "The council met on"],
+    ["(Northbridge Wire) - Shares in mills rose.", "Shares in mills rose"],
+    ["LIMA (Sept. 4) — Shares in mills rose.", "Shares in mills rose"],
+  ] as const)
+    it(copy, () => {
+      const { opening } = read(copy);
+      assert.equal(opening && copy.slice(opening.start, opening.end), words);
+    });
+});
+
 describe("the form of a piece", () => {
   for (const [copy, form] of [
     ["The council met on Friday. Nobody spoke.", "news"],

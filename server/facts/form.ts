@@ -1,7 +1,9 @@
 // What form a piece takes, for questions which are asked of a whole news story and of nothing else.
+
 import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import { isByline } from "./bylines.ts";
 import type { Genre } from "./genre.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
@@ -81,11 +83,19 @@ function wordsIn(tokens: readonly Token[]): { readonly count: number; readonly r
 /** Words enough to hang a question about the whole draft on. */
 const firstWords = 4;
 
-/** Where a draft is spoken of as a whole: its dateline, else the first words of its first sentence. */
+/** Where a draft is spoken of as a whole: its dateline, else the first words of its first sentence below a byline. */
 export function findOpening(sentences: readonly TokenisedSentence[], dateline: Span | null): Span | null {
   if (dateline) return { start: dateline.start, end: dateline.end };
-  const first = sentences.find(({ kind }) => kind === "body");
-  const words = first?.tokens.filter(({ kind }) => kind === "word").slice(0, firstWords) ?? [];
+  const first = sentences.find(({ kind, tokens }) => kind === "body" && !isByline(tokens));
+  const words = first?.tokens.slice(creditEnd(first.tokens)).filter(({ kind }) => kind === "word") ?? [];
+  words.length = Math.min(words.length, firstWords);
   const last = words.at(-1);
   return first && last ? { start: words[0]!.start, end: last.end } : null;
+}
+
+/** Behind "(Reuters) -" and "LIMA (Sept. 4) —", where the story begins; 0 where nothing of the kind opens a sentence. */
+function creditEnd(tokens: readonly Token[]): number {
+  const longest = 12;
+  const dash = tokens.slice(0, longest).findIndex(({ text }) => /^(?:[–—]|--?)$/.test(text));
+  return dash > 0 && tokens.slice(0, dash).some(({ text }) => text === "(") ? dash + 1 : 0;
 }

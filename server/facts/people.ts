@@ -1,5 +1,7 @@
 // People in a draft: every naming of a person, and which namings are the same human being.
+
 import type { Span } from "../text/span.ts";
+import { isByline } from "./bylines.ts";
 import { group } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
@@ -657,12 +659,6 @@ function antecedent(
       return ahead.person;
   }
   return focus && fits(focus) ? focus : null;
-}
-
-/** "By Ana Ruiz in Lima": who wrote the story is not whom it goes on to call "she". */
-function isByline(tokens: readonly Token[]): boolean {
-  const longest = 8;
-  return tokens[0]?.norm === "by" && tokens[1]?.capital === true && tokens.length <= longest;
 }
 
 const phraseOpeners = new Set(

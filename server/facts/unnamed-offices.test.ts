@@ -16,6 +16,8 @@ describe("an office speaks without a name", () => {
   for (const [copy, ...expected] of [
     ["A Kremlin spokesperson said no.", "A Kremlin spokesperson"],
     ["A spokesman for the port ministry said no.", "A spokesman for the port ministry"],
+    ["A spokesman for the armed forces said no.", "A spokesman for the armed forces (routine)"],
+    ["A spokeswoman for Delta declined by email to discuss it, saying no.", "A spokeswoman for Delta"],
     ["“No,” said the mayor.", "the mayor"],
     ["A police spokeswoman said two men had died.", "A police spokeswoman (routine)"],
     ["The ministry’s spokesman did not say why.", "The ministry’s spokesman (silent)"],

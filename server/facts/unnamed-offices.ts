@@ -4,6 +4,7 @@ import type { Attribution } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
 import type { Title } from "./titles.ts";
+import { auxiliaries, determiners, prepositions } from "./words/grammar.ts";
 
 /** An office of one holder which is the source of a claim, with no name beside it. The span holds "for the ministry" too. */
 export interface UnnamedOffice extends Span {
@@ -98,10 +99,19 @@ function bodyEnd(tokens: readonly Token[], head: number, cue: Span): number {
   while (
     tokens[end + 1]?.kind === "word" &&
     end < head + 8 &&
-    tokens[end + 1]!.start < stop(cue, tokens[head]!)
+    tokens[end + 1]!.start < stop(cue, tokens[head]!) &&
+    !isDeed(tokens, end + 1)
   )
     end++;
   return end === head + 1 ? head : end;
+}
+
+/** "for Delta declined by email to discuss it, saying": another verb ends the body's name, too; "the armed forces" have none. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const { norm, capital } = tokens[at]!;
+  const next = tokens[at + 1]?.norm ?? "";
+  const goesOn = next === "to" || prepositions.has(next) || determiners.has(next);
+  return auxiliaries.has(norm) || (!capital && /[^e]ed$/.test(norm) && goesOn);
 }
 
 /** A verb behind its subject ends the subject's words; one before it does not. */

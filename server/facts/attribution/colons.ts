@@ -4,6 +4,14 @@ import { colonSpeakers, documentNouns, outlets } from "../words/sources.ts";
 import { type Found, plainCue } from "./found.ts";
 import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
 
+// Capitals before a colon which the desk sets, under a picture or over a line: nobody speaks.
+const notices = new Set(
+  `photo photos file picture pictures image images video audio watch listen read more related caption credit update updated breaking
+  exclusive correction clarification note alert opinion analysis explainer explained live developing editor source sources ps`.split(
+    /\s+/,
+  ),
+);
+
 /** The source before the first colon of a sentence. `opens` tells that the sentence opens its paragraph. */
 export function readColon(sentence: TokenisedSentence, reading: Reading, opens: boolean): readonly Found[] {
   const { tokens, names, withinNames } = reading;
@@ -29,6 +37,7 @@ export function readColon(sentence: TokenisedSentence, reading: Reading, opens: 
     whole &&
     opens &&
     colon <= 3 &&
+    !notices.has(head.norm) &&
     /^\p{Lu}[\p{Lu}.\s-]+$/u.test(
       tokens
         .slice(0, colon)
