@@ -61,6 +61,14 @@ describe("a source before its verb", () => {
     reads("The mayor of Lima, Ana Ruiz, told reporters so.", "The mayor → told: named-person");
   });
 
+  it("is a person with the name of a country, where the draft has named one", () => {
+    reads(
+      "Michael Jordan teaches in Lima. Jordan believes the sum is wrong.",
+      "Jordan → believes: named-person",
+    );
+    reads("Jordan believes the sum is wrong.", "Jordan → believes: metonym");
+  });
+
   it("is sought behind commas which have nothing before them", () => {
     for (const copy of [", said.", ",, said.", ", 5, said Hale.", "A, b, 70, said."]) attributionsIn(copy);
   });

@@ -156,6 +156,14 @@ function shapeAt(tokens: readonly Token[], at: number): Hit | null {
     return { shape: "stirred", from: start - 1, to: at + 1, noun: start };
   if (before && (before.norm === "amid" || before.norm === "despite") && /s$/.test(tokens[at]!.norm))
     return { shape: "frame", from: start - 1, to: at + 1, noun: start };
+  // "was met with anger": it was told to nobody in particular.
+  const met = tokens[start - 2]?.norm ?? "";
+  if (
+    before?.norm === "with" &&
+    /^(?:met|greeted)$/.test(met) &&
+    auxiliaries.has(tokens[start - 3]?.norm ?? "")
+  )
+    return { shape: "stirred", from: start - 2, to: at + 1, noun: start };
   const there = thereBefore(tokens, start);
   if (there !== null) return { shape: "frame", from: there, to: at + 1, noun: start };
   if (grown && startsClause(tokens, start) && !isBetweenSides(tokens, at, grown))

@@ -129,6 +129,37 @@ describe("words which look like somebody’s claim", () => {
   silent("## Why residents are angry\n\nThe bus stops at nine.");
 });
 
+describe("stock phrases of certainty and surprise", () => {
+  drawn(`
+The new fare was met with anger. It starts on May 2.
+                 ^^^^^^^^^^^^^^ Whose anger? “met with anger” names nobody.
+`);
+  drawn(`
+There is no doubt that the ferry will sink.
+^^^^^^^^^^^^^^^^^^^^^^ Who says so? “There is no doubt that” hides who says so.
+`);
+  drawn(`
+The fossil left curators scratching their heads.
+                         ^^^^^^^^^^^^^^^^^^^^^^ “scratching their heads” is a stock phrase. What is the fact?
+`);
+  drawn(`
+What is clear is that the ferry is late.
+^^^^^^^^^^^^^^^^ “What is clear is” tells nothing yet. Is there a fact to end on?
+`);
+  silent("The new fare was met with anger from the anglers’ club.");
+  silent("The envoys met with anger in their faces.");
+});
+
+describe("people of a body which has just spoken", () => {
+  it("are a reminder only", () =>
+    assert.deepEqual(
+      marksIn("The National Weather Office said the storm would turn. Forecasters warned of floods.").map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      ),
+      ["vague-attribution information"],
+    ));
+});
+
 /** The copy after each fix of its first mark. */
 const mended = (copy: string) =>
   marksIn(copy)[0]!.fixes.map(({ edits }) =>

@@ -307,6 +307,7 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
     (isVerdict(attribution) && deeds.has(attribution.cue.lemma)) ||
     (forecasts.has(attribution.cue.lemma) && forecasters.has(from.head)) ||
     figures.has(from.head) ||
+    speakFor(draft, attribution) ||
     draft.sentences[attribution.sentence]?.kind === "heading";
   const official = press ? null : onlyOfficialNear(draft, attribution);
   return {
@@ -330,6 +331,21 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
         : []),
     ],
   };
+}
+
+/** Of a body which has just spoken in the paragraph, these are its people: "The weather office said no. Forecasters warned". */
+const staff = new Set(
+  "forecasters meteorologists investigators detectives officers officials researchers scientists analysts economists strategists engineers doctors executives inspectors".split(
+    " ",
+  ),
+);
+
+function speakFor(draft: Draft, { source, sentence }: Attribution): boolean {
+  const before = draft.sentences[sentence - 1];
+  if (!staff.has(source!.head) || before?.paragraph !== draft.sentences[sentence]!.paragraph) return false;
+  return attributionsOf(draft.attributions, before.index).some(
+    (one) => one.source?.class === "institution" && one.within === null,
+  );
 }
 
 /**

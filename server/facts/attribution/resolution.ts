@@ -1,6 +1,7 @@
 // Whom a source's words mean: pronouns, surnames, "who" and titles taken up, each given the class of what they stand for.
 import type { TokenisedSentence } from "../nlp.ts";
 import type { Mention, People } from "../people.ts";
+import { fold } from "../vocabulary.ts";
 import { resolveTakenUp } from "./roles.ts";
 import type { Source, SourceClass } from "./sources.ts";
 
@@ -26,10 +27,15 @@ export class Resolver {
   private several: Antecedent | null = null;
   private thing: Antecedent | null = null;
 
+  /** The people of the draft by their family names, folded. */
+  private readonly families: ReadonlyMap<string, number>;
+
   constructor(
     private readonly sentences: readonly TokenisedSentence[],
     private readonly people: People,
-  ) {}
+  ) {
+    this.families = new Map(people.people.map(({ family }, person) => [fold(family), person]));
+  }
 
   /** `mentions` are those of the source's sentence. */
   resolve(source: Source, sentence: number, mentions: readonly Mention[]): Source {
@@ -41,11 +47,21 @@ export class Resolver {
   private meant(source: Source, sentence: number, mentions: readonly Mention[]): Source {
     if (source.person !== null) return source;
     if (source.noun === "pronoun") return this.pronoun(source, sentence, mentions);
+    if (source.noun === "place" && source.modifiers.length === 0) return this.namesake(source);
     if (source.noun === "office" && source.takenUp) {
       const person = resolveTakenUp(this.sentences, this.people, source, sentence);
       if (person !== null) return { ...source, class: "named-person", person };
     }
     return source;
+  }
+
+  /** "Jordan believes", behind "Michael Jordan said": a person who has the name of a country, and no country. */
+  private namesake(source: Source): Source {
+    const person = this.families.get(source.head);
+    const first = person === undefined ? undefined : this.people.people[person]!.mentions[0];
+    return first !== undefined && this.people.mentions[first]!.start < source.start
+      ? { ...source, class: "named-person", noun: "name", person: person! }
+      : source;
   }
 
   private pronoun(source: Source, sentence: number, mentions: readonly Mention[]): Source {

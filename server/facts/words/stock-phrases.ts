@@ -17,7 +17,7 @@ export const stockPhrases: readonly Sense[] = [
       the_stage_is_set_for the_stage_is_now_set sets_the_stage_for set_the_stage_for setting_the_stage_for the_road_ahead
       a_long_road_ahead the_die_is_cast the_writing_is_on_the_wall this_story_has_legs
       this_story_is_far_from_over far_from_over one_thing_is_certain one_thing_is_clear one_thing_is_for_sure
-      one_thing_is_beyond_dispute the_days_ahead_will the_weeks_ahead_will the_months_ahead_will
+      one_thing_is_beyond_dispute what_is_clear_is what_is_certain_is the_days_ahead_will the_weeks_ahead_will the_months_ahead_will
       coming_days_will_~_tell days_may_provide days_will_provide days_could_provide weeks_may_provide
       weeks_will_provide days_will_be_crucial days_will_be_critical weeks_will_be_crucial days_will_show
       days_will_tell weeks_will_show weeks_will_tell months_will_show months_will_tell days_will_reveal
@@ -70,7 +70,7 @@ export const stockPhrases: readonly Sense[] = [
       ring_alarm_bells/rang/rung sound_the_alarm sow_the_seeds/sowed weather_the_storm navigate_the_complexities walk_a_tightrope
       walk_a_fine_line break_the_deadlock/broke/broken bridge_the_divide bridge_the_gap breathe_new_life
       throw_cold_water/threw/thrown pour_cold_water kick_the_can draw_a_line_in_the_sand/drew/drawn
-      toe_the_line jump_on_the_bandwagon add_fuel fan_the_flames pull_no_punches play_hardball play_with_fire`,
+      toe_the_line scratch_~_heads rewrite_the_textbooks rewrite_the_history_books live_long_in_the_memory jump_on_the_bandwagon add_fuel fan_the_flames pull_no_punches play_hardball play_with_fire`,
     literal: {
       weather_the_storm: "hurricane boat shelter",
       turn_a_corner: "car street driver",
@@ -97,7 +97,7 @@ export const stockPhrases: readonly Sense[] = [
       cash_cow gravy_train pork_barrel golden_parachute sweetheart_deal backroom_deal backroom_deals back-room_deal
       smoke-filled_room political_football political_theater political_theatre political_stunt publicity_stunt cheap_shot
       low_blow sucker_punch body_blow death_blow knockout_blow nail_in_the_coffin death_knell last_gasp swan_song uphill_battle
-      perfect_storm rude_awakening wake-up_call wakeup_call bitter_pill tough_pill hard_pill feeding_frenzy media_circus
+      perfect_storm can_of_worms dark_chapter painful_chapter sorry_chapter left_reeling rumor_mill rumour_mill rude_awakening wake-up_call wakeup_call bitter_pill tough_pill hard_pill feeding_frenzy media_circus
       war_path warpath fever_dream pipe_dream fool's_errand wild_goose_chase lost_cause slippery_slope pandora's_box
       scorched_earth race_to_the_bottom iron_fist iron_grip strong_arm heavy_hand 
       moving_the_goalposts moved_the_goalposts move_the_goalposts dug_in_his_heels
