@@ -23,11 +23,13 @@ describe("somebody with a title", () => {
     "Mayor Tom Hale opened the hall on 27 November.",
     "Mayor Tom Hale on Tuesday wrote to the firm.",
     "Mayor Tom Hale will chair the session.",
+    "The mayor, Tom Hale, flew to Lima on Monday.",
   ])
     it(`acts: ${copy}`, () => assert.equal(acts(copy), true));
 
   for (const copy of [
     "Mayor Tom Hale flew to Lima.",
+    "On Monday, Mayor Tom Hale, who left in May, died.",
     "Mayor Tom Hale will be remembered. He will always be.",
     "Mayor Tom Hale opened the hall on Nov. 27, 2014.",
     "Mayor Tom Hale opened the hall on 27 November 2014.",

@@ -23,6 +23,8 @@ export function actsNow(
   const before = tokens[from - 1];
   if (before && (prepositions.has(before.norm) || clauseOpeners.has(before.norm) || before.norm === "and"))
     return false;
+  // "The foreign secretary, Jane Roe, flew": the comma which closes what another has opened.
+  if (tokens[to]?.text === "," && tokens.slice(from, to).some(({ text }) => text === ",")) to++;
   // "(D-Calif.)", "on Monday", "also": what may stand between a name and its verb.
   if (tokens[to]?.text === "(") to = 1 + tokens.findIndex((token, at) => at > to && token.text === ")");
   const day = dayAt(tokens, to);

@@ -237,7 +237,7 @@ function runEnd(tokens: readonly Token[], from: number, taken: Uint8Array): numb
       tokens[to]!.kind === "quote" &&
       tokens[to]!.quotation!.words <= 3 &&
       isNameWord(tokens[to + 1]) &&
-      isGiven(tokens[to - 1]!)
+      (isGiven(tokens[to - 1]!) || isDoubtfulGiven(tokens[to - 1]!))
     ) {
       to += 2;
       continue;

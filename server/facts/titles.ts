@@ -626,6 +626,7 @@ class SentenceTitles {
     if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? "")) at++;
     const office = this.offices.find((o) => o.from >= at && o.from <= at + 6);
     if (!office || this.used.has(office) || !this.isOneTitle(at, office)) return;
+    if (this.isAnnounced(name) && this.isAnnouncing(office)) return;
     const own = this.contextBefore(office);
     if (own.from > at && !tokens.slice(at, own.from).every((t) => plainAdjectives.has(t.norm))) return;
     if (own.from < at) return;
@@ -637,6 +638,25 @@ class SentenceTitles {
       ...placeBeside(own, of),
     };
     this.add(name, office, context, "beside", { start: name.start, end: tokens[of.to - 1]!.end });
+  }
+
+  /** "The foreign secretary, Ana Ruiz, the home secretary, Jo Kent, and …": an office of her own stands before the name … */
+  private isAnnounced(name: Named): boolean {
+    const { tokens } = this;
+    if (tokens[name.from - 1]?.text !== ",") return false;
+    const end = name.from - 1;
+    const within = jurisdictionBefore(tokens, end);
+    const office =
+      this.officeEndingAt(end) ?? (within && this.officeEndingAt(skipThe(tokens, within.from) - 1));
+    return office !== null && !this.used.has(office);
+  }
+
+  /** … and the one behind it announces somebody else. */
+  private isAnnouncing(office: OfficeMatch): boolean {
+    const of = this.besideOf(office);
+    return (
+      of !== null && this.tokens[of.to]?.text === "," && this.names.some(({ from }) => from === of.to + 1)
+    );
   }
 
   /** Between the comma and the office stand only words of the title. */
@@ -742,12 +762,10 @@ class SentenceTitles {
     if (!name.full || tokens[start - 1]?.text !== "," || tokens[name.to - 1]!.possessive) return;
     if (after !== undefined && (after.kind !== "mark" || this.names.some((n) => n.from === name.to + 1)))
       return;
-    if (
-      after &&
-      tokens[name.to + 1]?.norm === "and" &&
-      this.names.some((n) => n.from > name.to && n.from <= name.to + 8)
-    )
-      return;
+    // "The president, Ana Ruiz, and Tom Hale": a list, unless the next one has an office as well.
+    const next = this.names.find((n) => n.from > name.to && n.from <= name.to + 8);
+    const isTitled = next && this.offices.some((o) => o.from > name.to && o.to <= next.from);
+    if (after && tokens[name.to + 1]?.norm === "and" && next && !isTitled) return;
     const end = start - 1;
     const within = jurisdictionBefore(tokens, end);
     const of = within ? skipThe(tokens, within.from) - 1 : this.ofBefore(end);

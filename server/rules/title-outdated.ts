@@ -166,7 +166,8 @@ function ofMonarch(draft: Draft, reign: Reign, { fault, own, holder, certainty }
 /** Whether the title is one of these days: called "former", or of somebody who acts now. */
 function isPresent({ mentions, sentences }: Draft, title: Title, { time }: Outdated): boolean {
   const mention = mentions[title.mention]!;
-  return time === "now" || actsNow(sentences[mention.sentence]!, title.start, mention);
+  const named = { start: mention.start, end: Math.max(mention.end, title.end) };
+  return time === "now" || actsNow(sentences[mention.sentence]!, title.start, named);
 }
 
 /** Where the roster is unsure, the draft has no day of its own, or the title may be of the past, the desk only asks. */
