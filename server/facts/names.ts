@@ -74,7 +74,7 @@ const weekdaysAndMonths = new Set(
 const monthNames = new Set(["Jan", "April", "June", "August"]);
 /** Offices whose one capitalised word is as often a family name: "Larry King", "John Major". */
 const officeSurnames = new Set(
-  "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss del da sheikh sheik shaikh".split(
+  "king major pope bishop judge dean prince duke earl marshal chancellor mayor constable sheriff general sergeant baron count chair head speaker justice captain cardinal father sister brother saint st lord lady miss del da sheikh sheik shaikh shah sayyid sultan".split(
     " ",
   ),
 );
@@ -106,13 +106,18 @@ const given = screen((word) => {
 const doubtfulGiven = screen((word) => doubtfulGivenNames.has(base(word)));
 const family = screen((word) => familyNames.has(surname(word)) || familyNames.has(lastPart(word)));
 const doubtfulFamily = screen((word) => doubtfulFamilyNames.has(surname(word)));
+/** "Støre" is no store: English words have no marks on their letters, but for "café". */
+const hasForeignLetters = ({ text }: Pick<Word, "text">) => /[^\0-\x7f’]/.test(text) && !/^café/i.test(text);
+
 /** Words which tell an organisation, a place or an event. */
-const thing = screen((word) => thingWords.has(surname(word)) || thingWords.has(lastPart(word)));
+const thing = screen(
+  (word) => !hasForeignLetters(word) && (thingWords.has(surname(word)) || thingWords.has(lastPart(word))),
+);
 /** Words which, standing alone without a title, are no name before the rest of the draft has made them one. */
 const common = screen((word) => {
   const name = surname(word);
   return (
-    thingWords.has(name) ||
+    (thingWords.has(name) && !hasForeignLetters(word)) ||
     placeOpeners.has(name) ||
     partyWords.has(name) ||
     places.has(name) ||
@@ -187,18 +192,24 @@ function asSpeaker(candidate: Candidate): Candidate {
 
 /** The offices of a sentence, without those which are the end of a name: "Larry King". */
 export function titleOffices(tokens: readonly Token[]): readonly OfficeMatch[] {
-  return findOffices(tokens).filter((office) => !isSurnameOffice(tokens, office));
+  const offices = findOffices(tokens);
+  return offices.filter((office) => !isSurnameOffice(tokens, office, offices));
 }
 
-/** "Larry King said": a title-like word which ends a name is no title. */
-function isSurnameOffice(tokens: readonly Token[], office: OfficeMatch): boolean {
+/** "Larry King said", "President Hassan Sheikh Mohamud": a title-like word within a name is no title. */
+function isSurnameOffice(
+  tokens: readonly Token[],
+  office: OfficeMatch,
+  offices: readonly OfficeMatch[],
+): boolean {
   if (office.to - office.from !== 1) return false;
   const token = tokens[office.from]!;
   if (isTitleLike(tokens, office.from)) return true;
   const before = tokens[office.from - 1];
   // "Carlos Del Toro" has no delegate in it; the Bronx DA, and "Virginia Del. Tim Roe", have their offices.
-  const isParticle = token.norm === "del" || token.norm === "da";
-  if (isParticle && (token.text === "DA" || jurisdictionAt(tokens, office.from - 1))) return false;
+  if (isParticle(token) && !token.capital && before && isNameWord(before)) return true;
+  const isDoubtful = token.norm === "del" || token.norm === "da";
+  if (isDoubtful && (token.text === "DA" || jurisdictionAt(tokens, office.from - 1))) return false;
   if (
     !token.capital ||
     !officeSurnames.has(token.norm) ||
@@ -209,7 +220,9 @@ function isSurnameOffice(tokens: readonly Token[], office: OfficeMatch): boolean
     reigning.has(before.norm)
   )
     return false;
-  return isGiven(before) || isInitial(before);
+  // One word behind an office is a name, known or not.
+  if (before.norm === "luther") return true;
+  return isGiven(before) || isInitial(before) || offices.some(({ to }) => to === office.from - 1);
 }
 
 /** "Judge Reinhold", who is no judge. */
@@ -250,6 +263,9 @@ function runEnd(tokens: readonly Token[], from: number, taken: Uint8Array): numb
   return to;
 }
 
+// No more words make a name, unless they say whose son somebody is: "Salman bin Hamad bin Isa Al Khalifa".
+const longestName = 6;
+
 function judge(
   tokens: readonly Token[],
   runFrom: number,
@@ -287,9 +303,12 @@ function judge(
     return make("no");
   const last = lastName(words);
   if (!last) return null;
+  if (isWithinPlace(tokens, office?.from ?? from, to)) return make("no");
+  // "St. Louis", "Saint Petersburg": of one word they are towns and churches far more often than people.
+  if (words.length === 1 && office?.office === "saint") return make("no");
   if (words.length === 1) return judgeOne(tokens, from, to, office, make);
   const first = words[0]!;
-  if (words.length > 6) return make("no");
+  if (words.length > longestName && !words.some((word) => particles.has(word.norm))) return make("no");
   if (words.length === 2 && isTitleLike(words, 0)) return make("yes");
   if (isThing(words, office)) return make("no");
   if (words.every((word) => organisations.has(word.norm))) return make("no");
@@ -372,6 +391,11 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
     const token = tokens[from];
     if (!token || from >= to - 1) return from;
     const next = tokens[from + 1]!;
+    // "A San Francisco man", "A Tom Hanks film": an article, as an initial has its stop.
+    if (token.text === "A" && from === runFrom) {
+      from++;
+      continue;
+    }
     if (weekdaysAndMonths.has(token.norm) || partyWords.has(token.norm)) {
       if (token.norm === "christian" && isFamily(next)) return from;
       // "Jan Novak", "April Jones": a given name, unless a word before it makes it a month.
@@ -462,6 +486,14 @@ function lastName(words: readonly Token[]): Token | null {
   return null;
 }
 
+/** "Sri Lankan", "Saint Lucian", "El Salvador": the words are a country of several, or the end of one. */
+function isWithinPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  return [from, from - 1].some((at) => {
+    const match = at < 0 ? null : jurisdictionAt(tokens, at);
+    return match !== null && match.to >= to && match.to - at > 1;
+  });
+}
+
 /** Whether a word of the run tells an organisation, place or event: "Trump Tower", "Treasury Department". */
 function isThing(words: readonly Token[], office: OfficeMatch | null): boolean {
   const first = words[0]!;
@@ -473,7 +505,7 @@ function isThing(words: readonly Token[], office: OfficeMatch | null): boolean {
     if (i === 0)
       return !(
         isGiven(word) ||
-        (isDoubtfulGiven(word) && (isFamily(last) || (office && isDoubtfulFamily(last)))) ||
+        (isDoubtfulGiven(word) && (isFamily(last) || (office && !is(common, last)))) ||
         (office && family)
       );
     // "Sandra Day O’Connor": an ordinary word within a name.
@@ -492,7 +524,7 @@ function isWrittenRank(tokens: readonly Token[], office: OfficeMatch): boolean {
 
 /** Places which begin like a name: "Abu Dhabi". */
 function isPlaceName(words: readonly Token[]): boolean {
-  return /^(?:abu (?:dhabi|ghraib)|nur sultan|salt lake|ann arbor|des moines|baton rouge)/.test(
+  return /^(?:abu (?:dhabi|ghraib)|nur sultan|salt lake|ann arbor|des moines|baton rouge|milton keynes)/.test(
     words.map(base).join(" "),
   );
 }

@@ -44,7 +44,37 @@ describe("names of people", () => {
     ["Larry King left at noon.", "Larry King", "King"],
     ["Israel Katz left at noon.", "Israel Katz", "Katz"],
     ["Justice Sandra Day O’Connor left.", "Sandra Day O’Connor", "O’Connor"],
+    ["On Monday Jonas Gahr Støre left.", "Jonas Gahr Støre", "Støre"],
+    ["Somali President Hassan Sheikh Mohamud left.", "Hassan Sheikh Mohamud", "Mohamud"],
+    ["Somali Defense Minister Mohamed Abdi Mohamed left.", "Mohamed Abdi Mohamed", "Mohamed"],
+    ["Kenyan President Daniel arap Moi left.", "Daniel arap Moi", "arap Moi"],
+    ["Italian Finance Minister Ottaviano Del Turco left.", "Ottaviano Del Turco", "Del Turco"],
+    [
+      "Bahraini Prime Minister Salman bin Hamad bin Isa Al Khalifa left.",
+      "Salman bin Hamad bin Isa Al Khalifa",
+      "Al Khalifa",
+    ],
+    ["Swedish Finance Minister Max Elger left.", "Max Elger", "Elger"],
+    ["On Monday Martin Luther King left.", "Martin Luther King", "King"],
   ];
+  for (const copy of [
+    "Sri Lankan officials opened the road.",
+    "Saint Lucian voters stayed at home, and a Sri Lankan man was held.",
+    "El Salvador won the cup.",
+    "A San Francisco man was held, and the fire in St. Louis went out.",
+    "A Hong Kong court sat in Saint Petersburg.",
+    "Troops left Milton Keynes, Alice Springs and the Julian Alps.",
+    "The march went down Martin Luther King Boulevard.",
+    "The Café Müller opened at noon.",
+  ])
+    it(`nobody is named in: ${copy}`, () => {
+      assert.deepEqual(cast(copy), []);
+    });
+
+  it("an article is no initial", () => {
+    assert.deepEqual(cast("A Tom Hanks film opened at noon."), cast("The Tom Hanks film opened at noon."));
+  });
+
   it("a party’s tag is nobody", () => {
     const copy =
       "Sens. Ana Ruiz, D-N.H., and Tom Hale, R-Ohio, came with Reps. Jo Kent, DFL-Minn., and Luis Gil.";

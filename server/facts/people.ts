@@ -389,7 +389,9 @@ class Cast {
       for (const person of this.byFamily.get(key) ?? []) {
         if (!person.full || person.given === null) continue;
         const { familyKey, givenKey } =
-          person.familyKey === norms[0] ? partsOf(sentence.tokens, naming, true) : parts!;
+          person.familyKey === norms[0] && person.familyKey !== norms.at(-1)
+            ? partsOf(sentence.tokens, naming, true)
+            : parts!;
         if (familyKey === person.familyKey && isSameGiven(person.givenKey, givenKey)) return person;
       }
     return null;

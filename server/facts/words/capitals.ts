@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Nouns which make a run of capitals an organisation, a place, a work or an event: "Black Sea", "Treasury Department". */
 export const thingWords = list(`
-house sea department ministry university college school academy institute institution foundation fund trust bank banks
+springs alps house sea department ministry university college school academy institute institution foundation fund trust bank banks
 street avenue road lane boulevard square drive highway route way bridge tunnel airport port station terminal park
 gardens garden forest desert valley hills hill mountain mountains mount peninsula gulf bay strait straits coast island
 islands lake river creek canal falls ocean beach harbor harbour cape delta basin canyon county city town village

@@ -744,7 +744,8 @@ choi jung cho yoon chung kang nguyen tran pham chan wong cheung leung lam chang 
 
 /** Words in a name which keep their small letter: "von der Leyen", "bin Salman". */
 export const particles = list(`
-de da do dos das del della dello di du van von der den ten ter vande bin ibn bint ben al el la le les los las abu ould
+de da do dos das del della dello di du van von der den ten ter vande bin ibn ibni bint ben al el la le les los las abu ould
+ag arap wa
 zu zum zur af av y e i und
 `);
 
