@@ -13,6 +13,37 @@ const cast = (copy: string) => `---\ncast:\n  - Rosa Mora, mayor of Northbridge\
 const hale = "Northbridge Mayor Tom Hale spoke.";
 const mora = "Northbridge Mayor Rosa Mora spoke.";
 
+describe("a deputy", () => {
+  const attorney = "Assistant District Attorney Ana Ruiz spoke for District Attorney Tom Hale.";
+  for (const [name, copy, ...expected] of [
+    [
+      "is no holder of the office",
+      `${attorney}\n\nDistrict Attorney Ana Ruiz left.`,
+      "title-inconsistent: District Attorney Ana Ruiz",
+    ],
+    [
+      "is none before it is told, either",
+      `District Attorney Ana Ruiz left.\n\n${attorney}`,
+      "title-inconsistent: District Attorney Ana Ruiz",
+    ],
+    ["is a deputy throughout", `${attorney}\n\nAssistant District Attorney Ana Ruiz left.`],
+    [
+      "may have followed",
+      `${attorney}\n\nRuiz became district attorney in May. District Attorney Ana Ruiz left.`,
+    ],
+    [
+      "may be of another place",
+      `Deputy Northbridge Mayor Ana Ruiz met Riverton Mayor Tom Hale. Riverton Mayor Tom Hale left.`,
+    ],
+    ["may be all there is", "Deputy Police Chief Ana Ruiz spoke.\n\nPolice Chief Ana Ruiz left."],
+    [
+      "may have two posts",
+      "Deputy Prime Minister Ana Ruiz spoke.\n\nForeign Minister Ana Ruiz left with Foreign Minister Tom Hale of Fiji.",
+    ],
+  ] as const)
+    it(name, () => assert.deepEqual(marks(copy), expected));
+});
+
 describe("two people in one office", () => {
   for (const [name, copy, ...expected] of [
     [

@@ -219,12 +219,40 @@ class Comparison {
       const person = this.personOf(title);
       if (this.changed.has(person) || !this.isAlone(person)) continue;
       const earlier = first.get(person) ?? [];
-      const against = earlier.find((other) => this.clash(other, title));
+      const against = earlier.find((other) => this.clash(other, title)) ?? this.deputyOf(title);
       if (against) {
         this.marked.add(title);
         yield this.twoOffices(title, against, person);
       } else if (!earlier.some((other) => isSameClaim(other, title))) first.set(person, [...earlier, title]);
     }
+  }
+
+  /**
+   * "District Attorney Ana Ruiz" who is an assistant district attorney elsewhere in the draft, while somebody else is the
+   * district attorney: the words which make her a deputy are missing. Null where that is not so.
+   */
+  private deputyOf(title: Title): Title | null {
+    if (title.kind !== "chief") return null;
+    this.deputies ??= this.draft.titles.filter(
+      ({ modifier }) => modifier !== null && deputising.has(modifier),
+    );
+    const own = this.deputies.find(
+      (other) => this.personOf(other) === this.personOf(title) && this.isOneOffice(other, title),
+    );
+    const isTaken = () =>
+      this.titles.some(
+        (other) => this.personOf(other) !== this.personOf(title) && this.isOneOffice(other, title),
+      );
+    return own && isTaken() ? own : null;
+  }
+
+  private deputies: readonly Title[] | null = null;
+
+  /** The same office, of which no two places are named. */
+  private isOneOffice(a: Title, b: Title): boolean {
+    if (a.office !== b.office) return false;
+    const isPlaced = (title: Title) => title.jurisdiction !== null || title.jurisdictionWords !== null;
+    return !isPlaced(a) || !isPlaced(b) || this.isSameSeatWords(a, b);
   }
 
   private clash(a: Title, b: Title): boolean {
@@ -263,20 +291,21 @@ class Comparison {
   }
 
   private twoOffices(title: Title, against: Title, person: number): Problem {
-    const earlier = this.textOf(against);
+    const other = this.textOf(against);
     const here = this.textOf(title);
+    const place = placeOf(against, title);
     const words = [
-      `“${here}”: earlier the draft says “${earlier}”.`,
-      `Earlier the draft says “${earlier}”: which is right?`,
-      `“${here}”: earlier the draft gives ${this.nameOf(person)} another office.`,
-      "Earlier the draft gives this person another office: which is right?",
+      `“${here}”: ${place} the draft says “${other}”.`,
+      `${open(place)} the draft says “${other}”: which is right?`,
+      `“${here}”: ${place} the draft gives ${this.nameOf(person)} another office.`,
+      `${open(place)} the draft gives this person another office: which is right?`,
     ];
     return {
       span: { start: title.start, end: title.end },
       message: words.find((form) => form.length <= longest)!,
       fixes: sameOffice(title.office, against.office) ? [] : this.makeBoth(title, against),
       related: [
-        { span: { start: against.start, end: against.end }, message: `Here the draft says “${earlier}”.` },
+        { span: { start: against.start, end: against.end }, message: `Here the draft says “${other}”.` },
       ],
     };
   }
@@ -400,12 +429,11 @@ class Comparison {
   private twoHolders(title: Title, against: Title): Problem {
     this.marked.add(title);
     const other = this.nameOf(this.personOf(against));
-    const place = against.start < title.start ? "earlier" : "later";
-    const open = place === "earlier" ? "Earlier" : "Later";
+    const place = placeOf(against, title);
     const words = [
       `“${this.textOf(title)}”: ${place} the draft gives that office to ${other}.`,
-      `${open} the draft gives that office to ${other}: whose is it?`,
-      `${open} the draft gives that office to someone else: whose is it?`,
+      `${open(place)} the draft gives that office to ${other}: whose is it?`,
+      `${open(place)} the draft gives that office to someone else: whose is it?`,
     ];
     return {
       span: { start: title.start, end: title.end },
@@ -482,6 +510,14 @@ class Comparison {
     };
   }
 }
+
+const placeOf = (other: Title, title: Title): "earlier" | "later" =>
+  other.start < title.start ? "earlier" : "later";
+
+const open = (place: "earlier" | "later"): string => (place === "earlier" ? "Earlier" : "Later");
+
+/** Words before an office which make it the office of whoever stands in for its holder. */
+const deputising = new Set(["deputy", "vice", "assistant", "associate"]);
 
 const isSameClaim = (a: Title, b: Title): boolean =>
   a.office === b.office && a.jurisdiction === b.jurisdiction;
