@@ -4,6 +4,7 @@ import { type Attribution, attributionsOf } from "./attributions.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
+import { tokenAt } from "./placed.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { beForms, clauseOpeners, determiners, midAdverbs } from "./words/grammar.ts";
 import {
@@ -339,8 +340,12 @@ function answersFor(tokens: readonly Token[], { span, shape, inverted }: Attribu
   if (span.end <= start)
     return !hit.apart && !/^(?:where|which|who|whom)$/.test(tokens[hit.from - 1]?.norm ?? "");
   if (span.start < tokens[hit.to - 1]!.end) return false;
-  const behind = tokens.filter((token) => token.kind === "word" && token.start >= span.end);
-  return shape === "frame" || inverted || behind.length <= 3;
+  if (shape === "frame" || inverted) return true;
+  // "…, the prosecution told the court; a hearing will follow": what stands behind the source, up to a clause of its own.
+  let behind = 0;
+  for (let at = tokenAt(tokens, span.end); at < tokens.length && !/^[;:—–]$/.test(tokens[at]!.text); at++)
+    if (tokens[at]!.kind === "word") behind++;
+  return behind <= 3;
 }
 
 /** Anybody who speaks in the sentence may be the one who believes or reports. */

@@ -224,11 +224,15 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const rating = /^(?:ratings?|moody's|moody|fitch|s&p|standard|dbrs|creditworthiness|downgraded|upgraded)$/;
+
 /** "this cautiously optimistic outlook": an adjective of judgment before a noun that takes one. */
 function judgedNounAt(tokens: readonly Token[], at: number): Hit | null {
   if (!judgingAdjectives.has(tokens[at]!.norm) || tokens[at]!.capital) return null;
   const noun = tokens[at + 1];
   if (noun?.kind !== "word" || !judgedNouns.has(noun.norm)) return null;
+  // "raised its rating; Moody’s has a positive outlook": a term of the trade.
+  if (noun.norm === "outlook" && tokens.some(({ norm }) => rating.test(norm))) return null;
   const before = tokens[at - 1];
   // "struck an optimistic tone": somebody did; that is told, not judged.
   if (

@@ -18,6 +18,7 @@ describe("an office speaks without a name", () => {
     ["A spokesman for the port ministry said no.", "A spokesman for the port ministry"],
     ["A spokesman for the armed forces said no.", "A spokesman for the armed forces (routine)"],
     ["A spokeswoman for Delta declined by email to discuss it, saying no.", "A spokeswoman for Delta"],
+    ["Its chief executive said no. It rained. It was late. It was cold. CEO Ana Ruiz left."],
     ["“No,” said the mayor.", "the mayor"],
     ["A police spokeswoman said two men had died.", "A police spokeswoman (routine)"],
     ["The ministry’s spokesman did not say why.", "The ministry’s spokesman (silent)"],

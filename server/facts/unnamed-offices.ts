@@ -18,6 +18,8 @@ export interface UnnamedOffice extends Span {
 
 /** How many sentences before or after may give the name. */
 const reach = 2;
+/** "What its chief executive called a bad winter" opens a story which goes on to name her: "CEO Ana Ruiz". */
+const reachOfLead = 4;
 /** "the city police chief" may still take somebody up; an office of more words is introduced by them. */
 const fullWords = 4;
 
@@ -56,7 +58,8 @@ export function findUnnamedOffices(
     if (tokens[head + 1]?.norm === "who" || tokens[end]?.norm === "who") continue;
     const opener = tokens.findIndex((token) => token.start >= span.start);
     if (tokens[opener - 1]?.norm === "as") continue;
-    if ((named.get(office) ?? []).some((at) => at <= index + reach)) continue;
+    const ahead = source.takenUp ? reachOfLead : reach;
+    if ((named.get(office) ?? []).some((at) => at <= index + ahead)) continue;
     // People of whom the office speaks are not its holder: "the press secretary confirmed that Tom Hale met Ana Ruiz".
     const { content, cue } = attribution;
     const spokenOf = (m: Span) =>

@@ -41,6 +41,7 @@ Hale is often spoken of as the next mayor.
 The Tigers are now considered the side to beat.
            ^^^^^^^^^^^^^^^^^^^^^^ By whom? “are now considered the” is a judgment without an owner.
 `);
+  silent("Fitch raised its rating of the port in May; Moody’s has a positive outlook.");
   silent("Despite being hailed as a hero, the diver sold his medal.");
   silent("The bursar was being called to the bar when the bell rang.");
   silent("Kent is being called as a witness on Friday.");
@@ -73,6 +74,9 @@ Questions are being asked about the dredger.
   silent("Concerns were raised at the meeting in the chapel.");
   silent("The rise, it was agreed, would wait until spring.");
   silent("Nine miners are feared dead, the coast guard said.");
+  silent(
+    "The clerk is thought to have fled, the prosecution told the court; a hearing will be held in March.",
+  );
   silent("It is hoped by the parish council that the trial will halve the traffic.");
 });
 

@@ -116,7 +116,7 @@ export const growthVerbs = list(
   `grow grows grew grown growing mount mounts mounted mounting rise rises rose risen rising persist persists persisted
   persisting continue continues continued remain remains remained swirl swirls swirled swirling linger lingers lingered
   deepen deepens deepened intensify intensifies intensified intensifying escalate escalates escalated spread spreads
-  abound abounds rife simmer simmers simmered boiling multiplied multiply multiplies wearing crept brewing bubbling festering`,
+  abound abounds rife simmer simmers simmered simmering boiling multiplied multiply multiplies wearing crept brewing bubbling festering`,
 );
 
 /** Verbs which stir up a feeling in nobody in particular, all forms. */
