@@ -69,6 +69,28 @@ describe("a source before its verb", () => {
     reads("Jordan believes the sum is wrong.", "Jordan → believes: metonym");
   });
 
+  it("is whoever a sentence is about which leads in a quotation with a colon", () => {
+    reads("Ana Ruiz shook her head: “The road is shut.”", "Ana Ruiz → :: named-person");
+    reads("Ana Ruiz met Tom Hale at noon: “The road is shut.”");
+    reads("Ana Ruiz’s dog barked: “The road is shut.”");
+    reads("Ana Ruiz said: “The road is shut.”", "Ana Ruiz → said: named-person");
+  });
+
+  it("keeps the words which tell of its mood", () => {
+    reads("“It is over,” said a tearful Ana Ruiz.", "a tearful Ana Ruiz → said: named-person");
+    reads("At the convention Ana Ruiz said it was over.", "Ana Ruiz → said: named-person");
+  });
+
+  it("is the owner of a view which is told", () => {
+    reads("Ana Ruiz’s view is that the road must close.", "Ana Ruiz’s → view: named-person");
+    reads("Ana Ruiz’s view of the harbor was fine.");
+  });
+
+  it("has no verb in a noun which looks like one", () => {
+    reads("Rights groups have met the firm amid a national reckoning over pay.");
+    reads("Several mayors left after a public hearing on the dam.");
+  });
+
   it("is sought behind commas which have nothing before them", () => {
     for (const copy of [", said.", ",, said.", ", 5, said Hale.", "A, b, 70, said."]) attributionsIn(copy);
   });

@@ -5,7 +5,7 @@ import type { Quotation } from "../text/text.ts";
 import { readPassives } from "./attribution/agents.ts";
 import { readClaims } from "./attribution/claims.ts";
 import { readClauses } from "./attribution/clauses.ts";
-import { readColon } from "./attribution/colons.ts";
+import { readColon, readLeadIn } from "./attribution/colons.ts";
 import type { Cue, Found, Shape } from "./attribution/found.ts";
 import { readFrames } from "./attribution/frames.ts";
 import type { NounPhrase, Reading } from "./attribution/noun-phrases.ts";
@@ -212,6 +212,7 @@ function foundIn(sentence: TokenisedSentence, placed: readonly Placed[], opens: 
     ...readColon(sentence, reading, opens),
     ...readClaims(reading),
   ];
+  if (all.length === 0) all.push(...readLeadIn(sentence, reading));
   const kept: Found[] = [];
   for (const row of all) if (!kept.some((other) => overlap(other.cue, row.cue))) kept.push(row);
   return kept.sort((a, b) => a.cue.start - b.cue.start);

@@ -21,6 +21,8 @@ const claims = screen(({ norm }) =>
     norm,
   ),
 );
+const personsNouns = new Set([...nouns, ...mindNouns]);
+
 const owners = screen(({ possessive }) => possessive);
 
 /** What must follow the noun for it to carry a claim: "Hale’s statement" alone may be any paper of hers. */
@@ -33,13 +35,14 @@ export function readClaims(reading: Reading): readonly Found[] {
   for (let at = firstThrough(owners, tokens); at >= 0; at = firstThrough(owners, tokens, at + 1)) {
     if (at + 1 === tokens.length) break;
     const person = names.has(at) || withinNames.has(at);
-    const wanted = person ? nouns : mindNouns;
+    const wanted = person ? personsNouns : mindNouns;
     let noun = at + 1;
     // One describing word may stand between: "Hale’s repeated claim that".
     if (!wanted.has(tokens[noun]!.norm) && tokens[noun]!.kind === "word") noun++;
     const word = tokens[noun];
     if (word?.kind !== "word" || word.capital || word.possessive || !wanted.has(word.norm)) continue;
-    if (person ? !carries.test(tokens[noun + 1]?.norm ?? "") : !isSpelledOut(tokens, noun + 1)) continue;
+    const carried = person && nouns.has(word.norm) && carries.test(tokens[noun + 1]?.norm ?? "");
+    if (!carried && !(mindNouns.has(word.norm) && isSpelledOut(tokens, noun + 1))) continue;
     let from = at;
     while (from > 0 && withinNames.has(from)) from--;
     if (!person) while (from > 0 && (tokens[from - 1]!.capital || tokens[from - 1]!.norm === "the")) from--;

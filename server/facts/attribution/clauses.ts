@@ -4,6 +4,7 @@ import { particles } from "../name-lists.ts";
 import type { Token } from "../nlp.ts";
 import {
   formAt,
+  isAdjective,
   isAdverb,
   mayOpenVerb,
   participlesAt,
@@ -431,6 +432,9 @@ class Reader {
     )
       return 0;
     if (before?.possessive) return 0;
+    // "amid a national reckoning".
+    if (before?.kind === "word" && isAdjective(before) && determiners.has(tokens[at - 2]?.norm ?? ""))
+      return 0;
     // "Voting rights advocates": at the head of a sentence a participle before a bare noun describes it.
     const next = tokens[at + 1];
     if (

@@ -62,6 +62,31 @@ export function readColon(sentence: TokenisedSentence, reading: Reading, opens: 
   ];
 }
 
+/** "Hale was blunt: “The road is shut.”": whoever a sentence is about, where nothing else in it speaks before the colon. */
+export function readLeadIn(sentence: TokenisedSentence, reading: Reading): readonly Found[] {
+  const { tokens, names, withinNames } = reading;
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  if (colon < 1 || tokens[colon + 1]?.kind !== "quote" || tokens[colon + 2]?.kind === "word") return [];
+  const phrase = nounPhraseAt(reading, 0, colon);
+  if (!phrase || phrase.heads.length > 1 || tokens[phrase.head]!.possessive) return [];
+  if (!names.has(phrase.head) && !withinNames.has(phrase.head)) return [];
+  for (let at = phrase.to; at < colon; at++) if (names.has(at)) return [];
+  const mark = tokens[colon]!;
+  return [
+    {
+      shape: "colon",
+      cue: plainCue(mark, ":", "frame"),
+      phrase,
+      until: phrase.to,
+      relative: null,
+      content: { start: mark.end, end: sentence.end },
+      inverted: false,
+      complement: false,
+      reach: [0, colon + 1],
+    },
+  ];
+}
+
 /** "Sources: Bloomberg, Office for National Statistics": names alone, under a chart. */
 function isCredit(tokens: readonly Token[], from: number): boolean {
   const longest = 20;

@@ -294,6 +294,8 @@ function partsFrom({ tokens }: Reading, head: number, at: number): boolean {
   const before = tokens[head]!;
   return (
     head === at - 1 &&
+    // "said a tearful Ana Ruiz".
+    !/^an?$/.test(tokens[head - 1]?.norm ?? "") &&
     !before.capital &&
     !before.possessive &&
     !personNouns.has(before.norm) &&
