@@ -53,6 +53,13 @@ describe("the copy says who it is", () => {
     "The bank fell.\n\nWith assistance from Joan Park.",
     "The bank fell.\n\nJoan Park contributed to this report.",
     "Joan Park, [[ROLE?]], voted.",
+    "Baker Ana Mora left at noon.",
+    "PC Ana Mora left at noon.",
+    "Ana Mora MP left at noon.",
+    "Mayoral hopeful Ana Mora left at noon.",
+    "World No. 1 Ana Mora lost in an hour.",
+    "The Australian Ana Mora lost in an hour.",
+    "Mother-of-three Ana Mora left at noon.",
   ])
     it(copy, () => assert.deepEqual(strangers(copy), []));
 });

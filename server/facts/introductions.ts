@@ -6,6 +6,7 @@ import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
 import { type Placed, placedMentions } from "./placed.ts";
+import { isDemonym } from "./places.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
 import { nobodysRoles, rolesBeforeNames, verbsAfterNames } from "./words/introductions.ts";
@@ -131,11 +132,16 @@ class Reading {
       return false;
     }
     if (before?.kind !== "word") return false;
+    // "The Australian Ana Ruiz", "mother-of-three Ana Ruiz", "world No. 1 Ana Ruiz".
+    if (from === this.from && (isDemonym(before.norm) || parent.test(before.norm) || this.isRanked()))
+      return true;
     // "Facebook’s Ana Ruiz", "analysts including Ana Ruiz", "a team led by Ana Ruiz"
     if (before.possessive || /^(?:named|called|nicknamed|like|as|including)$/.test(before.norm)) return true;
     if (before.norm === "by" && tokens[from - 2]?.norm === "led") return true;
     // A trade, or any noun which a possessive or an article opens: "Hale’s agent Tom Lee", "the soprano Ana Ruiz".
     if (isRole(before)) return tells(before);
+    // "Baker Ana Ruiz": at the head of a sentence a capital tells nothing.
+    if (from === 1 && isRole({ ...before, capital: false })) return true;
     if (from !== this.from && !isPlural(before)) return false;
     const opener = tokens[from - 2];
     // "head of engineering and security Ana Ruiz"
@@ -151,6 +157,12 @@ class Reading {
       (opener.possessive || /^(?:the|a|an|his|her|its|their|my|our)$/.test(opener.norm)) &&
       !/(?:ed|ing|ly)$/.test(before.norm)
     );
+  }
+
+  /** "World No 1", "the No. 2 seed" is a role of its own. */
+  private isRanked(): boolean {
+    const { tokens, from } = this;
+    return /^\d{1,3}$/.test(tokens[from - 1]!.norm) && /^no\.?$/.test(tokens[from - 2]?.norm ?? "");
   }
 
   /** Where the first of "former astronauts Ana Ruiz and Tom Hale" begins: what stands before it is told of both. */
@@ -174,6 +186,7 @@ class Reading {
     const next = tokens[to];
     if (!next) return false;
     if (next.kind === "word") {
+      if (/^(?:MP|MEP|MSP|MLA|TD|KC|QC|SC|MD|DDS)$/.test(next.text)) return true;
       if (/^(?:of|from|at|with|who|whose)$/.test(next.norm)) return true;
       if (verbsAfterNames.has(next.norm)) return true;
       const object = tokens[to + 1];
@@ -228,6 +241,8 @@ class Reading {
   }
 }
 
+const parent = /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)-of-/;
+
 /** "Inventors", "a pollster", "the heiress": nouns of doers by their endings. */
 const doer = /.{3}(?:(?:er|or|ian|ee|eur|naut|aire)s?|ess(?:es)?)$/;
 
@@ -241,7 +256,9 @@ function isRole(token: Token | undefined): boolean {
     trades.has(token.norm) ||
     trades.has(word) ||
     trades.has(last) ||
-    /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo)$/.test(token.norm) ||
+    /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo|pc|pcso)$/.test(
+      token.norm,
+    ) ||
     /(?:ist|ician|woman|man|mate|maker|keeper|holder|worker|owner|leader|in-law)$/.test(token.norm) ||
     rolesBeforeNames.has(word) ||
     rolesBeforeNames.has(last) ||

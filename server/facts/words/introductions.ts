@@ -13,7 +13,7 @@ export const rolesBeforeNames: ReadonlySet<string> = new Set(
   vicar deacon missionary midwife vet paramedic pupil graduate exile fugitive captive hostage spy mole thief assassin
   kingpin actuary cook pundit refugee migrant athlete gymnast decathlete champion landlord tenant accountant
   contractor widower playwright steward recruit celebrity icon diva maestro virtuoso scion heir guru whiz prodigy
-  orphan shepherd barista burglar pirate agent`.split(/\s+/),
+  orphan shepherd barista burglar pirate agent hopeful candidate`.split(/\s+/),
 );
 
 /** Words in -er, -or and -ess which are nobody: told apart from "baker", "inventor", "heiress". */
