@@ -186,6 +186,7 @@ class SentenceTitles {
     for (const name of this.names) if (!paired.has(name)) this.before(name);
     for (const name of this.names) this.beside(name);
     for (const name of this.names) if (!this.has(name)) this.ahead(name);
+    for (const name of this.names) if (!this.has(name)) this.inRole(name);
     for (const name of this.names) this.said(name);
     for (const name of this.names) if (!this.has(name)) this.counterpart(name);
     return this.titles;
@@ -781,6 +782,24 @@ class SentenceTitles {
     this.add(name, office, context, "beside", { start: tokens[context.from]!.start, end: name.end });
   }
 
+  /** "As German chancellor, Friedrich Merz leads the talks"; "led" may tell of years gone by. */
+  private inRole(name: Named): void {
+    const { tokens } = this;
+    if (tokens[name.from - 1]?.text !== "," || tokens[name.to - 1]!.possessive) return;
+    const office = this.officeEndingAt(name.from - 1);
+    if (!office || this.used.has(office) || office.plural) return;
+    const own = this.contextBefore(office);
+    const as = tokens[own.from - 1]?.norm === "the" ? own.from - 2 : own.from - 1;
+    const opens = as === 0 || tokens[as - 1]?.kind === "mark";
+    if (tokens[as]?.norm !== "as" || !opens || !(own.match || own.unknown)) return;
+    const verb = tokens[name.to]?.norm ?? "";
+    const isNow = /^(?:is|has|will|must|can|may)$|[^s]s$/.test(verb);
+    this.add(name, office, { ...own, modifier: own.modifier ?? (isNow ? null : "was") }, "beside", {
+      start: tokens[own.from]!.start,
+      end: name.end,
+    });
+  }
+
   /** "his Russian counterpart, Vladimir Putin": the office of the person named before, for another country. */
   private counterpart(name: Named): void {
     const { tokens } = this;
@@ -789,8 +808,11 @@ class SentenceTitles {
     const match = jurisdictionBefore(tokens, end - 1);
     if (!match) return;
     const before = this.titles.filter((title) => title.end <= name.start);
-    const model = before.at(-1);
-    if (model?.kind !== "chief" || model.modifier !== null || before.some((t) => t.office !== model.office))
+    // "Norway’s president and his Russian counterpart": nobody need be named before.
+    const offices = this.offices.filter(({ to }) => to <= match.from);
+    const model = before.at(-1) ?? offices.at(-1);
+    const others = before.length > 0 ? before : offices;
+    if (model?.kind !== "chief" || model.modifier !== null || others.some((t) => t.office !== model.office))
       return;
     this.titles.push({
       start: tokens[match.from]!.start,
@@ -906,6 +928,16 @@ const givings: readonly (readonly [readonly string[], string | null])[] = (
     ["was inaugurated as", "became"],
     ["was installed as", "became"],
     ["was confirmed as", "became"],
+    ["was chosen as", "became"],
+    ["was reappointed as", "became"],
+    ["was re-elected as", "became"],
+    ["was reelected as", "became"],
+    ["took the oath as", "became"],
+    ["took the oath of office as", "became"],
+    ["will serve as", "became"],
+    ["continues as", null],
+    ["stays on as", null],
+    ["stayed on as", "was"],
     ["was then", "was"],
     ["was also", "was"],
     ["was once", "was"],

@@ -78,7 +78,7 @@ function findVerdict(draft: Draft, title: Title, roster: Roster): Verdict {
   const named = draft.people[mention.person]!;
   const local = new LocalHearing(draft, title, named, roster);
   if (local.isConcerned()) return local.verdict();
-  if (!isJudged(title) && !isCalledFormer(title)) return nothing;
+  if (!isJudged(title) && !isCalledFormer(title) && title.modifier !== "counterpart") return nothing;
   const people = roster.people(named.given, named.family);
   // "Rep. Charles J. “Chuck” Hale": an initial is no family name.
   if (people.length === 0 || tellingWords(named.family).at(-1)!.length < 2) return nothing;
@@ -115,6 +115,9 @@ class Hearing {
   }
 
   verdict(): Verdict {
+    // A president’s counterpart may be a prime minister: only whose country it is can be told.
+    if (this.title.modifier === "counterpart")
+      return { mismatch: this.title.past ? null : this.leadsAnother(this.on), outdated: null };
     if (isCalledFormer(this.title)) return { mismatch: null, outdated: this.stillTheirs(this.on) };
     return this.title.past ? this.inThePast() : this.at(this.on);
   }

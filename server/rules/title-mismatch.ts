@@ -159,6 +159,26 @@ Prime Minister Keir Starmer and his predecessor, Rishi Sunak, shook hands.
 `,
     },
     {
+      asOf: "2025-11-20",
+      bad: `
+Norway’s prime minister and his French counterpart, Donald Tusk, shook hands.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “French counterpart, Donald Tusk”: Donald Tusk is Poland’s prime minister.
+`,
+      good: `
+Norway’s prime minister and his French counterpart, Emmanuel Macron, shook hands.
+`,
+    },
+    {
+      asOf: "2025-11-20",
+      bad: `
+As Russian president, Volodymyr Zelenskyy leads the talks.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Russian president, Volodymyr Zelenskyy”: is that his title? Russia’s president is Vladimir Putin.
+`,
+      good: `
+As German chancellor, Angela Merkel led the talks.
+`,
+    },
+    {
       bad: `
 King Harald of Sweden opened the session on Tuesday.
 ^^^^^^^^^^^^^^^^^^^^^ “King Harald of Sweden”: Sweden’s king is Carl XVI Gustaf.
@@ -232,7 +252,8 @@ function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, 
       ? `${spelledBy(house, person)} is ${tenureName(own)}.`
       : "";
   const forms = [
-    `“${words}”: is that ${whose}? ${sentence(answer)}`.trim(),
+    // A counterpart is no title.
+    ...(title.modifier === "counterpart" ? [] : [`“${words}”: is that ${whose}? ${sentence(answer)}`.trim()]),
     ...(answer === "" ? [] : [`“${words}”: ${answer}`]),
     `Is that ${whose}? ${sentence(answer)}`.trim(),
   ];
@@ -253,7 +274,7 @@ const isSameKind = (title: Title, { jurisdiction }: Tenure): boolean =>
 
 /** "Ukrainian President Volodymyr Zelenskyy": the person stays and takes the office which is theirs. */
 function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, house: House): Fix[] {
-  if (!own) return [];
+  if (!own || (title.modifier === "counterpart" && own.office !== title.office)) return [];
   const { prose } = draft.text;
   const mention = draft.mentions[title.mention]!;
   const edits: Edit[] = [];
