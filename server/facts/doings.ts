@@ -1,4 +1,5 @@
 // Who does something on the day of the story: "Merkel said Tuesday", "Biden will address the summit next week".
+import type { Span } from "../text/span.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { verbsOf } from "./verbs.ts";
 import { auxiliaries, beForms, clauseOpeners, months, prepositions, weekdays } from "./words/grammar.ts";
@@ -37,6 +38,39 @@ export function actsNow(
 function looksAhead(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === "will" && verbsOf(tokens[at + 1]?.word).some(({ form }) => form === "base");
 }
+
+/**
+ * Whether a title is given as that of the time told, whoever has the office now: "the death of President Raisi", "since
+ * President Bush", "President Bush’s term", "dismissed his minister", "a President Hale". `title` reaches from the first word
+ * of title or name to the last of both.
+ */
+export function isOfItsTime({ tokens }: TokenisedSentence, title: Span): boolean {
+  const from = tokens.findIndex((token) => token.start >= title.start);
+  let to = tokens.findIndex((token) => token.start >= title.end);
+  if (to < 0) to = tokens.length;
+  if (from < 0) return false;
+  const [earlier, before] = [tokens[from - 2]?.norm ?? "", tokens[from - 1]?.norm ?? ""];
+  const [after, then] = [tokens[to]?.norm ?? "", tokens[to + 1]?.norm ?? ""];
+  if (/^(?:a|an|since)$/.test(before)) return true;
+  if (/^(?:of|to|by|for|with)$/.test(before) && (ofOffice.has(earlier) || removing.has(earlier))) return true;
+  if (/^(?:his|her|their)$/.test(before) ? removing.has(earlier) : removing.has(before)) return true;
+  if (tokens[to - 1]!.possessive && (ofOffice.has(after) || ofOffice.has(then))) return true;
+  return (
+    leaving.has(after) || (/^(?:was|were|had|has)$/.test(after) && (removing.has(then) || leaving.has(then)))
+  );
+}
+
+/** What an officeholder has while in office, or at its end. */
+const ofOffice = new Set(
+  `administration administrations presidency premiership tenure term terms era days years time death funeral funerals killing
+  assassination murder ouster ousting overthrow removal impeachment resignation departure inauguration appointee
+  appointees`.split(/\s+/),
+);
+const removing = new Set(
+  `dismissed dismissing sacked fired ousted deposed toppled overthrown overthrew replaced succeeded removed impeached killed
+  assassinated defeated beat unseated appointed nominated named created picked`.split(/\s+/),
+);
+const leaving = new Set("died resigned quit stepped fell fled".split(" "));
 
 function isVerb(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.capital) return false;

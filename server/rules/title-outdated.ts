@@ -1,5 +1,5 @@
 // Objects to a title which was right once, or will be, but is not on the day of the draft.
-import { actsNow } from "../facts/doings.ts";
+import { actsNow, isOfItsTime } from "../facts/doings.ts";
 import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
 import type { Reign } from "../facts/reigns.ts";
@@ -101,8 +101,7 @@ She fled with her parents, and French President Jacques Chirac gave her a medal.
         // Which year a quotation of years gone by speaks of, only its speaker knows.
         const isLongAgo = title.past && words !== draft;
         if (!outdated || isLongAgo) continue;
-        // An obituary tells of years gone by, and gives people the titles of those years.
-        if (draft.genre === "obituary" && !isPresent(words, title, outdated)) continue;
+        if (isOfThen(words, title) && !isPresent(words, title, outdated)) continue;
         yield problem(words, title, outdated, house);
       }
     for (const reign of draft.reigns) {
@@ -161,6 +160,13 @@ function ofMonarch(draft: Draft, reign: Reign, { fault, own, holder, certainty }
       },
     ],
   };
+}
+
+/** Whether the draft gives the title of the time it tells of; an obituary tells of years gone by. */
+function isOfThen({ genre, mentions, sentences }: Draft, title: Title): boolean {
+  const mention = mentions[title.mention]!;
+  const end = Math.max(title.end, mention.end);
+  return genre === "obituary" || isOfItsTime(sentences[mention.sentence]!, { start: title.start, end });
 }
 
 /** Whether the title is one of these days: called "former", or of somebody who acts now. */
