@@ -46,6 +46,18 @@ describe("a source", () => {
     assert.deepEqual(ledgerOf(copy).sources, []);
   });
 
+  it("goes by its whole name", () => {
+    const names = (copy: string) => ledgerOf(copy).sources.map(({ name }) => name);
+    assert.deepEqual(names("The rate rose, according to the Office for National Statistics in Lima."), [
+      "the Office for National Statistics",
+    ]);
+    assert.deepEqual(names("The Ministry of Health and Sport said the rate rose."), [
+      "The Ministry of Health and Sport",
+    ]);
+    assert.deepEqual(names("The ministry said for Ana Ruiz the rate rose."), ["The ministry"]);
+    assert.deepEqual(names("The council in Lima said no."), ["The council"]);
+  });
+
   it("goes by its words without markup", () => {
     const { sources } = ledgerOf(
       "The [Northbridge Herald](https://example.org) reports that the road is shut.",

@@ -1,11 +1,12 @@
 // The ledger of a draft: who said what, how sure we are of it, what nobody answers for, and the figures of the whole.
 // A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
 
-import type { Attribution, SourceClass } from "./facts/attributions.ts";
+import type { Attribution, Source, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
 import { group } from "./facts/grouped.ts";
 import { eachOnce } from "./facts/memory.ts";
 import type { Token, TokenisedSentence } from "./facts/nlp.ts";
+import { tokenAt } from "./facts/placed.ts";
 import type { Title } from "./facts/titles.ts";
 import { wordsOf } from "./text/excerpt.ts";
 import { isBlankUnit } from "./text/letters.ts";
@@ -201,7 +202,7 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
       start: source.start,
       end: source.end,
       person: source.person,
-      words: source.takesUp ?? source.antecedent ?? { start: source.start, end: source.end },
+      words: source.takesUp ?? source.antecedent ?? wholeName(draft, source, sentence),
       unclear: source.noun === "pronoun" && source.person === null && source.takesUp === null,
     },
     class: classOf(attribution),
@@ -215,6 +216,20 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
     negated: cue.negated,
     certain: source?.certain ?? true,
   };
+}
+
+/** "the Office for National Statistics" goes by all its words, not by "the Office". */
+function wholeName(draft: Draft, { start, end, class: kind }: Source, sentence: number): Span {
+  const { tokens } = draft.sentences[sentence]!;
+  const link = tokenAt(tokens, end);
+  if (kind !== "institution" || !/^(?:of|for)$/.test(tokens[link]?.norm ?? "")) return { start, end };
+  let last = end;
+  for (let at = link; tokens[at]?.kind === "word"; at++) {
+    const { capital, norm, end: to } = tokens[at]!;
+    if (capital) last = to;
+    else if (!/^(?:of|for|and|the)$/.test(norm)) break;
+  }
+  return { start, end: last };
 }
 
 // What an office with a press room says, it says as a body; what it is said to fear or to signal is a reading of it.
