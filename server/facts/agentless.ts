@@ -341,10 +341,13 @@ function answersFor(tokens: readonly Token[], { span, shape, inverted }: Attribu
     return !hit.apart && !/^(?:where|which|who|whom)$/.test(tokens[hit.from - 1]?.norm ?? "");
   if (span.start < tokens[hit.to - 1]!.end) return false;
   if (shape === "frame" || inverted) return true;
-  // "…, the prosecution told the court; a hearing will follow": what stands behind the source, up to a clause of its own.
+  // "…, the prosecution told the court; a hearing will follow": a comma before the source, a clause of its own behind it.
+  const isApart = tokens[tokenAt(tokens, span.start) - 1]?.text === ",";
   let behind = 0;
-  for (let at = tokenAt(tokens, span.end); at < tokens.length && !/^[;:—–]$/.test(tokens[at]!.text); at++)
+  for (let at = tokenAt(tokens, span.end); at < tokens.length; at++) {
+    if (isApart && /^[;:—–]$/.test(tokens[at]!.text)) break;
     if (tokens[at]!.kind === "word") behind++;
+  }
   return behind <= 3;
 }
 

@@ -73,6 +73,10 @@ Questions are being asked about the dredger.
 `);
   silent("Concerns were raised at the meeting in the chapel.");
   silent("The rise, it was agreed, would wait until spring.");
+  drawn(`
+It is thought that half of it is the harm they expect; a trial in Lima found as much.
+^^^^^^^^^^^^^^^^^^ By whom? “It is thought that” hides who says so.
+`);
   silent("Nine miners are feared dead, the coast guard said.");
   silent(
     "The clerk is thought to have fled, the prosecution told the court; a hearing will be held in March.",
