@@ -1,6 +1,8 @@
 // Who does something on the day of the story: "Merkel said Tuesday", "Biden will address the summit next week".
 import type { Span } from "../text/span.ts";
+import { readOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { tokenAt } from "./placed.ts";
 import { verbsOf } from "./verbs.ts";
 import { auxiliaries, beForms, clauseOpeners, months, prepositions, weekdays } from "./words/grammar.ts";
 
@@ -18,21 +20,30 @@ export function actsNow(
   start: number,
   name: { readonly start: number; readonly end: number },
 ): boolean {
-  const from = tokens.findIndex((token) => token.start >= start);
-  let to = tokens.findIndex((token) => token.start >= name.end);
-  if (from < 0 || to < 0 || tokens[to - 1]!.possessive) return false;
+  const from = tokenAt(tokens, start);
+  let to = tokenAt(tokens, name.end);
+  if (to >= tokens.length || tokens[to - 1]!.possessive) return false;
   const before = tokens[from - 1];
   if (before && (prepositions.has(before.norm) || clauseOpeners.has(before.norm) || before.norm === "and"))
     return false;
   // "The foreign secretary, Jane Roe, flew": the comma which closes what another has opened.
   if (tokens[to]?.text === "," && tokens.slice(from, to).some(({ text }) => text === ",")) to++;
   // "(D-Calif.)", "on Monday", "also": what may stand between a name and its verb.
-  if (tokens[to]?.text === "(") to = 1 + tokens.findIndex((token, at) => at > to && token.text === ")");
+  if (tokens[to]?.text === "(") {
+    const close = tokens.slice(to, to + longestAside).findIndex(({ text }) => text === ")");
+    if (close > 0) to += close + 1;
+  }
   const day = dayAt(tokens, to);
   if (day > 0) to += day;
   while (/^(?:also|later|now|then|again|repeatedly)$/.test(tokens[to]?.norm ?? "")) to++;
-  return looksAhead(tokens, to) || (isVerb(tokens[to]) && tokens.some((_, at) => dayAt(tokens, at) > 0));
+  return looksAhead(tokens, to) || (isVerb(tokens[to]) && namesDay(tokens));
 }
+
+/** Tokens within brackets behind a name, "(D-Calif.)". */
+const longestAside = 12;
+
+/** Whether a sentence names a day near the draft, whoever acts in it. */
+const namesDay = readOnce((tokens) => tokens.some((_, at) => dayAt(tokens, at) > 0));
 
 /** "Merkel will travel": what is still to come needs no day; but people of the past "will be remembered" as well. */
 function looksAhead(tokens: readonly Token[], at: number): boolean {
@@ -45,10 +56,8 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
  * of title or name to the last of both.
  */
 export function isOfItsTime({ tokens }: TokenisedSentence, title: Span): boolean {
-  const from = tokens.findIndex((token) => token.start >= title.start);
-  let to = tokens.findIndex((token) => token.start >= title.end);
-  if (to < 0) to = tokens.length;
-  if (from < 0) return false;
+  const from = tokenAt(tokens, title.start);
+  const to = tokenAt(tokens, title.end);
   const [earlier, before] = [tokens[from - 2]?.norm ?? "", tokens[from - 1]?.norm ?? ""];
   const [after, then] = [tokens[to]?.norm ?? "", tokens[to + 1]?.norm ?? ""];
   if (/^(?:a|an|since)$/.test(before)) return true;

@@ -2,6 +2,7 @@
 import { insertionsIn } from "../text/insertions.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import { group } from "./grouped.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPeople, type Mention, type People, type Person } from "./people.ts";
 import type { Side } from "./sides.ts";
@@ -82,10 +83,11 @@ const longestRest = 60;
 
 /** Those whom the copy around the quotations names in full are known by that name here. */
 function namedInFull(people: readonly Person[], known: readonly Person[]): readonly Person[] {
+  const full = group(
+    known.flatMap((person) => (person.given === null ? [] : [[fold(person.family), person] as const])),
+  );
   return people.map((person) => {
-    if (person.given !== null) return person;
-    const same = known.filter(({ given, family }) => given !== null && fold(family) === fold(person.family));
-    const [one] = same;
-    return one && same.length === 1 ? { ...person, given: one.given, called: one.called } : person;
+    const same = person.given === null ? full.get(fold(person.family)) : undefined;
+    return same?.length === 1 ? { ...person, given: same[0]!.given, called: same[0]!.called } : person;
   });
 }

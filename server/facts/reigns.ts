@@ -97,7 +97,7 @@ function nameAt(
   const words: string[] = [];
   let number: number | null = null;
   let at = from;
-  for (; at < tokens.length; at++) {
+  for (; at < tokens.length && at < from + longestName; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word") break;
     const isJoint = /^(?:bin|ibn|al)$/.test(token.norm) && tokens[at + 1]?.capital;
@@ -113,6 +113,9 @@ function nameAt(
   }
   return words.length > 0 ? { words, number, nameTo: at } : null;
 }
+
+/** Words of a monarch’s name, at most: what is longer is no name. */
+const longestName = 10;
 
 /** The number in "Felipe VI"; null for other words. */
 const romanNumber = ({ text }: Token): number | null => valueOfRoman(text.replace(/['’]s?$/, ""));

@@ -2,6 +2,7 @@
 
 import type { Counsel } from "../facts/counsel.ts";
 import type { Draft } from "../facts/draft.ts";
+import { group } from "../facts/grouped.ts";
 import { countriesIn, isBody } from "../facts/jurisdictions.ts";
 import { eachOnce } from "../facts/memory.ts";
 import type { Side } from "../facts/sides.ts";
@@ -233,20 +234,30 @@ class Comparison {
    */
   private deputyOf(title: Title): Title | null {
     if (title.kind !== "chief") return null;
-    this.deputies ??= this.draft.titles.filter(
-      ({ modifier }) => modifier !== null && deputising.has(modifier),
+    this.deputies ??= group(
+      this.draft.titles
+        .filter(({ modifier }) => modifier !== null && deputising.has(modifier))
+        .map((other) => [this.personOf(other), other] as const),
     );
-    const own = this.deputies.find(
-      (other) => this.personOf(other) === this.personOf(title) && this.isOneOffice(other, title),
-    );
-    const isTaken = () =>
-      this.titles.some(
+    const own = this.deputies.get(this.personOf(title))?.find((other) => this.isOneOffice(other, title));
+    if (!own) return null;
+    this.byOffice ??= group(this.titles.map((other) => [other.office, other] as const));
+    const key = [this.personOf(title), title.office, title.jurisdiction, this.bodyOf(title)].join("|");
+    const known = this.taken.get(key);
+    const isTaken =
+      known ??
+      (this.byOffice.get(title.office) ?? []).some(
         (other) => this.personOf(other) !== this.personOf(title) && this.isOneOffice(other, title),
       );
-    return own && isTaken() ? own : null;
+    this.taken.set(key, isTaken);
+    return isTaken ? own : null;
   }
 
-  private deputies: readonly Title[] | null = null;
+  /** Whether somebody else has the office, by person, office and place: asked once however often the title comes. */
+  private readonly taken = new Map<string, boolean>();
+
+  private deputies: ReadonlyMap<number, readonly Title[]> | null = null;
+  private byOffice: ReadonlyMap<string, readonly Title[]> | null = null;
 
   /** The same office, of which no two places are named. */
   private isOneOffice(a: Title, b: Title): boolean {
