@@ -39,6 +39,20 @@ describe("the speaker of a quotation", () => {
     );
   });
 
+  it("is told by whose words they are", () => {
+    for (const copy of [
+      "Mora’s verdict: “No one has come to help us here.”",
+      "Her advice? “No one has come to help us here.”",
+    ])
+      assert.deepEqual(
+        readDraft(readText(`The vote was close.\n\n${copy}`), {
+          asOf: "2025-12-04",
+          asOfFrom: "asked",
+        }).quotes.map(({ unclaimed }) => unclaimed),
+        [null],
+      );
+  });
+
   it("may close a quotation which ran over several paragraphs", () => {
     assert.deepEqual(speakersIn("“We asked in March.\n\n“We asked again,” said Ana Mora."), [
       "Ana Mora",

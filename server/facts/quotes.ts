@@ -191,7 +191,8 @@ function isBesideSomebody(known: Known, sentence: TokenisedSentence): boolean {
     if (!beside) return false;
     if (known.spoken.has(index)) return true;
     const names =
-      namesSomebody(known, beside) || beside.tokens.some((token) => subjectPronouns.has(token.norm));
+      namesSomebody(known, beside) ||
+      beside.tokens.some(({ norm }) => subjectPronouns.has(norm) || /^(?:his|her|their)$/.test(norm));
     if (index < sentence.index && (isSpeech(beside) || (names && beside.sentence.quotations.length > 0)))
       return true;
     if (beside.paragraph === sentence.paragraph)
@@ -270,7 +271,8 @@ const firstSpeaker = readOnce((tokens) => tokens.findIndex(maySpeak));
 function maySpeak(token: Token, at: number): boolean {
   if (token.kind !== "word") return false;
   return (
-    (token.capital && at > 0) ||
+    // "Mora’s verdict: …"
+    (token.capital && (at > 0 || token.possessive)) ||
     subjectPronouns.has(token.norm) ||
     /^(?:his|her|their|my|our|your|one|another|others|some|many|man|woman|men|women|mother|father)$/.test(
       token.norm,
