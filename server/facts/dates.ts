@@ -302,6 +302,8 @@ function mayBeCount(tokens: readonly Token[], { from, to, order }: Read, date: D
     (next?.kind === "word" &&
       !prepositions.has(next.norm) &&
       !auxiliaries.has(next.norm) &&
+      !determiners.has(next.norm) &&
+      !subjectPronouns.has(next.norm) &&
       !clauseOpeners.has(next.norm))
   );
 }

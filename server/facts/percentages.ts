@@ -58,6 +58,12 @@ const multiples: Readonly<Record<string, number>> = {
   trebled: 3,
   quadrupled: 4,
   halved: 0.5,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  tenfold: 10,
 };
 
 /** A figure, or a word for a multiple: a sentence of number words alone is no sum. */
@@ -171,7 +177,9 @@ function isStatedBefore(tokens: readonly Token[], from: Quantity, stated: Quanti
     changes.has(before) ||
     (/^(?:by|about|nearly|almost|roughly|than)$/.test(before) &&
       tokens.slice(Math.max(0, stated.from - 4), stated.from).some(({ norm }) => changes.has(norm)));
-  return (isVerb && between.length === 0) || (between.length === 1 && changes.has(between[0]!));
+  // "rose 50% from 200", "rose 50%, from 200".
+  if (isVerb && (between.length === 0 || (between.length === 1 && between[0] === ","))) return true;
+  return between.length === 1 && changes.has(between[0]!);
 }
 
 function multipleAt(tokens: readonly Token[], at: number, from: Quantity, to: Quantity): PercentClaim {

@@ -25,7 +25,12 @@ const pairs: readonly (readonly [string, string])[] = [
     "Enrollment dropped from 1,200 to 900, a 25% decline.",
     "Enrollment dropped from 1,200 to 900, a 33% decline.",
   ],
-  ["Rents climbed by 10%, from 500 to 550.", "Rents climbed by 10%, from 500 to 550."],
+  ["Rents climbed by 10%, from 500 to 550.", "Rents climbed by 15%, from 500 to 550."],
+  ["Rents fell 20%, to 200 from 250.", "Rents fell 50%, to 200 from 250."],
+  [
+    "The fund grew tenfold from 2 million to 20 million.",
+    "The fund grew tenfold from 2 million to 40 million.",
+  ],
   ["The rate fell from 6% to 4%, down 33%.", "The rate fell from 6% to 4%, down 2%."],
   ["The fleet tripled from 11 to 33.", "The fleet tripled from 11 to 22."],
   ["Applications more than doubled from 40 to 90.", "Applications more than doubled from 40 to 75."],
