@@ -22,6 +22,17 @@ it("a rule which is set already is set anew, once", () => {
   assert.deepEqual(JSON.parse(after ?? ""), { rules: { "loaded-label": "off" } });
 });
 
+it("a file which nobody has finished is left as it is, however far it got", () => {
+  for (const text of [
+    '{"house": ',
+    '{"rules": {"loaded-label"',
+    '{"rules": {',
+    `${'{"a":'.repeat(80)}`,
+    '{"house" "ap"}',
+  ])
+    assert.equal(withRule(text, "loaded-label", "off"), null, text);
+});
+
 it("a file which holds no settings is left as it is", () => {
   for (const text of ['houses"', "[]", '{ "rules": "off" }', "[".repeat(20_000)])
     assert.equal(withRule(text, "loaded-label", "off"), null);
