@@ -194,25 +194,31 @@ const places = new Set("here there elsewhere nearby abroad overseas".split(" "))
 
 /** "officials there said", "experts abroad": a word which says where, behind its noun. "Nearby towns" are a phrase of their own. */
 function isPlaceBehind(tokens: readonly Token[], at: number): boolean {
-  const { norm, capital } = tokens[at]!;
-  if (!places.has(norm) || capital) return false;
+  const { norm } = tokens[at]!;
+  if (!places.has(norm)) return false;
   const next = tokens[at + 1];
   return norm === "here" || norm === "there" || next?.kind !== "word" || !isNominal(next);
 }
 
 /** "officials last week said", "aides late on Monday said": words which say when, behind their noun. */
 function isTimeBehind(tokens: readonly Token[], at: number): boolean {
-  const { norm, capital } = tokens[at]!;
+  const { norm } = tokens[at]!;
   const next = tokens[at + 1];
-  if (capital || tokens[at - 1]!.possessive || next?.kind !== "word") return false;
+  if (tokens[at - 1]!.possessive || next?.kind !== "word") return false;
   if (/^(?:last|next|this)$/.test(norm)) return isTime(next);
   return (
     /^(?:late|early)$/.test(norm) && (isTime(next) || prepositions.has(next.norm) || next.norm === "last")
   );
 }
 
+const opensAdjunct = screen(
+  ({ norm, capital }) => !capital && (places.has(norm) || /^(?:last|next|this|late|early)$/.test(norm)),
+);
+
 /** Whether a word behind its noun begins to say where or when, and belongs to the phrase no more. */
 export function isAdjunctBehind(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  if (word === null || !passes(opensAdjunct, word)) return false;
   return isPlaceBehind(tokens, at) || isTimeBehind(tokens, at);
 }
 
