@@ -13,6 +13,8 @@ export interface Hearsay extends Span {
   readonly sentence: number;
   /** The word with the blank behind it, which may be taken out without a trace. */
   readonly cut: Span;
+  /** It opens its sentence: the next word takes the capital. */
+  readonly opens: boolean;
 }
 
 // A charge or a suit answers for "allegedly" this many sentences away.
@@ -29,12 +31,15 @@ export function findHearsay(
     for (const at of places) {
       const token = sentence.tokens[at]!;
       if (isAnswered(sentences, attributions, sentence, token)) continue;
-      const end = prose[token.end] === " " ? token.end + 1 : token.end;
+      const opens = at === 0;
+      const next = sentence.tokens[sentence.tokens[1]?.text === "," ? 2 : 1];
+      const end = opens && next ? next.start : prose[token.end] === " " ? token.end + 1 : token.end;
       found.push({
         start: token.start,
         end: token.end,
         sentence: sentence.index,
         cut: { start: token.start, end },
+        opens: opens && next?.kind === "word",
       });
     }
   return found;

@@ -60,14 +60,18 @@ The car, apparently out of control, hit a wall.
     },
   ],
   *check({ draft }) {
-    for (const { start, end, cut, sentence } of draft.hearsay) {
+    for (const { start, end, cut, opens, sentence } of draft.hearsay) {
+      const { source } = draft.text;
+      const without = opens
+        ? { span: { start: cut.start, end: cut.end + 1 }, text: source.charAt(cut.end).toUpperCase() }
+        : { span: cut, text: "" };
       const word = wordsOf(draft.text, { start, end });
       const asks = /^report/i.test(word)
         ? "Who reports it?"
         : /^alleg/i.test(word)
           ? "Who alleges it?"
           : "Who says so?";
-      const { at, stop } = closingOf(draft.sentences[sentence]!, draft.text.source);
+      const { at, stop } = closingOf(draft.sentences[sentence]!, source);
       yield {
         span: { start, end },
         message: `${asks} “${excerpt(draft.text, { start, end }, 40)}” only says that somebody did.`,
@@ -75,12 +79,9 @@ The car, apparently out of control, hit a wall.
           {
             title: "Add “, [[WHO?]] said” and take the word out",
             kind: "question",
-            edits: [
-              { span: cut, text: "" },
-              { span: { start: at, end: at }, text: `, [[WHO?]] said${stop}` },
-            ],
+            edits: [without, { span: { start: at, end: at }, text: `, [[WHO?]] said${stop}` }],
           },
-          { title: `Take out “${word}”`, kind: "suggestion", edits: [{ span: cut, text: "" }] },
+          { title: `Take out “${word}”`, kind: "suggestion", edits: [without] },
         ],
       };
     }

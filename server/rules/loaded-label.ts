@@ -142,7 +142,7 @@ Putin accused Ukraine of terrorism. Ukraine’s military denied it.
         message: label.quoted
           ? `Who said ${withoutStop(words)}? A quoted scrap needs a named speaker.`
           : `Whose word is “${words}”? It takes a side.`,
-        fixes: label.quoted ? [] : label.neutral.map((word) => replacement(draft.text, label, word)),
+        fixes: label.quoted ? [] : label.neutral.flatMap((word) => replacement(draft.text, label, word)),
       };
     }
     for (const word of draft.loadedWords) {
@@ -172,11 +172,27 @@ function withoutStop(quoted: string): string {
   return quoted.replace(/[.,](?=["”'’]+$)/, "");
 }
 
-function replacement(text: Text, label: { start: number; end: number; word: string }, neutral: string): Fix {
-  const article = /^the\s+/i.exec(text.prose.slice(label.start, label.end))?.[0] ?? "";
-  return {
-    title: `Write “${article && `${article.trim()} `}${neutral}”`,
-    kind: "suggestion",
-    edits: [{ span: { start: label.start + article.length, end: label.end }, text: neutral }],
-  };
+function replacement(
+  text: Text,
+  label: { start: number; end: number; word: string },
+  neutral: string,
+): Fix[] {
+  const words = text.prose.slice(label.start, label.end);
+  // "The terrorist regime": people cannot stand before a noun.
+  if (
+    !words.endsWith("s") &&
+    /(?:s|men)$/.test(neutral) &&
+    /^\s+\p{Ll}/u.test(text.prose.slice(label.end, label.end + 40))
+  )
+    return [];
+  const article = /^the\s+/i.exec(words)?.[0] ?? "";
+  const opens = article === "" && /^\p{Lu}/u.test(words);
+  const plain = opens ? neutral.charAt(0).toUpperCase() + neutral.slice(1) : neutral;
+  return [
+    {
+      title: `Write “${article && `${article.trim()} `}${plain}”`,
+      kind: "suggestion",
+      edits: [{ span: { start: label.start + article.length, end: label.end }, text: plain }],
+    },
+  ];
 }
