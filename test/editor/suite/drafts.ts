@@ -42,9 +42,14 @@ export async function openFounding(): Promise<vscode.TextDocument> {
 }
 
 export async function openCopy(language: string, content = copy): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document);
-  return document;
+  // The draft of the test before had the same name; while VS Code is still closing it, it may be handed out again.
+  return until(async () => {
+    const document = await vscode.workspace.openTextDocument({ language, content });
+    await vscode.window.showTextDocument(document);
+    if (document.getText() === content) return document;
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    return false;
+  }, "a draft with the wanted words");
 }
 
 /** The place of some words in a draft; `into` counts characters from their beginning. */

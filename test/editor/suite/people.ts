@@ -154,7 +154,10 @@ Mayor Ana Obi met the council on Tuesday. “The bridge is safe,” Obi said. �
             return words.includes("Karl Lund") && words;
           },
           `the sources of ${document.uri}`,
-          () => `“${words}” of ${vscode.window.activeTextEditor?.document.uri ?? "no editor in front"}`,
+          () => {
+            const inFront = vscode.window.activeTextEditor?.document;
+            return `“${words}” of ${inFront?.uri ?? "no editor in front"}, which holds “${inFront?.getText() ?? ""}”`;
+          },
         );
         assert.match(copied, expected);
         assert.include(copied, "Experts");
