@@ -1,6 +1,5 @@
 // The ledger of a draft: who said what, how sure we are of it, what nobody answers for, and the figures of the whole.
 // A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
-
 import type { Attribution, Source, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
 import { group } from "./facts/grouped.ts";

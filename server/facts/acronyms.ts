@@ -412,8 +412,10 @@ const capital = byLetters(String.raw`^\p{Lu}`);
 const wordNear = byLetters(String.raw`^[\s.&-]{0,3}(?:[\p{L}\p{N}]|$)`);
 const oneCapital = byLetters(String.raw`^\p{Lu}\.?$`);
 
-/** What comes next beyond the address of a link, of which blanks are left. */
+/** What comes next, beyond the address of a link, of which blanks are left. */
 function nextWords(copy: string, end: number): string {
+  const next = copy.slice(end, end + 4);
+  if (next.trim() !== "") return next;
   afterBlanks.lastIndex = end;
   const at = afterBlanks.exec(copy)?.index ?? copy.length;
   return copy.slice(at, at + 4);
@@ -435,7 +437,7 @@ function readNameWords(copy: string): readonly NameWord[] {
       if (last) words[words.length - 1] = { ...last, open: false };
       continue;
     }
-    const near = copy.slice(end, end + 4).trim() === "" ? nextWords(copy, end) : copy.slice(end, end + 4);
+    const near = nextWords(copy, end);
     words.push({
       start: match.index + hyphen.length,
       end,

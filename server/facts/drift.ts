@@ -1,5 +1,4 @@
 // Names which a draft spells in two ways: Witkoff and Witcoff, Kristen and Kristin Michal, Kupiansk and Kupyansk.
-
 import { distance } from "fastest-levenshtein";
 import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";

@@ -1,5 +1,4 @@
 // What form a piece takes, for questions which are asked of a whole news story and of nothing else.
-
 import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";

@@ -1,5 +1,4 @@
 // Which country or body some words name: "South Korean", "Kenya’s", "U.N.", "the European Commission".
-
 import { byLetters } from "../text/letters.ts";
 import { countryOf, isCountryCode } from "./countries.ts";
 import { wordKey } from "./jurisdiction-keys.ts";

@@ -1,5 +1,4 @@
 // Where an office is named in a sentence: "Prime Minister", "then-Foreign Secretary", "minister of defence", "Sens."
-
 import { jurisdictionBefore } from "./jurisdictions.ts";
 import type { Token } from "./nlp.ts";
 import type { OfficeForm } from "./office-forms.ts";

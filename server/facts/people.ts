@@ -1,5 +1,4 @@
 // People in a draft: every naming of a person, and which namings are the same human being.
-
 import type { Span } from "../text/span.ts";
 import { isByline } from "./bylines.ts";
 import { group } from "./grouped.ts";

@@ -13,9 +13,10 @@ import { rankOf } from "../roster/offices.ts";
 import type { Roster, RosterPerson, Tenure } from "../roster/roster.ts";
 import { plainName, spelledBy } from "../roster/spelling.ts";
 import type { House } from "../settings.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import type { Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
-import { firstReference, introductionOf, isPronoun, mentionsOf, personAt, plainWords } from "./people.ts";
+import { firstReference, introductionOf, isPronoun, mentionsOf, personAt } from "./people.ts";
 import { anchorOf } from "./protocol.ts";
 import { type Writing, writingFor } from "./writing.ts";
 
@@ -80,10 +81,10 @@ function attributionCards(draft: Draft, offset: number, write: Writing): readonl
 
 /** A source by its own words; by name, or by the words it takes up, where those are no more than “he”. */
 function nameOf(draft: Draft, source: LedgerSource): string {
-  const words = plainWords(draft, source);
+  const words = wordsOf(draft.text, source);
   if (!isPronoun(words)) return words;
   if (source.person !== null) return draft.people[source.person]!.name;
-  return source.unclear ? `“${words}”` : plainWords(draft, source.words);
+  return source.unclear ? `“${words}”` : wordsOf(draft.text, source.words);
 }
 
 /** "Here" is the city of the dateline, whatever the writer meant. */

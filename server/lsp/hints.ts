@@ -4,10 +4,11 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft } from "../facts/draft.ts";
 import { momentsIn } from "../facts/moments.ts";
 import { dayInWords, originInWords, stretchInBrief } from "../report/days.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Manners } from "./attention.ts";
-import { firstReference, isPronoun, plainWords } from "./people.ts";
+import { firstReference, isPronoun } from "./people.ts";
 import { anchorOf, rangeOf } from "./protocol.ts";
 import { writingFor } from "./writing.ts";
 
@@ -46,10 +47,13 @@ function speakers(document: TextDocument, draft: Draft, within: Span, client: Ab
     if (!speaker?.source || found === "frame" || found === null || !overlap(quotation, within)) return [];
     const { source, sentence } = speaker;
     const person = source.person === null ? null : draft.people[source.person]!;
-    const name = person?.family ?? plainWords(draft, source);
+    const name = person?.family ?? wordsOf(draft.text, source);
     if (isPronoun(name)) return [];
     const place = person ? firstReference(draft, person) : source;
-    const said = write.link(`“${plainWords(draft, draft.sentences[sentence]!)}”`, anchorOf(document, place));
+    const said = write.link(
+      `“${wordsOf(draft.text, draft.sentences[sentence]!)}”`,
+      anchorOf(document, place),
+    );
     return [
       {
         at: quotation.end,

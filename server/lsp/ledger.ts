@@ -1,5 +1,4 @@
 // The ledger for a view beside the draft: who says what and what nobody answers for, each with its place in the draft.
-
 import type { Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SourceClass } from "../facts/attributions.ts";

@@ -10,6 +10,7 @@ import type { Draft } from "../facts/draft.ts";
 import { particles } from "../facts/name-lists.ts";
 import type { Mention, Person } from "../facts/people.ts";
 import type { Edit } from "../rules/rule.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Abilities } from "./abilities.ts";
 import { rangeOf, workspaceEditOf } from "./protocol.ts";
@@ -45,12 +46,7 @@ export function firstReference(draft: Draft, person: Person): Mention {
 export function introductionOf(draft: Draft, person: Person): string {
   const first = firstReference(draft, person);
   const title = draft.titles.find(({ mention }) => draft.mentions[mention] === first);
-  return plainWords(draft, title ? hull(title, first) : first);
-}
-
-/** The words of a span without its markup, on one line. */
-export function plainWords({ text }: Draft, { start, end }: Span): string {
-  return text.prose.slice(start, end).replace(/\s+/g, " ").trim();
+  return wordsOf(draft.text, title ? hull(title, first) : first);
 }
 
 /** Whether words are no more than “he”, which tells nothing away from its place. */
@@ -126,7 +122,7 @@ export function respell(
 
 /** How a respelling of `before` carries over to another form of the same name. */
 function partsOf(before: string, after: string): (form: string, full: boolean) => string {
-  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  const [old, fresh] = [namesIn(before), namesIn(after)];
   if (old.length === fresh.length) {
     const spelled = new Map(old.map((word, index) => [word, fresh[index]!]));
     return (form) => form.replace(/\S+/g, (word) => spelled.get(word) ?? word);
@@ -137,7 +133,7 @@ function partsOf(before: string, after: string): (form: string, full: boolean) =
   return (form) => form.replace(/\S+/g, (word) => (word === before ? after : word));
 }
 
-const wordsOf = (name: string) => name.split(/\s+/).filter((word) => word !== "");
+const namesIn = (name: string) => name.split(/\s+/).filter((word) => word !== "");
 
 /** "von der Leyen" of "Ursula von der Leyen". */
 function familyOf(words: readonly string[]): string {

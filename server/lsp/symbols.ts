@@ -8,8 +8,9 @@ import type { Title } from "../facts/titles.ts";
 import { type LedgerRow, namesNobody, readLedger } from "../ledger.ts";
 import { classNames } from "../report/ledger.ts";
 import { inCaseOf } from "../roster/wording.ts";
+import { wordsOf } from "../text/excerpt.ts";
 import { hull, overlap, type Span } from "../text/span.ts";
-import { firstReference, plainWords } from "./people.ts";
+import { firstReference } from "./people.ts";
 import { rangeOf } from "./protocol.ts";
 
 /** The people and the sources of a draft as an outline, in order of appearance; who is not named stands there too. */
@@ -24,14 +25,14 @@ export function outlineOf(document: TextDocument, draft: Draft): DocumentSymbol[
     .filter(({ person, quotes, class: cls }) => person === null && (quotes > 0 || cls !== "none"))
     .map((entry) => {
       const rows = entry.rows.map((index) => attributions[index]!);
-      const words = plainWords(draft, rows[0]!.source!.words);
+      const words = wordsOf(draft.text, rows[0]!.source!.words);
       return speakerOf(document, draft, rows, { name: words, detail: classNames[entry.class] });
     });
   // “They”, and no telling who is meant: no source to list, but what they are quoted as saying is.
   const unclear = attributions
     .filter(({ source, quotes }) => source?.unclear && quotes.length > 0)
     .map((row) => {
-      const name = `“${plainWords(draft, row.source!)}”`;
+      const name = `“${wordsOf(draft.text, row.source!)}”`;
       return speakerOf(document, draft, [row], { name, detail: "who is meant?" });
     });
   return [...people, ...others, ...unclear].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
@@ -86,19 +87,19 @@ function titleInWords(
   { start, end, words, office, place, mention, jurisdictionWords }: Title,
 ): string {
   const name = draft.mentions[mention]!;
-  const alone = plainWords(draft, words);
+  const alone = wordsOf(draft.text, words);
   if (place === "said") return alone;
   const whole =
     start === name.start && place === "before"
       ? alone
       : start < name.start
-        ? plainWords(draft, { start, end: name.start }).replace(/,$/, "")
-        : plainWords(draft, { start: name.end, end }).replace(/^[^\p{L}]+/u, "");
+        ? wordsOf(draft.text, { start, end: name.start }).replace(/,$/, "")
+        : wordsOf(draft.text, { start: name.end, end }).replace(/^[^\p{L}]+/u, "");
   // "Presidents Ana Ruiz of Peru and Juan Paz of Chile": each of them is one.
   const one = alone.toLowerCase() === `${office}s` ? whole.replace(alone, inCaseOf(alone, office)) : whole;
   const behind = jurisdictionWords && place === "before" && jurisdictionWords.start >= name.end;
   const of = behind && /\bof (?:the )?$/.test(draft.text.prose.slice(name.end, jurisdictionWords.start));
-  const title = `${one.replace(/^(?:the|an?) /i, "")}${of ? ` of ${plainWords(draft, jurisdictionWords)}` : ""}`;
+  const title = `${one.replace(/^(?:the|an?) /i, "")}${of ? ` of ${wordsOf(draft.text, jurisdictionWords)}` : ""}`;
   return title.length <= longestTitle ? title : alone;
 }
 

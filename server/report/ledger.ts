@@ -1,5 +1,4 @@
 // The ledger as people and programs read it: a table for a terminal, Markdown for a message, CSV for a sheet, JSON.
-
 import stringWidth from "string-width";
 import type { SourceClass } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";

@@ -1,5 +1,4 @@
 // Objects to an age, an anniversary or a number of years which the years beside it do not give.
-
 import type { YearClaim } from "../facts/ages.ts";
 import type { AsOf } from "../facts/datelines.ts";
 import { wordsOf } from "../text/excerpt.ts";

@@ -1,5 +1,4 @@
 // Concerns, fears, criticism or accusations float in the air with no owner.
-
 import { attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import { feelingWords } from "../facts/words/characterisation.ts";

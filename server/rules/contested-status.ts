@@ -1,5 +1,4 @@
 // A name or a verb that takes a side on a place, or a word the desk has put on its own list.
-
 import type { ContestedTerm } from "../facts/contested-terms.ts";
 import { contestedWords } from "../facts/words/contested.ts";
 import { excerpt } from "../text/excerpt.ts";

@@ -1,5 +1,4 @@
 // Adjectives, adverbs, verbs and asides by which the paper tells its readers what to think.
-
 import type { LoadedWord } from "../facts/loaded-words.ts";
 import { languageWords } from "../facts/words/loaded.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";

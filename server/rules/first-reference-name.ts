@@ -1,5 +1,4 @@
 // Objects to a person who first appears without a given name: "President Putin", "Hale said".
-
 import type { Draft } from "../facts/draft.ts";
 import { isLooseLine } from "../facts/headlines.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";

@@ -1,5 +1,4 @@
 // A person is brought in by name and nothing says who it is.
-
 import type { Draft } from "../facts/draft.ts";
 import type { Introduction } from "../facts/introductions.ts";
 import type { Roster } from "../roster/roster.ts";

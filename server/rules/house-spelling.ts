@@ -1,5 +1,4 @@
 // Objects to a spelling which the house does not use; without a house, only where all Western houses agree.
-
 import type { Draft } from "../facts/draft.ts";
 import { agreedForm, respelled, type Variant } from "../facts/variants.ts";
 import type { VariantRow } from "../facts/words/house-variants.ts";

@@ -1,5 +1,4 @@
 // The verb of saying takes a side: it doubts the speaker, convicts, mocks, shouts, or vouches that the words are true.
-
 import { inflect } from "../facts/inflection.ts";
 import type { LoadedVerb } from "../facts/loaded-verbs.ts";
 import { type Bias, saidVerbWords } from "../facts/words/said-verbs.ts";

@@ -1,5 +1,4 @@
 // Objects to two spellings of one thing in one draft, and to American and British spelling side by side.
-
 import type { Draft } from "../facts/draft.ts";
 import { group } from "../facts/grouped.ts";
 import type { Spelling } from "../facts/spellings.ts";

@@ -1,5 +1,4 @@
 // Objects to a percentage which does not follow from the figures beside it, and to percent where points are meant.
-
 import type { PercentClaim } from "../facts/percentages.ts";
 import type { Quantity } from "../facts/quantities.ts";
 import { wordsOf } from "../text/excerpt.ts";

@@ -1,5 +1,4 @@
 // Objects to a word for a time which goes stale before the story is read, or which names no time.
-
 import type { RelativeDay } from "../facts/relative-days.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,4 @@
 // Objects to a total which its parts do not add up to.
-
 import type { Draft } from "../facts/draft.ts";
 import type { TotalClaim } from "../facts/totals.ts";
 import { wordsOf } from "../text/excerpt.ts";

@@ -1,5 +1,4 @@
 // Objects to a title which is not written as the house writes titles; without a house, to what no house writes.
-
 import type { Draft } from "../facts/draft.ts";
 import type { TitleForm } from "../facts/title-forms.ts";
 import { type House, houseNames } from "../settings.ts";

@@ -1,5 +1,4 @@
 // Objects where the draft disagrees with itself about who holds an office, or which office somebody holds.
-
 import type { Counsel } from "../facts/counsel.ts";
 import type { Draft } from "../facts/draft.ts";
 import { group } from "../facts/grouped.ts";

@@ -1,5 +1,4 @@
 // Objects to an office given to a person who does not hold it: the question "is that his title?"
-
 import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";

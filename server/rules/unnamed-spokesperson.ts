@@ -1,5 +1,4 @@
 // A spokesperson, or another holder of a single office, speaks and is not named.
-
 import { excerpt } from "../text/excerpt.ts";
 import { isPunctuated } from "../text/markup.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,4 @@
 // A judgment about people or events in the paper's own voice, or by nobody.
-
 import type { Characterisation } from "../facts/characterisations.ts";
 import { verdictWords } from "../facts/words/characterisation.ts";
 import { excerpt } from "../text/excerpt.ts";

@@ -1,4 +1,5 @@
 // The writer's words as a reader sees them, cut to fit a message.
+import { isMark } from "./markup.ts";
 import { indexEndingAfter, type Span } from "./span.ts";
 import type { Text } from "./text.ts";
 
@@ -18,7 +19,7 @@ export function wordsOf({ source, prose, blanked }: Quotable, { start, end }: Sp
 function seen(source: string, prose: string, blanked: Text["blanked"], start: number, end: number): string {
   const copy = (from: number, to: number) => {
     let words = "";
-    for (let at = from; at < to; at++) if (prose[at] !== " " || /\s/.test(source[at]!)) words += source[at];
+    for (let at = from; at < to; at++) if (!isMark(source, prose, at)) words += source[at];
     return words;
   };
   let words = "";

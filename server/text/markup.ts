@@ -33,6 +33,7 @@ export function isPunctuated({ prose }: Marked, place: number): boolean {
 
 const punctuation = /\s*[.,;:?!]/y;
 
-function isMark(source: string, prose: string, at: number): boolean {
+/** Whether a character of the source is Markdown’s and none of the copy’s. */
+export function isMark(source: string, prose: string, at: number): boolean {
   return prose[at] === " " && /\S/.test(source[at]!);
 }

@@ -33,8 +33,9 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
   const { tokens } = reading;
   const named = new Set<number>();
   for (let by = firstThrough(byes, tokens, 1); by >= 0; by = firstThrough(byes, tokens, by + 1)) {
+    if (channels.test(tokens[by + 1]?.norm ?? "")) continue;
     const at = hasAgent(tokens, by - 1) ? by - 1 : judgedBefore(tokens, by);
-    const phrase = at >= 0 && hasAgent(tokens, at, by) ? nounPhraseAt(reading, by + 1) : null;
+    const phrase = at >= 0 ? nounPhraseAt(reading, by + 1) : null;
     if (!phrase) continue;
     named.add(at);
     const span = { start: tokens[at]!.start, end: tokens[by]!.end };
@@ -120,10 +121,9 @@ function isBe(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the word at `at`, with "by" behind it, is a participle which has an agent. */
-function hasAgent(tokens: readonly Token[], at: number, by = at + 1): boolean {
+function hasAgent(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]!;
-  if (verb.kind !== "word" || channels.test(tokens[by + 1]?.norm ?? "")) return false;
-  if (by > at + 1) return true;
+  if (verb.kind !== "word") return false;
   if (verb.norm === "claimed") return isClaimed(tokens, at);
   const says = participlesAt(tokens, at).some(
     (e) => e.list === "cue" && (e.kind !== "act" || judgingActs.has(e.lemma)),

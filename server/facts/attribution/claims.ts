@@ -3,8 +3,8 @@ import type { Token } from "../nlp.ts";
 import { mayOpenVerb } from "../verbs.ts";
 import { firstThrough, screen } from "../vocabulary.ts";
 import { mindNouns } from "../words/metonyms.ts";
-import { bodiesAtLarge, vagueAgents } from "../words/sources.ts";
 import { type Found, plainCue } from "./found.ts";
+import { isCrowd } from "./inversion.ts";
 import { isTime, type NounPhrase, nounPhraseAt, type Reading } from "./noun-phrases.ts";
 import { isPlace } from "./sources.ts";
 
@@ -70,9 +70,7 @@ function claimsOfCrowds(reading: Reading): Found[] {
   for (let at = firstThrough(claims, tokens); at >= 0; at = firstThrough(claims, tokens, at + 1)) {
     if (!/^(?:by|from)$/.test(tokens[at + 1]?.norm ?? "")) continue;
     const phrase = nounPhraseAt(reading, at + 2);
-    if (!phrase) continue;
-    const { norm, capital } = tokens[phrase.head]!;
-    if (capital || !(vagueAgents.has(norm) || bodiesAtLarge.has(norm))) continue;
+    if (!phrase || !isCrowd(tokens[phrase.head]!)) continue;
     const that = thatBehind(tokens, phrase.to);
     const next = tokens[that + 1];
     if (that < 0 || !next) continue;

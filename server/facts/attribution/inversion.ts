@@ -83,8 +83,8 @@ function stretchEnd({ tokens, display }: Reading, phrase: NounPhrase): number {
   return tokens.length;
 }
 
-/** "said oil traders", "said rights groups": whatever stands before it. */
-function isCrowd({ norm, capital }: Token): boolean {
+/** A noun for people or bodies of whom none is named: "said oil traders", "warnings from rights groups". */
+export function isCrowd({ norm, capital }: Token): boolean {
   return !capital && (vagueAgents.has(norm) || bodiesAtLarge.has(norm));
 }
 
