@@ -3,8 +3,13 @@ import type { Span } from "./span.ts";
 
 // Form feeds and Unicode's own separators end a line too, as they do on a printed page.
 const ends = /\r\n|[\n\r\f\v\u2028\u2029]/g;
-// Most texts have no other ends than `\n`.
-const otherEnds = /[\r\f\v\u2028\u2029]/;
+// Each is sought by itself: engines find one character many times as fast as one of five.
+const otherEnds = ["\r", "\f", "\v", "\u2028", "\u2029"];
+
+/** Whether `\n` alone ends the lines of a text, as in most. */
+function isPlain(text: string): boolean {
+  return !otherEnds.some((end) => text.includes(end));
+}
 
 /** A line, its end not counted in. */
 export interface Line extends Span {
@@ -16,7 +21,7 @@ export interface Line extends Span {
 /** The lines of a source from an offset on, in order; the last one may be empty. */
 export function* linesOf(source: string, from = 0): Generator<Line> {
   let start = from;
-  if (!otherEnds.test(source)) {
+  if (isPlain(source)) {
     for (let end = source.indexOf("\n", start); end >= 0; end = source.indexOf("\n", start)) {
       yield { text: source.slice(start, end), start, end, next: end + 1 };
       start = end + 1;
@@ -35,12 +40,12 @@ export function* linesOf(source: string, from = 0): Generator<Line> {
 
 /** The same text, as long as before, with `\n` for every line end: what a parser expects. */
 export function unifyLineEnds(text: string): string {
-  return otherEnds.test(text) ? text.replace(ends, (end) => (end.length === 2 ? " \n" : "\n")) : text;
+  return isPlain(text) ? text : text.replace(ends, (end) => (end.length === 2 ? " \n" : "\n"));
 }
 
 /** Spaces in place of everything but line ends. */
 export function blank(text: string): string {
-  if (!text.includes("\n") && !otherEnds.test(text)) return " ".repeat(text.length);
+  if (!text.includes("\n") && isPlain(text)) return " ".repeat(text.length);
   return text.replace(/[^\n\r\f\v\u2028\u2029]+/g, (run) => " ".repeat(run.length));
 }
 

@@ -129,6 +129,7 @@ function findHidden(source: string, frontMatter: FrontMatter | null): readonly B
     hidden.push({ start: frontMatter.start, end: frontMatter.end, zone: "front-matter" });
     at = frontMatter.end;
   }
+  if (!source.includes("<", at)) return hidden;
   const openings = /<!--|<(script|style)(?=[\s>])/gi;
   const closings: Readonly<Record<string, RegExp>> = {
     comment: /-->/g,
@@ -241,7 +242,8 @@ function tame(copy: string, isHard: boolean): { readonly copy: string; readonly 
     room -= line.text.length;
   }
   pieces.push(copy.slice(kept));
-  return { copy: pieces.join("").replace(longSpace, breakUp), marks };
+  const tamed = pieces.join("");
+  return { copy: tamed.includes(longSpace) ? tamed.replace(longSpaces, breakUp) : tamed, marks };
 }
 
 /** The marks of lists and block quotes at the head of a line which nest too deep, or stand too far in. */
@@ -259,7 +261,8 @@ function piledMarks(line: string, indent: number): Span | null {
 
 // The parser reads a long run of spaces anew from each of them; a tab here and there stops that.
 // Written so that it needs no way back: an engine gives up on millions of them.
-const longSpace = / {65} */g;
+const longSpaces = / {65} */g;
+const longSpace = " ".repeat(65);
 
 function breakUp(spaces: string): string {
   return "       \t".repeat(Math.ceil(spaces.length / 8)).slice(-spaces.length);
