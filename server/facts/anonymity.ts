@@ -1,5 +1,5 @@
 // Single people who speak without a name, and whether the copy says why.
-import type { Span } from "../text/span.ts";
+import { indexEndingAfter, type Span } from "../text/span.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
@@ -38,7 +38,8 @@ export function findUnnamedSources(
   return attributions.flatMap((attribution) => {
     const { source, span } = attribution;
     const sentence = sentences[attribution.sentence]!;
-    if (!source || !isUnnamed(sentence.tokens, attribution)) return [];
+    if (!source || !isUnnamed(sentence.tokens, attribution) || isInPublic(sentence.tokens, attribution))
+      return [];
     if (
       names.some(
         (name) => name.start < source.end + near && name.end > span.start && name.start < sentence.end,
@@ -94,6 +95,18 @@ export function isTold({ shape, cue }: Attribution): boolean {
   if (shape !== "verb" && !/^(?:according to|per|as per)$/.test(cue.lemma)) return false;
   return !cue.negated && cue.modal === null && cue.kind !== "act" && cue.kind !== "mental";
 }
+
+/** "Two deputies testified", "a neighbour told the inquest": whoever speaks there has given a name. */
+function isInPublic(tokens: readonly Token[], { cue }: Attribution): boolean {
+  if (cue.lemma === "testify") return true;
+  if (cue.lemma !== "tell") return false;
+  const next = indexEndingAfter(tokens, cue.end);
+  return tokens.slice(next, next + 5).some(({ norm }) => benches.has(norm));
+}
+
+const benches = new Set(
+  "court jury jurors judge judges inquest coroner tribunal inquiry magistrate magistrates".split(" "),
+);
 
 function isUnnamed(tokens: readonly Token[], attribution: Attribution): boolean {
   const { source, surveyed, within } = attribution;

@@ -24,6 +24,9 @@ describe("nobody says who this is", () => {
     ["They came together under Joan Park.", "Joan Park"],
     ["The fans cheer on, however Joan Park sings.", "Joan Park"],
     ["The envoy, Joan Park, and Tom Hale have ended their talks.", "Tom Hale"],
+    ["On Monday, Joan Park and Tom Hale voted no.", "Joan Park", "Tom Hale"],
+    ["After the storms, Joan Park and Tom Hale went home.", "Joan Park", "Tom Hale"],
+    ["In Springfield, Ohio, Joan Park voted no.", "Joan Park"],
   ] as const)
     it(copy, () => assert.deepEqual(strangers(copy), expected));
 });
@@ -52,6 +55,12 @@ describe("the copy says who it is", () => {
     "The dead were Joan Park, Tom Hale and Ana Ruiz.",
     "The bank fell.\n\nWith assistance from Joan Park.",
     "The bank fell.\n\nJoan Park contributed to this report.",
+    "Its members are Ilze Kalns, Krishna Byre Gowda, H.K. Patil and N. Xyloswamy.",
+    "The British pair who came fourth, Joan Park and Tom Hale, were relieved.",
+    "The two finalists, Joan Park and Tom Hale, were relieved.",
+    "Her neighbours, Joan Park and Tom Hale, were relieved.",
+    "Two deputies left. One of them, Tom Hale, kept a copy.",
+    "She spoke to Joan Park.\n\n**Joan Park:** Why?\n\n**Ana:** So.\n\n**Park:** And now?",
     "Joan Park, [[ROLE?]], voted.",
     "Baker Ana Mora left at noon.",
     "PC Ana Mora left at noon.",

@@ -4,11 +4,12 @@ import { group } from "./grouped.ts";
 import { isLooseLine } from "./headlines.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { People } from "./people.ts";
+import type { Mention, People } from "./people.ts";
 import { type Placed, placedMentions } from "./placed.ts";
 import { isDemonym } from "./places.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
+import { prepositions } from "./words/grammar.ts";
 import { nobodysRoles, rolesBeforeNames, verbsAfterNames } from "./words/introductions.ts";
 import { smallBodies, trades } from "./words/titles.ts";
 
@@ -53,6 +54,9 @@ export function findIntroductions(
     const sentence = sentences[first.sentence]!;
     if (isLooseLine(sentences, sentence) || sentence.kind !== "body") return;
     if (once(sentence, isCredit, () => isCredit(sentence.tokens))) return;
+    // "Mehta: Why?", "Mehta: And now?": whoever asks or answers in a transcript is told by it.
+    const lines = person.mentions.filter((at) => opensLine(sentences, people.mentions[at]!));
+    if (lines.length > 1) return;
     const near = (titled.get(index) ?? []).some((at) => Math.abs(at - first.sentence) <= 1);
     const own = reading(at);
     const isToldLater = () =>
@@ -80,6 +84,12 @@ export function findIntroductions(
     });
   });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a name and a colon open a sentence. */
+function opensLine(sentences: readonly TokenisedSentence[], { sentence, start, end }: Mention): boolean {
+  const { tokens } = sentences[sentence]!;
+  return tokens[0]?.start === start && tokens.find((token) => token.start >= end)?.text === ":";
 }
 
 /** "With assistance from Ana Ruiz.", "Ana Ruiz contributed to this report.", "(AP Photo/Ana Ruiz)" */
@@ -124,10 +134,14 @@ class Reading {
     const tells = (token: Token) => isRole(token) && (from === this.from || isPlural(token));
     const before = tokens[from - 1];
     if (before?.text === ",") {
+      const noun = tokens[from - 2];
       for (let at = from - 2; at >= 0 && at >= from - 9; at--) {
         const token = tokens[at]!;
         if (token.kind !== "word") return false;
-        if (tells(token)) return true;
+        if (tells(token) || isOneOfThose(tokens, at)) return true;
+        // "The two of them who came last, …", "her three neighbours, Ana Ruiz and Tom Lee,".
+        if (/^(?:the|these|those|other|his|her|its|their|both)$/.test(token.norm) && isPlural(noun!))
+          return !prepositions.has(tokens[at - 1]?.norm ?? "");
       }
       return false;
     }
@@ -215,30 +229,71 @@ class Reading {
     );
   }
 
-  /** Whether the name is one of three or more which only commas and "and" part. */
+  /** Whether the name is one of three or more, known or not, which only commas and "and" part. */
   listed(): boolean {
-    const { tokens } = this;
-    const ends = new Map(this.named.map(({ from, to }) => [from, to]));
-    const starts = [...ends.keys()].sort((a, b) => a - b);
     let run = 1;
-    let held = starts[0] === this.from;
-    for (let i = 1; i < starts.length; i++) {
-      const between = tokens.slice(ends.get(starts[i - 1]!)!, starts[i]!);
-      const joined =
-        between.length > 0 &&
-        between.length <= 2 &&
-        between.every((t) => t.text === "," || /^(?:and|or)$/.test(t.norm));
-      if (!joined) {
-        if (held && run >= 3) return true;
-        run = 1;
-        held = starts[i] === this.from;
-        continue;
-      }
-      run++;
-      held ||= starts[i] === this.from;
+    for (let at = this.from; run < 3; run++) {
+      const end = this.jointBefore(at);
+      if (end === null) break;
+      at = this.startOf(end);
+      if (at < 0) break;
     }
-    return held && run >= 3;
+    for (let at = this.to; run < 3; run++) {
+      const start = this.jointAfter(at);
+      if (start === null) break;
+      at = this.endOf(start);
+      if (at < 0) break;
+    }
+    return run >= 3;
   }
+
+  /** Where the words before a comma, an "and" or both end; null where something else stands. */
+  private jointBefore(at: number): number | null {
+    const { tokens } = this;
+    if (/^(?:and|or)$/.test(tokens[at - 1]?.norm ?? ""))
+      return tokens[at - 2]?.text === "," ? at - 2 : at - 1;
+    return tokens[at - 1]?.text === "," ? at - 1 : null;
+  }
+
+  private jointAfter(at: number): number | null {
+    const { tokens } = this;
+    const next = tokens[at]?.text === "," ? at + 1 : at;
+    if (/^(?:and|or)$/.test(tokens[next]?.norm ?? "")) return next + 1;
+    return next > at ? next : null;
+  }
+
+  /** The first of the words of a name which end here, one known or two capitals and more; -1 where there is none. */
+  private startOf(end: number): number {
+    const known = this.named.find(({ to }) => to === end);
+    if (known) return known.from;
+    let at = end;
+    while (at > end - longestName && isNameLike(this.tokens[at - 1])) at--;
+    return end - at >= 2 ? at : -1;
+  }
+
+  private endOf(start: number): number {
+    const known = this.named.find(({ from }) => from === start);
+    if (known) return known.to;
+    let at = start;
+    while (at < start + longestName && isNameLike(this.tokens[at])) at++;
+    return at - start >= 2 ? at : -1;
+  }
+}
+
+const longestName = 5;
+
+function isNameLike(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && !token.possessive && !prepositions.has(token.norm);
+}
+
+/** "One of them, Ana Ruiz,", "another, Tom Lee,": people of whom the copy has just told. */
+function isOneOfThose(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm;
+  return (
+    (tokens[at]!.norm === "one" && next === "of") ||
+    (tokens[at]!.norm === "among" && /^(?:them|these|those)$/.test(next ?? "")) ||
+    (tokens[at]!.norm === "another" && next === ",")
+  );
 }
 
 const parent = /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)-of-/;
@@ -259,16 +314,19 @@ function isRole(token: Token | undefined): boolean {
     /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo|pc|pcso)$/.test(
       token.norm,
     ) ||
-    /(?:ist|ician|woman|man|mate|maker|keeper|holder|worker|owner|leader|in-law)$/.test(token.norm) ||
+    /(?:ists?|icians?|wom[ae]n|m[ae]n|mates?|makers?|keepers?|holders?|workers?|owners?|leaders?|in-law)$/.test(
+      token.norm,
+    ) ||
     rolesBeforeNames.has(word) ||
     rolesBeforeNames.has(last) ||
+    /^(?:pair|duo|couple|trio|quartet)$/.test(token.norm) ||
     (!token.capital && doer.test(token.norm) && !nobodysRoles.has(word) && !nobodysRoles.has(token.norm))
   );
 }
 
 /** Whether a noun is for several people: "envoys", "businessmen". */
 function isPlural({ norm }: Token): boolean {
-  return /(?:[^s]s|men|people|children)$/.test(norm);
+  return /(?:[^s]s|men|people|children)$|^(?:pair|duo|couple|trio|quartet)$/.test(norm);
 }
 
 /** "He is a baker.", "She runs the bakery": the next sentence says who it was. */

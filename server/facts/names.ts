@@ -310,7 +310,7 @@ function judge(
   const first = words[0]!;
   if (words.length > longestName && !words.some((word) => particles.has(word.norm))) return make("no");
   if (words.length === 2 && isTitleLike(words, 0)) return make("yes");
-  if (isThing(words, office)) return make("no");
+  if (isThing(words, office) || isNamedAfter(tokens, from, last)) return make("no");
   if (words.every((word) => organisations.has(word.norm))) return make("no");
   if (office) return make("yes");
   if (isPlaceName(words)) return make("no");
@@ -326,7 +326,7 @@ function judge(
     return make(words.length > 2 || isFamily(first) ? "yes" : "open");
   if (jurisdictionAt(tokens, from) || places.has(first.norm) || organisations.has(first.norm))
     return make("no");
-  if (followedByWho(tokens, to)) return make("yes");
+  if (followedByWho(tokens, to) || isSetBesideOffice(tokens, from, to, offices)) return make("yes");
   // "He said so on X. Ukraine will": a letter which ends a sentence, and a country which opens the next.
   if (isInitial(first)) return make(jurisdictionAt(tokens, from + 1) ? "no" : "open");
   if (isFamilyFirst(words) && (followedByWho(tokens, to) || followedByOffice(tokens, to, offices)))
@@ -363,7 +363,9 @@ function judgeOne(
     if (written && !named) return make("no");
     return make("yes");
   }
-  if (mononyms.has(token.norm) && saysSomething(tokens, from, to)) return make("open", false);
+  if (isWholeName(token.norm) && saysSomething(tokens, from, to)) return make("open", false);
+  // "Lady Taylor of Stevenage, the housing minister": a lord’s town is no minister.
+  if (tokens[from - 1]?.norm === "of" && tokens[from - 2]?.capital) return make("open", false);
   if (is(common, token) || jurisdictionAt(tokens, from)) return make("open", false);
   const speaks =
     (!tokens[from - 1]?.capital && followedByTrade(tokens, to)) ||
@@ -512,6 +514,32 @@ function isThing(words: readonly Token[], office: OfficeMatch | null): boolean {
     if (word !== last) return !(isGiven(first) && isFamily(last) && !thingWords.has(surname(last)));
     return !(named && family);
   });
+}
+
+/** "The Royal Albert Hall", "the Jane Addams Bridge": an article makes it what was named after somebody. */
+function isNamedAfter(tokens: readonly Token[], from: number, last: Token): boolean {
+  const before = tokens[from - 1];
+  return thingWords.has(surname(last)) && (before?.norm === "the" || before?.text === "Royal");
+}
+
+/** "The trade minister, Piyush Goyal,": two capitals and more between commas, behind an office or a trade of people in small letters. */
+function isSetBesideOffice(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  offices: readonly OfficeMatch[],
+): boolean {
+  const role = tokens[from - 2];
+  if (tokens[from - 1]?.text !== "," || tokens[to]?.text !== "," || !role || role.capital) return false;
+  return (
+    personalTrades.has(role.norm) ||
+    offices.some((office) => office.to === from - 1 && !office.plural && office.kind !== "regnal")
+  );
+}
+
+/** One name by which somebody is known in full: "Pele", "Inam-ul-Haq". */
+export function isWholeName(norm: string): boolean {
+  return mononyms.has(norm) || /.-(?:ul|ur|ud|us|uz|un)-./.test(norm);
 }
 
 /** "General", "Major", "Private" in full are ordinary words too; "Gen." and "Maj." are not. */

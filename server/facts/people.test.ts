@@ -31,6 +31,8 @@ describe("names of people", () => {
     ["April Jones, 30, said so too.", "April Jones", "Jones"],
     ["Ursula von der Leyen left at noon.", "Ursula von der Leyen", "von der Leyen"],
     ["Mohammed bin Salman left at noon.", "Mohammed bin Salman", "bin Salman"],
+    ["The trade minister, Xanthe Ouwehand, left.", "Xanthe Ouwehand", "Ouwehand"],
+    ["“It was late,” said Inam-ul-Haq, a former student.", "Inam-ul-Haq", "Inam-ul-Haq"],
     ["The president, Bashar al-Assad, left.", "Bashar al-Assad", "al-Assad"],
     ["Robert F. Kennedy Jr. left at noon.", "Robert F. Kennedy Jr.", "Kennedy"],
     ["J.K. Rowling left. Rowling said no.", "J.K. Rowling", "Rowling"],

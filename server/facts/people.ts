@@ -9,7 +9,6 @@ import {
   givenNames,
   leadingFamilyNames,
   mensNames,
-  mononyms,
   nameSuffixes,
   particles,
   womensNames,
@@ -20,6 +19,7 @@ import {
   isEastern,
   isFamilyFirst,
   isSentenceStart,
+  isWholeName,
   type NameParts,
   plain,
   plainEnd,
@@ -341,7 +341,7 @@ class Cast {
       const byGiven = this.byGiven.get(norm)?.filter((p) => this.lastNamed.has(p));
       if (byGiven?.length === 1 && this.mayLink(sentence.tokens, naming))
         this.note(sentence, naming, byGiven[0]!, "surname");
-      else if (naming.says && mononyms.has(norm)) this.nameAlone(sentence, naming);
+      else if (naming.says && isWholeName(norm)) this.nameAlone(sentence, naming);
     }
   }
 
@@ -349,6 +349,9 @@ class Cast {
     const [token] = nameWords(sentence.tokens, naming);
     const person = knownAs(plain(token!), naming.norms, true);
     this.add(person, naming.norms, false);
+    // "Zia-ul-Haq" may be "Haq" from there on.
+    const last = person.familyKey.split("-").at(-1)!;
+    if (last !== person.familyKey) this.byFamily.set(last, [...(this.byFamily.get(last) ?? []), person]);
     this.note(sentence, naming, person, "full");
   }
 

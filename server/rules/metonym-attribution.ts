@@ -3,7 +3,7 @@ import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import { readOnce } from "../facts/memory.ts";
 import { firstThrough, screen } from "../facts/vocabulary.ts";
-import { stateActs } from "../facts/words/metonyms.ts";
+import { formalBodies, stateActs } from "../facts/words/metonyms.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { indexEndingAfter } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
@@ -149,6 +149,7 @@ function isExcused(draft: Draft, attribution: Attribution): boolean {
     /^(?:show|detail|find)$/.test(cue.lemma)
   )
     return true;
+  if (isDoneInForm(draft, attribution)) return true;
   // What a named speaker says of a country is that speaker's reading.
   if (attribution.within !== null && draft.attributions[attribution.within]?.source?.class === "named-person")
     return true;
@@ -157,6 +158,23 @@ function isExcused(draft: Draft, attribution: Attribution): boolean {
     : cue.kind === "plain" &&
         (source!.tolerated || isPair(draft, attribution)) &&
         hasVoice(draft, attribution);
+}
+
+/** "India told the World Trade Organization that …", "Delhi will answer in kind": a state acts before a body, or in return. */
+function isDoneInForm({ sentences }: Draft, { cue, sentence }: Attribution): boolean {
+  const { tokens } = sentences[sentence]!;
+  const next = indexEndingAfter(tokens, cue.end);
+  if (/^(?:answer|respond|reply|retort)$/.test(cue.lemma))
+    return (
+      /^(?:in|with)$/.test(tokens[next]?.norm ?? "") &&
+      !/^(?:statement|letter|note|a|the)$/.test(tokens[next + 1]?.norm ?? "")
+    );
+  if (cue.lemma !== "tell") return false;
+  for (let at = next; at < next + 8 && tokens[at]?.kind === "word"; at++) {
+    if (tokens[at]!.norm === "that") return false;
+    if (formalBodies.has(tokens[at]!.norm)) return true;
+  }
+  return false;
 }
 
 /** A named person, a statement or a briefing in this sentence or the next gives the office a voice. */

@@ -144,6 +144,13 @@ export const stateActs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies before which a state speaks as a state: "told the Security Council that". */
+export const formalBodies: ReadonlySet<string> = new Set(
+  "organization organisation council court tribunal agency commission committee assembly union u.n un nato eu iaea wto watchdog secretariat".split(
+    " ",
+  ),
+);
+
 /** Adjectives of a view which is then told: "experts were clear that". */
 export const stances: ReadonlySet<string> = new Set(
   "clear adamant convinced certain sure confident sceptical skeptical unanimous doubtful".split(" "),
