@@ -26,11 +26,10 @@ export class LocalHearing {
     private readonly roster: Roster,
   ) {
     this.on = draft.asOf.date;
-    const place = this.place();
-    this.rows =
-      place === null
-        ? []
-        : roster.kept(title.office).filter(({ jurisdiction }) => placeKey(jurisdiction) === place);
+    // Most desks have written down none of most offices.
+    const kept = roster.kept(title.office);
+    const place = kept.length === 0 ? null : this.place();
+    this.rows = place === null ? [] : kept.filter(({ jurisdiction }) => placeKey(jurisdiction) === place);
   }
 
   /** Whether the title is of the present, of an office with one holder, and one which the desk has written down. */

@@ -63,13 +63,22 @@ export function findTenure(draft: Draft, title: Title, roster: Roster): Tenure |
 }
 
 // Several rules ask about the same title; a draft and a roster are never changed, so one answer serves them all.
-const remembered = new WeakMap<Title, { readonly roster: Roster; readonly verdict: Verdict }>();
+const remembered = new WeakMap<
+  readonly Title[],
+  { readonly roster: Roster; readonly verdicts: Map<Title, Verdict> }
+>();
 
 function verdictOn(draft: Draft, title: Title, roster: Roster): Verdict {
-  const known = remembered.get(title);
-  if (known?.roster === roster) return known.verdict;
-  const verdict = findVerdict(draft, title, roster);
-  remembered.set(title, { roster, verdict });
+  let known = remembered.get(draft.titles);
+  if (known?.roster !== roster) {
+    known = { roster, verdicts: new Map() };
+    remembered.set(draft.titles, known);
+  }
+  let verdict = known.verdicts.get(title);
+  if (!verdict) {
+    verdict = findVerdict(draft, title, roster);
+    known.verdicts.set(title, verdict);
+  }
   return verdict;
 }
 

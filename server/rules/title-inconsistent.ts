@@ -206,11 +206,11 @@ class Comparison {
 
   /** One surname, one person: only then do two titles meet. */
   private isAlone(person: number): boolean {
-    this.families ??= countFamilies(this.draft);
-    return this.families.get(fold(this.draft.people[person]!.family)) === 1;
+    this.alone ??= whoAlone(this.draft);
+    return this.alone[person]!;
   }
 
-  private families: ReadonlyMap<string, number> | null = null;
+  private alone: readonly boolean[] | null = null;
 
   /** One person, two offices. */
   *offices(): Iterable<Problem> {
@@ -532,10 +532,12 @@ const deputising = new Set(["deputy", "vice", "assistant", "associate"]);
 const isSameClaim = (a: Title, b: Title): boolean =>
   a.office === b.office && a.jurisdiction === b.jurisdiction;
 
-function countFamilies(draft: Draft): ReadonlyMap<string, number> {
+/** Whether each person of a draft is the only one of their family name. */
+function whoAlone({ people }: Draft): readonly boolean[] {
+  const families = people.map(({ family }) => fold(family));
   const counts = new Map<string, number>();
-  for (const { family } of draft.people) counts.set(fold(family), (counts.get(fold(family)) ?? 0) + 1);
-  return counts;
+  for (const family of families) counts.set(family, (counts.get(family) ?? 0) + 1);
+  return families.map((family) => counts.get(family) === 1);
 }
 
 /** Offices of which even copy without a country means one: a draft has one president of its own. */
