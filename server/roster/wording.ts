@@ -1,5 +1,7 @@
 // How copy names what the roster knows: an office with its place, a day of a change, another country in a title.
+import type { AsOf } from "../facts/datelines.ts";
 import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import type { Certainty } from "./certainty.ts";
 import { type Tenure, vouched } from "./roster.ts";
 
 /** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
@@ -58,6 +60,27 @@ export function footnote({ from, to, knownUntil, source, checked }: Tenure): str
   const begin = from === null ? "" : `from ${from}${to === null && knownUntil === vouched ? "; " : " "}`;
   const end = to !== null ? `to ${to}; ` : knownUntil === vouched ? "" : `known until ${knownUntil}; `;
   return `${begin}${end}${checked ? source : `${source}, unchecked`}`;
+}
+
+/** Why a title is asked about more softly than it might be, and what the reader can do about it: a sentence for each cause. */
+export function whySofter(
+  certainty: Certainty,
+  rows: readonly Tenure[],
+  { date, from }: AsOf,
+): readonly string[] {
+  const ends = certainty === "stale" && rows.some(({ to, knownUntil }) => to === null && knownUntil < date);
+  return [
+    ...(ends
+      ? [
+          "No more than information, as the roster’s knowledge ends before this day: add a row of your desk’s, or run “sayswho roster update”.",
+        ]
+      : []),
+    ...(from === "today"
+      ? [
+          `Asked more softly, as the draft gives no day of its own: write “date: ${date}” into its front matter.`,
+        ]
+      : []),
+  ];
 }
 
 /** "Marcos Jr." ends a sentence with the stop it has. */

@@ -4,6 +4,7 @@ import { ownWords } from "../facts/insertions.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Reign } from "../facts/reigns.ts";
 import type { Title } from "../facts/titles.ts";
+import type { Certainty } from "../roster/certainty.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
 import { plainName, spelledBy } from "../roster/spelling.ts";
@@ -16,6 +17,7 @@ import {
   sentence,
   stopped,
   tenureName,
+  whySofter,
 } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
@@ -32,7 +34,11 @@ export default {
   summary: "A person is given the office and the country which are theirs.",
   why: `The roster gives this office to someone else, or knows this person in another one. One of the two, the name or the title, is a slip: often a tired hand has swapped two people of one story.
 
-Names and titles are the first thing a desk checks and the commonest correction a paper runs. If the draft is right and the roster is not, put the person in \`cast\` in the front matter or in the desk's own roster.`,
+Names and titles are the first thing a desk checks and the commonest correction a paper runs.
+
+Each row of the roster was last confirmed on some day. Of a later day it proves nothing: the mark is then a point of information and stops no story, until the desk’s own roster has a row for the office or \`sayswho roster update\` has asked again. A draft without a day of its own is asked about one level more softly, too.
+
+If the draft is right and the roster is not, put the person in \`cast\` in the front matter or in the desk's own roster.`,
   authorities: [
     "Reuters Handbook, titles: the right title and country on first reference",
     "AP: errors of fact are corrected as soon as they are found",
@@ -234,10 +240,7 @@ function ofMonarch(draft: Draft, reign: Reign, verdict: ReignVerdict): Problem {
       holder?.office === reign.office
         ? fix(draft, reign, [{ span: name, text: nameOfMonarch(holder.person) }])
         : [],
-    related: [own, ...(holder && holder !== own ? [holder] : [])].map((row) => ({
-      span: { start: name.start, end: name.end },
-      message: `The roster’s row: ${row.person.name}, ${tenureName(row)}, ${footnote(row)}.`,
-    })),
+    related: notesOn(draft, name, holder === own ? [own] : [own, holder], certainty),
   };
 }
 
@@ -333,15 +336,28 @@ function fix(draft: Draft, title: Span, edits: readonly Edit[]): Fix[] {
   ];
 }
 
+/** What the roster has to say, and why it is said softly where it is. */
+function notesOn(
+  { asOf }: Draft,
+  { start, end }: Span,
+  known: readonly (Tenure | null)[],
+  certainty: Certainty,
+): Related[] {
+  const rows = known.filter((row) => row !== null);
+  return [
+    ...rows.map((row) => `The roster’s row: ${row.person.name}, ${tenureName(row)}, ${footnote(row)}.`),
+    ...whySofter(certainty, rows, asOf),
+  ].map((message) => ({ span: { start, end }, message }));
+}
+
 /** Other places of the draft which speak against the title. */
-function related(draft: Draft, title: Title, { holder, own }: Mismatch, roster: Roster): Related[] {
-  const found: Related[] = [];
-  for (const row of [holder, own])
-    if (row)
-      found.push({
-        span: { start: title.words.start, end: title.words.end },
-        message: `The roster’s row: ${row.person.name}, ${tenureName(row)}, ${footnote(row)}.`,
-      });
+function related(
+  draft: Draft,
+  title: Title,
+  { holder, own, certainty }: Mismatch,
+  roster: Roster,
+): Related[] {
+  const found = notesOn(draft, title.words, [holder, own], certainty);
   const bearer = draft.mentions[title.mention]!.person;
   for (const other of draft.titles) {
     if (other === title || other.modifier !== null) continue;

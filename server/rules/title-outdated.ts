@@ -7,11 +7,11 @@ import type { Title } from "../facts/titles.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
-import { footnote, monthName, sentence, stopped, tenureName } from "../roster/wording.ts";
+import { footnote, monthName, sentence, stopped, tenureName, whySofter } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
-import { contains } from "../text/span.ts";
-import type { Edit, Fix, Problem, Rule } from "./rule.ts";
+import { contains, type Span } from "../text/span.ts";
+import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
 
 const longest = 100;
 
@@ -22,6 +22,8 @@ export default {
   zones: ["narration", "frame", "insertion", "heading"],
   summary: "A title is the one which the person has on the day of the story.",
   why: `The roster says that this person left the office before the day of the draft, or had not yet come into it. Add “former”, or check the name. The other way round it asks why somebody is “former” who is still in office.
+
+Where the roster was last confirmed before the day of the draft, or the draft gives no day, it is a point of information only; a row of the desk’s, or \`sayswho roster update\`, makes it a warning.
 
 A title of the past is right with “former”, “then-” or “late”, and in a sentence which gives the year. Where the roster is behind the news, put the person in \`cast\` in the front matter or in the desk's own roster.`,
   authorities: [
@@ -117,12 +119,7 @@ function problem(draft: Draft, title: Title, outdated: Outdated, house: House): 
     message: message(draft, title, outdated, house),
     severity: severityOf(draft, title, outdated),
     fixes: [...markAsPast(draft, title, outdated), ...nameHolder(draft, title, outdated, house)],
-    related: [
-      {
-        span: { start: title.words.start, end: title.words.end },
-        message: `The roster’s row: ${outdated.held.person.name}, ${tenureName(outdated.held)}, ${footnote(outdated.held)}.`,
-      },
-    ],
+    related: notesOn(draft, title.words, outdated, isPresent(draft, title, outdated)),
   };
 }
 
@@ -153,13 +150,22 @@ function ofMonarch(draft: Draft, reign: Reign, { fault, own, holder, certainty }
             },
           ]
         : [],
-    related: [
-      {
-        span: { start: name.start, end: name.end },
-        message: `The roster’s row: ${own.person.name}, ${tenureName(own)}, ${footnote(own)}.`,
-      },
-    ],
+    related: notesOn(draft, name, { held: own, holder, certainty }, true),
   };
+}
+
+/** The roster's row, and why it is said softly where it is. */
+function notesOn(
+  { asOf }: Draft,
+  { start, end }: Span,
+  { held, holder, certainty }: Pick<Outdated, "held" | "holder" | "certainty">,
+  acts: boolean,
+): Related[] {
+  const rows = holder ? [held, holder] : [held];
+  return [
+    `The roster’s row: ${held.person.name}, ${tenureName(held)}, ${footnote(held)}.`,
+    ...(acts ? whySofter(certainty, rows, asOf) : []),
+  ].map((message) => ({ span: { start, end }, message }));
 }
 
 /** Whether the draft gives the title of the time it tells of; an obituary tells of years gone by. */
