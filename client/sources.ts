@@ -191,7 +191,7 @@ class SourcesTree implements TreeDataProvider<Node> {
           ? l10n.t("Nobody is named as the source of anything.")
           : nameless === 0
             ? l10n.t("Every claim has a name to it.")
-            : l10n.t("{0} of {1} claims name nobody.", nameless, attributions);
+            : l10n.t("No name is given with {0} of {1} claims.", nameless, attributions);
   }
 
   async copy(form: "markdown" | "csv"): Promise<void> {

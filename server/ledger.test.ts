@@ -158,13 +158,42 @@ describe("a ledger", () => {
   });
 
   it("lists “who” under the one it stands for", () => {
-    const { sources } = ledgerOf(
-      "A clerk, who asked not to be named because the file is sealed, said it was thin.",
-    );
+    const { sources } = ledgerOf("A clerk, who told reporters that the file was sealed, said it was thin.");
     assert.deepEqual(
       sources.map(({ name, rows }) => [name, rows.length]),
       [["A clerk", 2]],
     );
+  });
+
+  it("lists no plea for anonymity among the claims", () => {
+    for (const copy of [
+      "A clerk said the file was thin. She asked not to be named because it is sealed.",
+      "A clerk said the file was thin. She asked on Friday that her name not be used, fearing for her job.",
+      "A clerk said the file was thin. The clerk agreed to speak only on condition of anonymity because of the law.",
+    ])
+      assert.deepEqual(
+        ledgerOf(copy).rows.map(({ words }) => words),
+        ["A clerk"],
+        copy,
+      );
+  });
+
+  it("counts what names nobody where it is brought in, and nobody who says why", () => {
+    const nameless = (copy: string) => ledgerOf(copy).figures.nameless;
+    assert.equal(nameless("Officials said it was late. The officials said it was cold."), 1);
+    assert.equal(
+      nameless("People close to the talks said it was late. It was shut amid growing concerns."),
+      2,
+    );
+    for (const copy of [
+      "Tom Hale said experts believed it was late.",
+      "Officials did not say it was late.",
+      "The storm showed that the wall was weak.",
+      "An aide, speaking on condition of anonymity because the talks are private, said it was late.",
+      "Officials, including Ana Ruiz, said it was late.",
+      "A woman who was raped said it was late.",
+    ])
+      assert.equal(nameless(copy), 0, copy);
   });
 
   it("is empty where nobody is cited, and divides nothing by nothing", () => {

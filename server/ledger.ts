@@ -1,5 +1,6 @@
 // The ledger of a draft: who said what, how sure we are of it, what nobody answers for, and the figures of the whole.
 // A reading of the facts alone; classes, weights and figures follow the project's own notes on scoring a whole draft.
+import { isPlea, saysWhy } from "./facts/anonymity.ts";
 import type { Attribution, Source, SourceClass } from "./facts/attributions.ts";
 import type { Draft } from "./facts/draft.ts";
 import { group } from "./facts/grouped.ts";
@@ -26,12 +27,14 @@ export interface LedgerRow {
   readonly zone: Zone;
   /** The source speaks for itself here, not through somebody else. */
   readonly firstHand: boolean;
-  /** Unnamed, and the copy says how the source knows or why it is not named. */
+  /** Unnamed, and the copy says why. */
   readonly explained: boolean;
   /** The words take up a source brought in before, or are at once given a name: "the officials", "officials, including". */
   readonly settled: boolean;
   /** The source is said not to say this: "did not mention". Shown, and left out of the figures. */
   readonly negated: boolean;
+  /** Names nobody and does not say why, where it is brought in: a question of its own to the desk. */
+  readonly nameless: boolean;
   /** False where the class is a guess. */
   readonly certain: boolean;
 }
@@ -83,12 +86,12 @@ export interface Figures {
   readonly namedShare: number | null;
   /** Vague attributions and those without a source, as a share of all. */
   readonly vagueShare: number | null;
-  /** Attributions which name nobody at all. */
+  /** Attributions to crowds and to nobody. */
   readonly unnamed: number;
   /** Described but unnamed sources, and how many of them are explained. */
   readonly anonymous: number;
   readonly anonymousExplained: number;
-  /** Attributions to sources without a name which are neither explained nor settled: each is a question of its own. */
+  /** Attributions which name nobody and do not say why, each source where it is brought in. */
   readonly nameless: number;
   /** Distinct named people and documents which speak first-hand. */
   readonly firstHandNamed: number;
@@ -148,9 +151,9 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
   const spoken = group(
     draft.quotes.flatMap(({ speaker, quotation }) => (speaker ? [[speaker, quotation] as const] : [])),
   );
-  const rows = draft.attributions.map((attribution) =>
-    rowOf(draft, attribution, spoken.get(attribution) ?? []),
-  );
+  const rows = draft.attributions
+    .filter((attribution) => !isPlea(draft.sentences, attribution))
+    .map((attribution) => rowOf(draft, attribution, spoken.get(attribution) ?? []));
   const inTheAir = [
     ...draft.sentiments.filter(({ held, owner }) => held === "none" && !owner),
     ...draft.agentlessReports.filter(({ shape }) => shape === "talk" || shape === "common"),
@@ -176,6 +179,7 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
         explained: false,
         settled: false,
         negated: false,
+        nameless: true,
         certain: true,
       };
     });
@@ -195,6 +199,9 @@ function united(spans: readonly Span[]): readonly Span[] {
 
 function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]): LedgerRow {
   const { source, cue, content, within, sentence } = attribution;
+  const cls = classOf(attribution);
+  const explained = nameless.has(cls) && saysWhy(draft.sentences, attribution);
+  const settled = source !== null && (source.takenUp || source.answered);
   return {
     sentence,
     source: source && {
@@ -204,17 +211,31 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
       words: source.takesUp ?? source.antecedent ?? wholeName(draft, source, sentence),
       unclear: source.noun === "pronoun" && source.person === null && source.takesUp === null,
     },
-    class: classOf(attribution),
+    class: cls,
     cue: { start: cue.start, end: cue.end },
     content: content && { start: content.start, end: content.end },
     quotes: quotes.map(({ start, end }) => ({ start, end })),
     zone: zoneOf(draft.text, cue),
     firstHand: source !== null && named.has(source.class) && within === null && attribution.shape !== "noun",
-    explained: attribution.unnamedByWish || attribution.knowing,
-    settled: source !== null && (source.takenUp || source.answered),
+    explained,
+    settled,
     negated: cue.negated,
+    // What things are made to say ("the rally comes after") is nobody's to own up to, and what a speaker passes on is the speaker's.
+    nameless:
+      nameless.has(cls) &&
+      !(cls === "none" && source !== null) &&
+      !explained &&
+      !settled &&
+      !cue.negated &&
+      !isPassedOn(draft, attribution),
     certain: source?.certain ?? true,
   };
+}
+
+/** Whether somebody who can be told passes it on: "Hale said officials believed so". */
+function isPassedOn({ attributions }: Draft, { within }: Attribution): boolean {
+  const outer = within === null ? null : attributions[within]!.source;
+  return outer !== null && outer.class !== "vague" && outer.class !== "none";
 }
 
 /** "the Office for National Statistics" goes by all its words, not by "the Office". */
@@ -343,7 +364,7 @@ function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly So
     unnamed: rows.filter((row) => row.class === "vague" || row.class === "none").length,
     anonymous: anonymous.length,
     anonymousExplained: anonymous.filter((row) => row.explained).length,
-    nameless: rows.filter((row) => nameless.has(row.class) && !row.explained && !row.settled).length,
+    nameless: rows.filter((row) => row.nameless).length,
     firstHandNamed: sources.filter((source) => named.has(source.class) && source.firstHand > 0).length,
     bodies: sources.filter((source) => source.class === "institution").length,
     quotes: outermost.length,

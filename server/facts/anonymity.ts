@@ -1,10 +1,11 @@
 // Single people who speak without a name, and whether the copy says why.
 import { indexEndingAfter, type Span } from "../text/span.ts";
+import { endOfWish, tellsReason, tellsWish } from "./attribution/wishes.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
-import { compilePhrases, findPhrase } from "./phrases.ts";
-import { bindings, conditions, reasons, sheltered } from "./words/anonymity.ts";
+import { tokenAt } from "./placed.ts";
+import { sheltered } from "./words/anonymity.ts";
 import { bodiesAtLarge } from "./words/sources.ts";
 
 /** A source somebody spoke to and nobody names, with no reason given. The span takes in source and verb. */
@@ -19,11 +20,8 @@ export interface UnnamedSource extends Span {
   readonly narrowed: boolean;
 }
 
-const conditionPhrases = compilePhrases(conditions);
-const reasonPhrases = compilePhrases(reasons);
-const bindingPhrases = compilePhrases(bindings);
 const counts = new Set("one two three four five six seven eight nine ten".split(" "));
-const takesUp = new Set("he she they both all the neither none like each".split(" "));
+const takesUp = new Set("he she they these those both all the neither none like each".split(" "));
 // A name this close to the words for a source is its name: "a bank teller, Jo Kent".
 const near = 60;
 
@@ -38,34 +36,55 @@ export function findUnnamedSources(
   return attributions.flatMap((attribution) => {
     const { source, span } = attribution;
     const sentence = sentences[attribution.sentence]!;
-    if (!source || !isUnnamed(sentence.tokens, attribution) || isInPublic(sentence.tokens, attribution))
-      return [];
+    if (!source || !isUnnamed(sentence.tokens, attribution)) return [];
     if (
       names.some(
         (name) => name.start < source.end + near && name.end > span.start && name.start < sentence.end,
       )
     )
       return [];
-    if (sentence.tokens.some((token) => sheltered.has(token.norm)) || isExplained(sentence.tokens)) return [];
-    // "They asked not to be named because …": the next sentence takes the same people up.
-    const next = sentences[sentence.index + 1];
-    if (next && takesUp.has(next.tokens[0]?.norm ?? "") && isExplained(next.tokens)) return [];
+    if (saysWhy(sentences, attribution)) return [];
     const key = wordsOf(sentence.tokens, source);
     if (told.has(key)) return [];
     told.add(key);
-    const condition = findPhrase(conditionPhrases, sentence.tokens);
     return [
       {
         start: span.start,
         end: span.end,
         sentence: sentence.index,
         source: { start: source.start, end: describedEnd(sentence.tokens, attribution) },
-        condition: condition && sentence.tokens[condition.at + condition.length - 1]!.end,
+        condition: endOfWish(sentence.tokens),
         narrowed: source.narrowed,
       },
     ];
   });
 }
+
+/** Whether the copy says why a source is not named, or it is one whom law or decency leaves unnamed or who spoke in public. */
+export function saysWhy(sentences: readonly TokenisedSentence[], attribution: Attribution): boolean {
+  const { tokens, index } = sentences[attribution.sentence]!;
+  if (tellsReason(tokens) || isInPublic(tokens, attribution)) return true;
+  // "They asked not to be named because …": the next sentence takes the same people up.
+  const next = sentences[index + 1];
+  if (next && takesUp.has(next.tokens[0]?.norm ?? "") && tellsReason(next.tokens)) return true;
+  return isUnnamed(tokens, attribution) && tokens.some((token) => sheltered.has(token.norm));
+}
+
+/** "He asked not to be named": no claim, but a word about who makes one. */
+export function isPlea(sentences: readonly TokenisedSentence[], { sentence, cue }: Attribution): boolean {
+  // "asked not to be named, citing the rules"
+  const isReason = cue.form === "ing" && /^(?:cite|fear)$/.test(cue.lemma);
+  if (!isReason && !asks.test(cue.lemma)) return false;
+  const { tokens } = sentences[sentence]!;
+  const at = tokenAt(tokens, cue.start);
+  return tellsWish(
+    isReason ? tokens.slice(Math.max(0, at - longestPlea), at) : tokens.slice(at, at + longestPlea),
+  );
+}
+
+const asks = /^(?:ask|request|decline|refuse|wish|want|prefer|insist|demand|speak|agree)$/;
+/** "asked on Friday that his name not be used" */
+const longestPlea = 10;
 
 // What opens the words by which a source is described, and what ends them where no verb of its own follows.
 const describing =
@@ -122,13 +141,6 @@ function isUnnamed(tokens: readonly Token[], attribution: Attribution): boolean 
   if (source.class === "anonymous-described") return true;
   if (source.class !== "vague" || bodiesAtLarge.has(source.head)) return false;
   return counts.has(own[0]?.norm ?? "") || attribution.knowing || attribution.unnamedByWish;
-}
-
-function isExplained(tokens: readonly Token[]): boolean {
-  return (
-    findPhrase(bindingPhrases, tokens) !== null ||
-    (findPhrase(conditionPhrases, tokens) !== null && findPhrase(reasonPhrases, tokens) !== null)
-  );
 }
 
 function wordsOf(tokens: readonly Token[], { start, end }: Span): string {

@@ -12,6 +12,7 @@ import type { NounPhrase, Reading } from "./attribution/noun-phrases.ts";
 import { Resolver } from "./attribution/resolution.ts";
 import { describeSource, type Near, type Source } from "./attribution/sources.ts";
 import { mayTell, readSpeech } from "./attribution/speech.ts";
+import { tellsWish } from "./attribution/wishes.ts";
 import { isTitleCase } from "./headlines.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
@@ -19,7 +20,7 @@ import type { Mention, People } from "./people.ts";
 import { compilePhrases, findPhrase } from "./phrases.ts";
 import { type Placed, placedMentions } from "./placed.ts";
 import { knowledge } from "./words/anonymity.ts";
-import { anonymityPhrases, surveyWords } from "./words/sources.ts";
+import { surveyWords } from "./words/sources.ts";
 
 export type { Source, SourceClass } from "./attribution/sources.ts";
 
@@ -55,7 +56,6 @@ export interface Known {
   readonly links: readonly Span[];
 }
 
-const anonymity = compilePhrases(anonymityPhrases);
 const knowledgePhrases = compilePhrases(knowledge);
 // How a source knows stands so many words behind it at most: "officials in both capitals familiar with the talks".
 const farthest = 7;
@@ -172,7 +172,7 @@ function readSentence(sentence: TokenisedSentence, around: Around): Told {
         contrasts: isContrast(tokens, row),
       }))
       .filter((row) => !isEvidence(row)),
-    unnamedByWish: findPhrase(anonymity, tokens) !== null,
+    unnamedByWish: tellsWish(tokens),
     surveyed: tokens.some((token) => surveyWords.has(token.norm)),
   };
 }

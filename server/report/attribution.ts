@@ -26,7 +26,7 @@ export function attributionInWords({
         : "Named, second hand: somebody else passes it on."
       : cls === "anonymous-described"
         ? explained
-          ? "Not named; the copy says how they know, or why."
+          ? "Not named; the copy says why."
           : "Not named, and the copy does not say why."
         : plain[cls];
   return [

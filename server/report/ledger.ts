@@ -45,12 +45,14 @@ export function summaryOf({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger"
     .slice(0, 4)
     .map(({ name, person }) => (person === null ? name : draft.people[person]!.family));
   const more = heard.length > names.length ? " and others" : "";
-  const nobody = figures.unnamed;
+  const { attributions, nameless } = figures;
   return [
     `${heard.length} named first-hand ${heard.length === 1 ? "source" : "sources"}${names.length > 0 ? ` (${names.join(", ")}${more})` : ""}.`,
-    nobody === 0
-      ? `Each of the ${figures.attributions} attributions has a source.`
-      : `${nobody} of ${figures.attributions} attributions name nobody.`,
+    nameless > 0
+      ? `${nameless} of ${attributions} attributions ${nameless === 1 ? "names nobody and does" : "name nobody and do"} not say why.`
+      : figures.unnamed + figures.anonymous === 0
+        ? `Each of the ${attributions} attributions has a source.`
+        : `Each of the ${attributions} attributions has a source, or says why not.`,
     figures.unanswered > 0
       ? `${figures.unanswered} ${figures.unanswered === 1 ? "accusation" : "accusations"} without a reply.`
       : null,
@@ -186,8 +188,9 @@ const percent = (share: number | null) => (share === null ? "–" : `${Math.roun
 export function figureLines(figures: Figures): readonly (readonly [string, string])[] {
   return [
     ["sentences tied to a named source", percent(figures.namedCoverage)],
-    ["attributions that are named", percent(figures.namedShare)],
-    ["attributions that are vague or nobody’s", percent(figures.vagueShare)],
+    ["attributions with a name (a body: half)", percent(figures.namedShare)],
+    ["attributions which name nobody", `${figures.unnamed + figures.anonymous} of ${figures.attributions}`],
+    ["  of these brought in and not explained", `${figures.nameless}`],
     ["named sources heard first-hand", String(figures.firstHandNamed)],
     ["quotations with a named speaker", `${figures.quotesNamed} of ${figures.quotes}`],
     ["unnamed sources explained", `${figures.anonymousExplained} of ${figures.anonymous}`],

@@ -71,3 +71,39 @@ describe("a story is not asked who else speaks", () => {
       [],
     ));
 });
+
+describe("a story told by voices without a name", () => {
+  const told = (...sentences: string[]) =>
+    lint(voices(...sentences), { house: "none", rules: {}, asOf: "2025-12-04", asOfFrom: "asked" })
+      .diagnostics.filter(({ rule }) => rule === "anonymous-heavy")
+      .map(({ message, related }) => [message, ...related.map((place) => place.message)]);
+  const named = ["Ana Ruiz said it was late.", "Tom Hale said it was not."];
+
+  it("shows whom it counts, and nobody else", () =>
+    assert.deepEqual(
+      told(
+        ...named,
+        "Experts said it was cold.",
+        "Officials said the road was shut.",
+        "The officials said it would open.",
+        "Tom Hale said residents believed it would not.",
+        "It was shut amid growing concerns.",
+      ),
+      [
+        [
+          "3 of 8 attributions name nobody and do not say why.",
+          "“Experts said” names nobody.",
+          "“Officials said” names nobody.",
+          "“growing concerns” is nobody’s.",
+        ],
+      ],
+    ));
+
+  it("shows the first ten, and says where the others are", () => {
+    const crowds =
+      "Experts Officials Analysts Aides Diplomats Scientists Traders Lawyers Brokers Insiders Critics";
+    const [notes] = told(...named, ...crowds.split(" ").map((crowd) => `${crowd} said it was cold.`));
+    assert.equal(notes!.length, 12);
+    assert.equal(notes!.at(-1), "“sayswho ledger” has the other 1.");
+  });
+});

@@ -31,7 +31,10 @@ describe("the ledger of a draft", () => {
     const { stdout, code } = await run(["-"]);
     assert.equal(code, 0);
     const [first] = stdout.split("\n");
-    assert.match(first!, /1 named first-hand source \(Obi\)\. 3 of 5 attributions name nobody\./);
+    assert.match(
+      first!,
+      /1 named first-hand source \(Obi\)\. 3 of 5 attributions name nobody and do not say why\./,
+    );
   });
 
   it("keeps its rows within 80 columns", async () => {

@@ -70,7 +70,10 @@ describe("the ledger of a draft", () => {
 
   it("has the sum of it in one line and in figures", async () => {
     const { summary, tally, figures, lines, version } = (await view(await open()))!;
-    assert.equal(summary, "2 named first-hand sources (Obi, Lund). 1 of 4 attributions name nobody.");
+    assert.equal(
+      summary,
+      "2 named first-hand sources (Obi, Lund). 1 of 4 attributions names nobody and does not say why.",
+    );
     assert.equal(tally, "3 sources: 2 named");
     assert.equal(figures.attributions, 4);
     assert.ok(

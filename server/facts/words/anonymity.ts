@@ -1,34 +1,46 @@
 // Words which handle anonymity: that somebody stays unnamed, why, and how they know.
 // Authority: our own compilation; AP, NYT 2016, Washington Post and NPR on unnamed sources.
 
+const named = ["named", "identified", "quoted", "cited"];
+const unwilling = [
+  ...[
+    "asked",
+    "asking",
+    "wished",
+    "wishing",
+    "wanted",
+    "wanting",
+    "preferred",
+    "preferring",
+    "requested",
+  ].map((verb) => `${verb} not to be`),
+  ...["declined", "declining", "refused", "refusing", "unwilling", "did not want", "does not want"].map(
+    (verb) => `${verb} to be`,
+  ),
+  ...["do not want", "did not wish", "not wanting", "not wishing", "didn't want", "doesn't want"].map(
+    (verb) => `${verb} to be`,
+  ),
+  ...["he", "she", "they"].map((whose) => `${whose} not be`),
+  "not to be",
+];
+
 /** That a source is not named, and was asked. */
 export const conditions: readonly string[] = [
-  "condition of anonymity",
-  "conditions of anonymity",
-  "spoke anonymously",
-  "speaking anonymously",
-  "speak anonymously",
-  "requested anonymity",
-  "requesting anonymity",
-  "granted anonymity",
-  "asked for anonymity",
-  "asked to remain anonymous",
+  "anonymity",
+  "anonymously",
   "remain anonymous",
-  "asked not to be",
-  "asking not to be",
-  "asked that",
-  "declined to be named",
-  "declined to be identified",
-  "declining to be named",
-  "wished not to be",
-  "did not want to be",
-  "who could not be named",
-  "cannot be named",
-  "not to be named",
-  "not be named",
-  "not be identified",
+  "stay anonymous",
+  "remain unnamed",
+  "remain nameless",
   "on background",
   "not for attribution",
+  ...["name", "names"].flatMap((word) => [
+    ...["used", "published", "printed", "disclosed"].map((what) => `${word} not be ${what}`),
+    `${word} be withheld`,
+    `${word} withheld`,
+  ]),
+  ...["could not", "cannot", "can not", "may not", "must not"].map((verb) => `who ${verb} be named`),
+  ...unwilling.flatMap((words) => named.map((what) => `${words} ${what}`)),
 ];
 
 /** Why: beside a condition. */
@@ -63,17 +75,15 @@ export const reasons: readonly string[] = [
   "private",
 ];
 
-/** A condition and a reason in one. */
-export const bindings: readonly string[] = [
-  ...["not", "isn't", "aren't", "wasn't", "weren't"].flatMap((no) => [
-    `${no} authorized to`,
-    `${no} authorised to`,
-  ]),
-  "not permitted to",
-  "not allowed to",
-  "not cleared to",
-  "without authorization",
-];
+const leave =
+  "authorized authorised permitted allowed cleared entitled free authorization authorisation permission";
+const telling =
+  "speak talk discuss comment brief give disclose divulge share describe reveal release make address answer do go say tell communicate";
+
+/** What may not be told, and by whom: with a "not" before it, a condition and a reason in one. */
+export const leaves: readonly string[] = leave
+  .split(" ")
+  .flatMap((word) => telling.split(" ").map((verb) => `${word} to ${verb}`));
 
 /** How they know: it makes a class of people a source of its own. */
 export const knowledge: readonly string[] = [

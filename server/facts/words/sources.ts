@@ -122,21 +122,6 @@ export const outlets = list(
   "reuters ap afp tass bbc cnn npr pbs nbc abc cbs fox bloomberg politico axios guardian times post journal telegraph mail sun mirror herald tribune globe chronicle observer economist spiegel monde pais interfax ria xinhua kyodo ansa dpa efe yonhap anadolu aljazeera jazeera sky itv newspaper magazine broadcaster website outlet daily weekly news agency network",
 );
 
-/** Words which show that somebody was asked to stay unnamed: such sources are a question of anonymity. */
-export const anonymityPhrases: readonly string[] = [
-  "on condition of anonymity",
-  "on the condition of anonymity",
-  "anonymously",
-  "anonymity",
-  "asked not to be",
-  "declined to be named",
-  "declined to be identified",
-  "not authorized to",
-  "not authorised to",
-  "not to be named",
-  "on background",
-];
-
 /** Sources which a headline or a caption may put before a colon: "Officials: talks will go on". */
 export const colonSpeakers = list(
   "officials sources experts analysts critics authorities diplomats aides insiders observers reports scientists lawmakers witnesses",
