@@ -34,6 +34,8 @@ export interface AgentlessReport extends Span {
   readonly mild: boolean;
   /** The claim does not follow at once: "the club was broke, it was claimed", "it is believed in Lima that". */
   readonly apart: boolean;
+  /** Where "by somebody" may stand, behind the participle of a passive: "is said by the mayor to"; null where there is no place for it. */
+  readonly agentAt: number | null;
 }
 
 const rumors = compilePhrases([
@@ -64,6 +66,7 @@ export function findAgentlessReports(
         shape: hit.shape,
         mild: hit.mild,
         apart: hit.claimApart === true,
+        agentAt: hit.participle === undefined ? null : tokens[hit.from + hit.participle]!.end,
       });
     }
   }
@@ -101,6 +104,8 @@ interface Hit {
   /** Hangs on a noun of its own: whoever speaks before has not made it. */
   readonly apart?: true;
   readonly claimApart?: true;
+  /** How many tokens behind `from` the participle of a passive stands behind which an agent may. */
+  readonly participle?: number;
 }
 
 function reportAt(tokens: readonly Token[], at: number): Hit | null {
@@ -140,7 +145,7 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
   if (raisedNouns.has(norm)) {
     const verb = passiveAfter(tokens, at + 1);
     return verb && raisingParticiples.has(tokens[verb]!.norm) && isInTheAir(tokens, verb)
-      ? { shape: "raised", from: at, to: verb + 1, mild: false }
+      ? { shape: "raised", from: at, to: verb + 1, mild: false, participle: verb - at }
       : null;
   }
   if (
@@ -149,10 +154,10 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     tokens[at + 2]?.norm === "saying"
   ) {
     const be = passiveStart(tokens, at);
-    return be === null ? null : { shape: "quoted", from: be, to: at + 3, mild: false };
+    return be === null ? null : { shape: "quoted", from: be, to: at + 3, mild: false, participle: at - be };
   }
   if (norm === "put" && looseCounts.has(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.norm === "at")
-    return { shape: "passive", from: at - 1, to: at + 2, mild: false, apart: true };
+    return { shape: "passive", from: at - 1, to: at + 2, mild: false, apart: true, participle: 1 };
   if (norm === "feared" && fearedFates.has(tokens[at + 1]?.norm ?? "")) {
     const be = passiveStart(tokens, at);
     return be === null ? null : { shape: "passive", from: be, to: at + 2, mild: false };
@@ -160,7 +165,7 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
   if (beforeInfinitive.has(norm) && isInfinitive(tokens, at + 1)) {
     const mild = norm === "understood";
     const be = passiveStart(tokens, at);
-    if (be !== null) return { shape: "passive", from: be, to: at + 2, mild };
+    if (be !== null) return { shape: "passive", from: be, to: at + 2, mild, participle: at - be };
     // "a move thought to be a precaution": the same without its auxiliary, right behind a noun.
     const before = tokens[at - 1];
     const reduced =
@@ -170,7 +175,7 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
       !clauseOpeners.has(before.norm) &&
       /^\p{Ll}/u.test(before.text) &&
       !/^(?:he|she|they|it|we|i|who|had|has|have|long|also|once|never|not|and|or)$/.test(before.norm);
-    return reduced ? { shape: "passive", from: at, to: at + 2, mild, apart: true } : null;
+    return reduced ? { shape: "passive", from: at, to: at + 2, mild, apart: true, participle: 0 } : null;
   }
   return null;
 }

@@ -116,6 +116,14 @@ function nameTheSource(draft: Draft, report: AgentlessReport): Fix {
       edits: [{ span: { start, end }, text }],
     };
   }
+  if (report.agentAt !== null) {
+    const participle = excerpt(draft.text, { start, end: report.agentAt }, 40);
+    return {
+      title: `Add “by [[WHO?]]” after “${participle}”`,
+      kind: "question",
+      edits: [{ span: { start: report.agentAt, end: report.agentAt }, text: " by [[WHO?]]" }],
+    };
+  }
   const { at, stop } = closingOf(sentences[sentence]!, draft.text.source);
   return {
     title: "Add “, [[WHO?]] said” at the end of the sentence",

@@ -78,20 +78,18 @@ A bank teller, Jo Kent, said she saw the car.
   },
 } satisfies Rule;
 
+/** Why, where the copy says that they would not be named; whether they would not, only the reporter knows. */
 function reasonFix(copy: string, source: Span, condition: number | null): Fix {
   const at = condition ?? source.end;
   // A comma or a stop of the sentence closes the clause, too.
   const close = /[,.;:?!]/.test(copy[at] ?? "") ? "" : ",";
   return {
-    title: "Add why they are not named: “because [[WHY?]]”",
+    title: `Ask why they are not named: “${condition === null ? "[[WHY NOT NAMED?]]" : "because [[WHY?]]"}”`,
     kind: "question",
     edits: [
       {
         span: { start: at, end: at },
-        text:
-          condition === null
-            ? `, who spoke on condition of anonymity because [[WHY?]]${close}`
-            : " because [[WHY?]]",
+        text: condition === null ? `, [[WHY NOT NAMED?]]${close}` : " because [[WHY?]]",
       },
     ],
   };

@@ -183,12 +183,12 @@ describe("a fix reads well", () => {
   for (const [copy, ...expected] of [
     [
       "Sources close to the board told the Herald that Hale would go.",
-      "Sources close to the board, who spoke on condition of anonymity because [[WHY?]], told the Herald that Hale would go.",
+      "Sources close to the board, [[WHY NOT NAMED?]], told the Herald that Hale would go.",
       "[[WHO?]] told the Herald that Hale would go.",
     ],
     [
       "The mill will close, according to a person with knowledge of its plans.",
-      "The mill will close, according to a person with knowledge of its plans, who spoke on condition of anonymity because [[WHY?]].",
+      "The mill will close, according to a person with knowledge of its plans, [[WHY NOT NAMED?]].",
       "The mill will close, according to [[WHO?]].",
     ],
     ["There are those who say the road is safe.", "There are [[WHO?]] who say the road is safe."],
@@ -198,9 +198,18 @@ describe("a fix reads well", () => {
     ],
     ["The club was broke, it was claimed, when he left.", "The club was broke, [[WHO?]] said, when he left."],
     [
-      "The rest are said to live in the U.S. It rained.",
-      "The rest are said to live in the U.S., [[WHO?]] said. It rained.",
+      "Two men are feared dead in the U.S. It rained.",
+      "Two men are feared dead in the U.S., [[WHO?]] said. It rained.",
     ],
+    [
+      "An aide, who asked not to be named, told the Herald that Hale would go.",
+      "An aide, who asked not to be named because [[WHY?]], told the Herald that Hale would go.",
+      "[[WHO?]], who asked not to be named, told the Herald that Hale would go.",
+    ],
+    ["Residents are said to be furious.", "Residents are said by [[WHO?]] to be furious."],
+    ["A man thought to be the owner fled.", "A man thought by [[WHO?]] to be the owner fled."],
+    ["Concerns were raised about the mill.", "Concerns were raised by [[WHO?]] about the mill."],
+    ["He was quoted as saying the war was lost.", "He was quoted by [[WHO?]] as saying the war was lost."],
     ["The flood is being called the worst ever.", "The flood is being called by [[WHO?]] the worst ever."],
   ] as const)
     it(copy, () => assert.deepEqual(mended(copy), expected));

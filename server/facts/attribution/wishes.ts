@@ -16,10 +16,11 @@ export function tellsWish(tokens: readonly Token[]): boolean {
   return findPhrase(conditionPhrases, tokens) !== null || isSilenced(tokens);
 }
 
-/** Whether it says why as well. */
+/** Whether it says why as well, or has a question there for the reporter to answer: "[[WHY NOT NAMED?]]". */
 export function tellsReason(tokens: readonly Token[]): boolean {
   return (
     isSilenced(tokens) ||
+    tokens.some(({ norm }, at) => norm === "why" && tokens[at - 1]?.text === "[") ||
     (findPhrase(conditionPhrases, tokens) !== null && findPhrase(reasonPhrases, tokens) !== null)
   );
 }
