@@ -224,6 +224,9 @@ describe("a title of another day", () => {
     );
     silent("In 2018 Latvian Prime Minister Ilze Kalns opened the port.", "2023-05-01", latvia);
     silent("In 2005 Latvian Prime Minister Mara Liepa opened the port.", "2023-05-01", latvia);
+    // Without a country there is nothing to be a stranger to.
+    silent("In 2005 Prime Minister Mara Liepa opened the port.", "2023-05-01", latvia);
+    silent("The prime minister, Mara Liepa, was a judge in 2005.", "2023-05-01", latvia);
   });
 
   it("is not asked about with a word which says so", () => {

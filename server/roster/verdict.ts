@@ -348,13 +348,13 @@ class Hearing {
   /** Somebody who has served another country, and this one never. */
   private isForeigner(person: RosterPerson): boolean {
     const { title, named } = this;
-    if (named.given === null || isBody(title.jurisdiction!) || dutyOf(title) === "post") return false;
+    const { jurisdiction } = title;
+    if (jurisdiction === null || named.given === null || isBody(jurisdiction) || dutyOf(title) === "post")
+      return false;
     const tenures = this.roster.tenures(person);
     return (
       tenures.some((tenure) => dutyOf(tenure) === "head" || dutyOf(tenure) === "minister") &&
-      tenures.every(
-        (t) => !isBody(t.jurisdiction) && t.jurisdiction.slice(0, 2) !== title.jurisdiction!.slice(0, 2),
-      )
+      tenures.every((t) => !isBody(t.jurisdiction) && t.jurisdiction.slice(0, 2) !== jurisdiction.slice(0, 2))
     );
   }
 
