@@ -7,8 +7,7 @@ import { isLooseLine } from "./headlines.ts";
 import { eachOnce, tallyOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { eachParagraph } from "./paragraphs.ts";
-import type { Mention } from "./people.ts";
-import { placedMentions } from "./placed.ts";
+import type { People } from "./people.ts";
 import { isCountry, isDemonym } from "./places.ts";
 import { fold, screen } from "./vocabulary.ts";
 import {
@@ -80,10 +79,9 @@ export function spells(name: string, form: string): boolean {
 export function findAcronyms(
   text: Text,
   sentences: readonly TokenisedSentence[],
-  mentions: readonly Mention[],
+  { placed }: People,
   elsewhere: readonly Span[],
 ): readonly Acronym[] {
-  const placed = placedMentions(sentences, mentions);
   const others = [...elsewhere].sort((a, b) => a.start - b.start);
   const reaches = reachesOf(others);
   const isElsewhere = (use: Use) =>

@@ -18,7 +18,7 @@ import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
 import { compilePhrases, findPhrase } from "./phrases.ts";
-import { type Placed, placedMentions } from "./placed.ts";
+import type { Placed } from "./placed.ts";
 import { knowledge } from "./words/anonymity.ts";
 import { surveyWords } from "./words/sources.ts";
 
@@ -67,7 +67,7 @@ export function findAttributions(
   sentences: readonly TokenisedSentence[],
   known: Known,
 ): readonly Attribution[] {
-  const mentions = placedMentions(sentences, known.people.mentions);
+  const mentions = known.people.placed;
   const links = linksBySentence(sentences, known.links);
   const resolver = new Resolver(sentences, known.people);
   const found: Attribution[] = [];

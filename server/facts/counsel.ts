@@ -2,7 +2,6 @@
 import { hull, type Span } from "../text/span.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
-import { placedMentions } from "./placed.ts";
 
 /** A naming which says for whom the person acts in court. The span holds the name and those words. */
 export interface Counsel extends Span {
@@ -14,7 +13,7 @@ export interface Counsel extends Span {
 /** Every such naming: "prosecutor Ana Ruiz", "Ruiz, who represents the tenants", "defense lawyer Tom Hale". */
 export function findCounsel(sentences: readonly TokenisedSentence[], people: People): readonly Counsel[] {
   const found: Counsel[] = [];
-  for (const [sentence, mentions] of placedMentions(sentences, people.mentions)) {
+  for (const [sentence, mentions] of people.placed) {
     const { tokens } = sentences[sentence]!;
     for (const { mention, index, from, to } of mentions) {
       if (mention.kind === "pronoun") continue;

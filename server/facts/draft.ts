@@ -183,16 +183,13 @@ export function readDraft(
     predictions: findPredictions(sentences, attributions),
     superlatives: findSuperlatives(sentences, attributions),
     placeholders,
-    partyPairs: findPartyPairs(sentences, people.mentions),
+    partyPairs: findPartyPairs(sentences, people),
     percentClaims: findPercentClaims(sentences),
     totalClaims: findTotalClaims(text, sentences),
     yearClaims: findYearClaims(sentences),
     looseReferences: findLooseReferences(text, sentences),
     headlineClaims: findHeadlineClaims(text, sentences),
-    acronyms: findAcronyms(text, sentences, people.mentions, [
-      ...placeholders,
-      ...(dateline ? [dateline] : []),
-    ]),
+    acronyms: findAcronyms(text, sentences, people, [...placeholders, ...(dateline ? [dateline] : [])]),
     variants: findVariants(text, sentences, people.mentions),
     spellings: findSpellings(sentences),
   };

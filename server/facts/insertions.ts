@@ -39,8 +39,9 @@ export function findInsertions(
         places.push({ host: host.index, end: insertion.end - 1 });
       }
   if (inserted.length === 0) return none;
-  const { people, mentions } = findPeople(inserted, text.prose);
-  const titles = findTitles(inserted, { people, mentions }, asOf).map((title): Title => {
+  const cast = findPeople(inserted, text.prose);
+  const { people, mentions } = cast;
+  const titles = findTitles(inserted, cast, asOf).map((title): Title => {
     const { host, end } = places[mentions[title.mention]!.sentence]!;
     const past = title.past || isHistory(sentences, host, asOf);
     return { ...title, past, end: Math.min(title.end, end) };

@@ -5,7 +5,7 @@ import { isLooseLine } from "./headlines.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
-import { type Placed, placedMentions } from "./placed.ts";
+import type { Placed } from "./placed.ts";
 import { isDemonym } from "./places.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
@@ -35,7 +35,7 @@ export function findIntroductions(
       return [person, sentence] as const;
     }),
   );
-  const placed = placedMentions(sentences, people.mentions);
+  const { placed } = people;
   const reading = (index: number) => {
     const { sentence } = people.mentions[index]!;
     const named = (placed.get(sentence) ?? []).filter(({ mention }) => mention.kind !== "pronoun");

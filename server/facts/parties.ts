@@ -1,10 +1,10 @@
 // Words for two parties ("both sides", "the two leaders") and everybody they may mean.
 import type { Span } from "../text/span.ts";
 import { sideAt } from "./jurisdictions.ts";
-import { eachOnce } from "./memory.ts";
+import { eachOnce, once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention } from "./people.ts";
-import { placedMentions } from "./placed.ts";
+import type { People } from "./people.ts";
+import type { Placed } from "./placed.ts";
 import { isCapitalCity, isCountry, isDemonym } from "./places.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 
@@ -23,44 +23,64 @@ const people: ReadonlySet<string> = new Set(
   "leaders leader men man women woman presidents ministers".split(" "),
 );
 
-interface Candidate extends Span {
+/** Somebody or something which a sentence names, as token positions `[from, to)`. */
+interface Candidate {
   readonly key: string;
   readonly from: number;
   readonly to: number;
+  /** The name, where it is a person's. */
+  readonly name: Span | null;
+}
+
+/** Everybody of one kind whom the words of a sentence name, in order, and whether two of them stand together as a pair. */
+interface Named {
+  readonly all: readonly Candidate[];
+  readonly pairNamed: boolean;
 }
 
 /** Finds them in order. "Both sides of the street" and its like are left out. */
 export function findPartyPairs(
   sentences: readonly TokenisedSentence[],
-  mentions: readonly Mention[],
+  { placed }: People,
 ): readonly PartyPair[] {
   const pairs: PartyPair[] = [];
-  for (const { sentence, found: own } of eachOnce(sentences, pairsIn, pairsIn)) {
-    const { tokens } = sentence;
-    for (const { at, noun } of own) {
-      const kind = people.has(tokens[noun]!.norm) ? "people" : "states";
-      const before = sentences[sentence.index - 1];
-      const candidates = [before, { ...sentence, tokens: tokens.slice(0, at) }].flatMap((place) =>
-        place && place.kind === sentence.kind ? [candidatesIn(place, kind, sentences, mentions)] : [],
-      );
-      const first = new Map<string, Candidate>();
-      for (const candidate of candidates.flatMap((found) => found.all))
-        if (!first.has(candidate.key)) first.set(candidate.key, candidate);
+  for (const { sentence, found } of eachOnce(sentences, pairsIn, pairsIn)) {
+    const { tokens, index, kind } = sentence;
+    const before = sentences[index - 1];
+    for (const { at, noun, states } of found) {
+      const own = states ?? peopleIn(tokens.slice(0, at), placed.get(index) ?? []);
+      const first = new Map<string, Span>();
+      let earlier: Named | null = null;
+      if (before?.kind === kind) {
+        earlier = states
+          ? once(before, statesIn, () => statesIn(before.tokens))
+          : peopleIn(before.tokens, placed.get(before.index) ?? []);
+        addSpans(first, before.tokens, earlier);
+      }
+      addSpans(first, tokens, own);
       pairs.push({
         start: tokens[at]!.start,
         end: tokens[noun]!.end,
-        candidates: [...first.values()].map(({ start, end }) => ({ start, end })),
-        pairNamed: candidates.some((found) => found.pairNamed) || namesTwo(candidates.at(-1)?.all ?? []),
+        candidates: [...first.values()],
+        pairNamed: earlier?.pairNamed || own.pairNamed || namesTwo(own.all),
       });
     }
   }
   return pairs;
 }
 
+/** Where each candidate is named first. */
+function addSpans(first: Map<string, Span>, tokens: readonly Token[], { all }: Named): void {
+  for (const { key, from, to, name } of all)
+    if (!first.has(key)) first.set(key, name ?? { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+}
+
 /** "Both", "the two" and the like at a token, and the noun behind it. */
 interface Pair {
   readonly at: number;
   readonly noun: number;
+  /** The states which its sentence names before; null where the noun is a word for people. */
+  readonly states: Named | null;
 }
 
 function pairsIn({ tokens, kind }: TokenisedSentence): readonly Pair[] {
@@ -68,7 +88,8 @@ function pairsIn({ tokens, kind }: TokenisedSentence): readonly Pair[] {
   if (kind !== "body" && kind !== "list-item") return found;
   for (let at = firstThrough(pairing, tokens); at >= 0; at = firstThrough(pairing, tokens, at + 1)) {
     const noun = nounAt(tokens, at);
-    if (noun !== null && tokens[noun + 1]?.norm !== "of") found.push({ at, noun });
+    if (noun === null || tokens[noun + 1]?.norm === "of") continue;
+    found.push({ at, noun, states: people.has(tokens[noun]!.norm) ? null : statesIn(tokens.slice(0, at)) });
   }
   return found;
 }
@@ -88,14 +109,8 @@ function nounAt(tokens: readonly Token[], at: number): number | null {
   return states.has(word.norm) || people.has(word.norm) ? noun : null;
 }
 
-function candidatesIn(
-  sentence: TokenisedSentence,
-  kind: "states" | "people",
-  sentences: readonly TokenisedSentence[],
-  mentions: readonly Mention[],
-): { readonly all: readonly Candidate[]; readonly pairNamed: boolean } {
-  const { tokens } = sentence;
-  const all = kind === "states" ? statesIn(tokens) : peopleIn(sentence, sentences, mentions);
+function namedBy(tokens: readonly Token[], known: readonly Candidate[]): Named {
+  const all = [...known];
   // In "Israel, Hamas and Egypt" the list tells what its members are.
   for (const member of listMembers(tokens, all))
     if (!all.some(({ from, to }) => from < member.to && member.from < to)) all.push(member);
@@ -103,7 +118,8 @@ function candidatesIn(
   return { all, pairNamed: hasPair(tokens, all) };
 }
 
-function statesIn(tokens: readonly Token[]): Candidate[] {
+/** The states which the words of a sentence name. */
+function statesIn(tokens: readonly Token[]): Named {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = sideAt(tokens, at);
@@ -113,34 +129,26 @@ function statesIn(tokens: readonly Token[]): Candidate[] {
       match.codes.find((known) => !/^(?:US|GB)-/.test(known)) ??
       (isCapitalCity(tokens[at]!.norm) ? "US" : undefined);
     if (code === undefined) continue;
-    found.push({
-      key: code,
-      from: at,
-      to: match.to,
-      start: tokens[at]!.start,
-      end: tokens[match.to - 1]!.end,
-    });
+    found.push({ key: code, from: at, to: match.to, name: null });
     at = match.to - 1;
   }
-  return found;
+  return namedBy(tokens, found);
 }
 
-/** The people of a sentence, of which `tokens` may hold the first words alone. */
-function peopleIn(
-  { index, tokens, start }: TokenisedSentence,
-  sentences: readonly TokenisedSentence[],
-  mentions: readonly Mention[],
-): Candidate[] {
-  const end = tokens.at(-1)?.end ?? start;
-  return (placedMentions(sentences, mentions).get(index) ?? [])
-    .filter(({ mention }) => mention.kind !== "pronoun" && mention.start < end)
-    .map(({ mention: { person, start, end }, from, to }) => ({
-      key: `person ${person}`,
-      from,
-      to: Math.min(to, tokens.length),
-      start,
-      end,
-    }));
+/** The people whom the first words of a sentence, or all of them, name; `placed` are those of the whole sentence. */
+function peopleIn(tokens: readonly Token[], placed: readonly Placed[]): Named {
+  const found: Candidate[] = [];
+  for (const { mention, from, to } of placed) {
+    const { kind, person, start, end } = mention;
+    if (kind !== "pronoun" && from < tokens.length)
+      found.push({
+        key: `person ${person}`,
+        from,
+        to: Math.min(to, tokens.length),
+        name: { start, end },
+      });
+  }
+  return namedBy(tokens, found);
 }
 
 /** The single capitalised words of a list of three or more, "A, B and C", where one at least is known or it opens the sentence. */
@@ -152,9 +160,7 @@ function listMembers(tokens: readonly Token[], known: readonly Candidate[]): rea
       const candidate = known.find(({ from }) => from === i);
       const token = tokens[i];
       if (!candidate && !(token?.kind === "word" && token.capital)) break;
-      members.push(
-        candidate ?? { key: token!.norm, from: i, to: i + 1, start: token!.start, end: token!.end },
-      );
+      members.push(candidate ?? { key: token!.norm, from: i, to: i + 1, name: null });
       i = members.at(-1)!.to;
       if (tokens[i]?.text === "," && tokens[i + 1]?.norm === "and") i += 2;
       else if (tokens[i]?.text === ",") i += 1;
@@ -163,10 +169,7 @@ function listMembers(tokens: readonly Token[], known: readonly Candidate[]): rea
         const last = tokens[i];
         const end = known.find(({ from }) => from === i);
         if (end || (last?.kind === "word" && last.capital && !tokens[i + 1]?.capital))
-          return [
-            ...members,
-            end ?? { key: last!.norm, from: i, to: i + 1, start: last!.start, end: last!.end },
-          ];
+          return [...members, end ?? { key: last!.norm, from: i, to: i + 1, name: null }];
         break;
       } else break;
     }

@@ -1,34 +1,23 @@
 // People in a draft: every naming of a person, and which namings are the same human being.
 import type { Span } from "../text/span.ts";
-import { isByline } from "./bylines.ts";
-import { group } from "./grouped.ts";
-import { isTitleCase } from "./headlines.ts";
-import { jurisdictionAt } from "./jurisdictions.ts";
-import { eachOnce, tallyOnce } from "./memory.ts";
+import { eachOnce, type Hit, tallyOnce } from "./memory.ts";
+import { givenNames, leadingFamilyNames } from "./name-lists.ts";
+import { isWholeName, plain } from "./names.ts";
 import {
-  givenNames,
-  leadingFamilyNames,
-  mensNames,
-  nameSuffixes,
-  particles,
-  womensNames,
-} from "./name-lists.ts";
-import {
-  type Candidate,
-  findCandidates,
-  isEastern,
-  isFamilyFirst,
-  isSentenceStart,
-  isWholeName,
-  type NameParts,
-  plain,
-  plainEnd,
-  saysSomething,
-  splitName,
-} from "./names.ts";
+  type Bearer,
+  bare,
+  bearerOf,
+  type Call,
+  type Gender,
+  type Naming,
+  type Pronoun,
+  readSentence,
+  type Told,
+} from "./namings.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import { firstThrough, fold, screen } from "./vocabulary.ts";
-import { placeOpeners, thingWords } from "./words/capitals.ts";
+import type { Placed } from "./placed.ts";
+import { fold } from "./vocabulary.ts";
+import { thingWords } from "./words/capitals.ts";
 
 /** One naming of a person. The span holds the name's words alone, without title and without possessive ’s. */
 export interface Mention extends Span {
@@ -76,18 +65,16 @@ export interface Person {
 export interface People {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
+  /** The mentions by sentence, those of a sentence and the sentences in order; a sentence which names nobody has no entry. */
+  readonly placed: ReadonlyMap<number, readonly Placed[]>;
 }
 
-// No sentence of news has as many words; what is no sentence is not searched for names.
-const longest = 2_000;
-
-type Gender = NonNullable<Person["gender"]>;
-
-interface Known {
+/** A human being, as far as the draft has told of him. */
+class Known {
   given: string | null;
   /** The first given name, folded. */
   givenKey: string | null;
-  family: string;
+  readonly family: string;
   /** The family name, folded. */
   readonly familyKey: string;
   name: string;
@@ -95,64 +82,44 @@ interface Known {
   words: readonly string[];
   gender: Gender | null;
   called: Gender | null;
-  /** Whether a full name has been seen anywhere in the draft. */
-  full: boolean;
+  /** Where the draft has named the person last; -1 before it has. */
+  lastNamed = -1;
+  /** The place among `people`; -1 before it is settled. */
+  index = -1;
+
+  constructor(
+    { given, givenKey, family, familyKey, name, words, gender }: Bearer,
+    /** Whether a full name has been seen anywhere in the draft. */
+    readonly full: boolean,
+  ) {
+    this.given = given;
+    this.givenKey = givenKey;
+    this.family = family;
+    this.familyKey = familyKey;
+    this.name = name;
+    this.words = words;
+    this.gender = gender;
+    this.called = gender;
+  }
 }
 
 interface Found {
+  readonly call: Call;
+  /** Where it stands, and how far its sentence has moved since it was read. */
   readonly start: number;
-  readonly end: number;
+  readonly by: number;
   readonly kind: Mention["kind"];
   readonly given: string | null;
-  readonly family: string;
   readonly sentence: number;
   readonly person: Known;
-  readonly titled: Span | null;
-  readonly style: Mention["style"];
-  readonly speaks: boolean;
   readonly display: boolean;
-  /** Position of the first token. */
-  readonly at: number;
-  readonly possessive: boolean;
-  /** Whether a verb of saying stands beside it. */
-  readonly says: boolean;
 }
 
-/** A candidate with what its own words tell of it, whomever the rest of the draft names. */
-interface Naming extends Candidate {
-  /** Its folded words; no marks, no nickname between them. */
-  readonly norms: readonly string[];
-  /** The same as one string. */
-  readonly key: string;
-  readonly regnal: boolean;
-  readonly says: boolean;
-  /** How much speaks for a name which stands alone: 2 it says something, 1 it owns something, 0 nothing does. */
-  readonly alone: number;
-  /** Of two words or more: whether the family name comes first by its looks, and the parts where it comes last. */
-  readonly familyFirst: boolean;
-  readonly parts: Parts | null;
-}
-
-/** The parts of a name, and how they are compared. */
-interface Parts extends NameParts {
-  readonly givenKey: string | null;
-  readonly familyKey: string;
-}
-
-/** What one sentence tells. */
-interface Told {
-  /** Those which may be names; in display type all. */
-  readonly namings: readonly Naming[];
-  /** Words of longer runs of capitals which are nobody's name. */
-  readonly runs: readonly string[];
-  /** Positions of the tokens which are "he", "her" and the like. */
-  readonly pronouns: readonly number[];
-  /** It has a capital on every word: only known people are found there. */
-  readonly linkOnly: boolean;
-}
-
-interface Read extends Told {
-  readonly sentence: TokenisedSentence;
+/** What a sentence tells, with those whom it names as `[from, to)` among all which were found. */
+interface Named {
+  readonly hit: Hit<Told>;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Every person whom the draft names outside quotations, and every naming. Time grows with the length of the draft. */
@@ -166,263 +133,208 @@ class Cast {
   /** People by the folded words by which they may be called again. */
   private readonly byFamily = new Map<string, Known[]>();
   private readonly found: Found[] = [];
-  private readonly lastNamed = new Map<Known, number>();
-  private readonly reads: readonly Read[];
-  /** Sentences in display type, beside headings. */
-  private readonly display = new Set<number>();
+  private readonly told: readonly Hit<Told>[];
+  /** Those of them by whose names alone people are known. */
+  private readonly introducing: readonly Hit<Told>[];
   /** How often each word stands alone as a name would: "Sybiha said", "Sybiha’s". */
   private readonly alone: ReadonlyMap<string, number>;
-  /** Words of longer runs of capitals which are nobody's name: those which never are one, and those which this draft knows for none. */
+  /** How often each word stands in a longer run of capitals, and how often in one which is found to be somebody's name. */
   private readonly runs: ReadonlyMap<string, number>;
-  private readonly inRuns = new Set<string>();
+  private readonly settled = new Map<string, number>();
 
   constructor(
     sentences: readonly TokenisedSentence[],
     private readonly prose: string,
   ) {
-    const told = eachOnce(sentences, readSentence, readSentence);
-    this.alone = tallyOnce(sentences, told, loneNames);
-    this.runs = tallyOnce(sentences, told, runsOf);
-    this.reads = told.map(({ sentence, found }) => {
-      if (found.linkOnly) this.display.add(sentence.index);
-      return { sentence, ...found };
-    });
+    this.told = eachOnce(sentences, readSentence, readSentence);
+    this.introducing = this.told.filter(({ found: { full, single } }) => full.length + single.length > 0);
+    this.alone = tallyOnce(sentences, this.told, aloneOf);
+    this.runs = tallyOnce(sentences, this.told, runsOf);
   }
 
   read(): People {
     // Long names first: "López Obrador" is the end of one, not a name of its own.
-    for (const [verdict, least] of [
-      ["yes", 3],
-      ["yes", 2],
-      ["open", 2],
-    ] as const)
-      for (const read of this.reads) if (!read.linkOnly) this.learnFullNames(read, verdict, least);
-    for (const read of this.reads) if (!read.linkOnly) this.learnSpeakers(read);
-    for (const read of this.reads) this.nameAll(read);
-    this.found.sort((a, b) => a.start - b.start);
-    this.resolvePronouns();
+    this.learnFullNames("yes", 3);
+    this.learnFullNames("yes", 2);
+    this.learnFullNames("open", 2);
+    this.learnSpeakers();
+    const named: Named[] = [];
+    for (const hit of this.told) {
+      const from = this.found.length;
+      this.nameAll(hit);
+      const to = this.found.length;
+      if (to > from || hit.found.pronouns.length > 0) named.push({ hit, from, to });
+    }
+    this.resolvePronouns(named);
     this.found.sort((a, b) => a.start - b.start);
     return this.result();
   }
 
-  private learnFullNames({ sentence, namings }: Read, verdict: "yes" | "open", least: number): void {
-    for (const naming of namings) {
-      const { norms } = naming;
-      if (naming.verdict !== verdict || norms.length < least || naming.regnal) continue;
-      if (this.byFamily.has(naming.key)) continue;
-      if (verdict === "open" && (!this.isBorneOut(norms) || this.isLedIn(norms))) continue;
-      this.learn(sentence, naming);
-    }
+  private learnFullNames(verdict: "yes" | "open", least: number): void {
+    for (const { sentence, found } of this.introducing)
+      for (const naming of found.full) {
+        if (naming.verdict !== verdict || naming.norms.length < least) continue;
+        if (verdict === "open" && !this.isBorneOut(naming)) continue;
+        if (this.byFamily.has(naming.key)) continue;
+        if (verdict === "open" && this.isLedIn(naming)) continue;
+        this.learn(naming, sentence.start - found.start);
+      }
   }
 
   /** Whether later mentions by one word of the name show that it is a person's. */
-  private isBorneOut(norms: readonly string[]): boolean {
-    return (
-      norms.length <= 4 &&
-      (this.alone.get(norms.at(-1)!) ?? 0) >= 2 &&
-      !norms.some((norm) => thingWords.has(norm) || placeOpeners.has(norm))
-    );
-  }
-
-  /** A name as the copy writes it: with the stops of initials and of "Jr." */
-  private written(words: readonly Token[]): string {
-    const last = words.at(-1)!;
-    const stop = nameSuffixes.has(last.norm) && this.prose[last.end] === "." ? 1 : 0;
-    return this.prose.slice(words[0]!.start, plainEnd(last) + stop).replace(/\s+/g, " ");
+  private isBorneOut(naming: Naming): boolean {
+    return (this.alone.get(naming.norms.at(-1)!) ?? 0) >= 2 && naming.mayBeBorneOut();
   }
 
   /** "Adds Scholz": an ordinary word before a name which the draft has given in full. */
-  private isLedIn(norms: readonly string[]): boolean {
-    return /(?:s|ed|en|ing|ly)$/.test(norms[0]!) && this.byFamily.has(bare(norms.at(-1)!));
+  private isLedIn({ norms, last }: Naming): boolean {
+    return this.byFamily.has(last) && /(?:s|ed|en|ing|ly)$/.test(norms[0]!);
   }
 
-  private learn(sentence: TokenisedSentence, naming: Naming): Known {
+  /** A full name, whose sentence has moved by so many characters since it was read. */
+  private learn(naming: Naming, by: number): void {
     const { alone } = this;
     const { norms } = naming;
     const first = norms[0]!;
     const last = norms.at(-1)!;
     const familyFirst =
       naming.familyFirst ||
-      (leadingFamilyNames.has(first) &&
-        (alone.get(first) ?? 0) > (alone.get(last) ?? 0) &&
+      ((alone.get(first) ?? 0) > (alone.get(last) ?? 0) &&
+        leadingFamilyNames.has(first) &&
         (norms.length === 3 || !givenNames.has(first)));
-    const parts = familyFirst ? partsOf(sentence.tokens, naming, true) : naming.parts!;
-    const { given, givenKey, family, familyKey } = parts;
-    const same = this.byFamily.get(familyKey)?.find((person) => isSameGiven(person.givenKey, givenKey));
-    if (same) {
-      if (norms.length > same.words.length) {
-        const name = this.written(nameWords(sentence.tokens, naming));
-        Object.assign(same, { given, givenKey, name, words: norms });
-      }
-      return same;
-    }
-    const gender = genderOf(given === null ? null : fold(given.split(/[ -]/)[0]!));
-    const name = this.written(nameWords(sentence.tokens, naming));
-    const person = {
-      ...{ given, givenKey, family, familyKey, name, words: norms },
-      ...{ gender, called: gender, full: true },
-    };
-    this.add(person, norms, familyFirst);
+    const bearer = naming.bearerIn(this.prose, by, familyFirst);
+    const { given, givenKey, name } = bearer;
+    const same = this.byFamily
+      .get(bearer.familyKey)
+      ?.find((person) => isSameGiven(person.givenKey, givenKey));
+    if (!same) this.add(bearer, true);
+    else if (norms.length > same.words.length) Object.assign(same, { given, givenKey, name, words: norms });
+  }
+
+  private add(bearer: Bearer, full: boolean): Known {
+    const person = new Known(bearer, full);
+    if (bearer.byGiven !== null) put(this.byGiven, bearer.byGiven, person);
+    for (const word of bearer.byFamily) put(this.byFamily, word, person);
     return person;
   }
 
-  private add(person: Known, words: readonly string[], familyFirst: boolean): void {
-    if (person.given !== null) {
-      const given = fold(person.given.split(" ")[0]!);
-      this.byGiven.set(given, [...(this.byGiven.get(given) ?? []), person]);
-    }
-    const keys = new Set([
-      person.familyKey,
-      bare(person.familyKey),
-      ...familyTails(person, words, familyFirst),
-    ]);
-    for (const key of keys) {
-      const row = this.byFamily.get(key);
-      if (row) row.push(person);
-      else this.byFamily.set(key, [person]);
-    }
-  }
-
   /** People whom the draft only ever calls by their family name. */
-  private learnSpeakers({ sentence, namings }: Read): void {
-    for (const { norms, verdict, office, speaks, adjectival, from, to } of namings) {
-      if (norms.length !== 1 || adjectival) continue;
-      const titled = verdict === "yes" && office?.kind !== "regnal";
-      if (!titled && !(verdict === "open" && speaks)) continue;
-      if (this.byFamily.has(bare(norms[0]!))) continue;
-      const [token] = nameWords(sentence.tokens, { from, to });
-      this.add(knownAs(plain(token!), norms, false), norms, false);
-    }
+  private learnSpeakers(): void {
+    for (const { found } of this.introducing)
+      for (const naming of found.single)
+        if (!this.byFamily.has(naming.last))
+          this.add(bearerOf(plain(naming.words()[0]!), naming.norms), false);
   }
 
-  private nameAll({ sentence, namings, linkOnly }: Read): void {
+  private nameAll(hit: Hit<Told>): void {
+    const { namings, linkOnly } = hit.found;
     for (const naming of namings) {
-      if (linkOnly) this.link(sentence, naming);
-      else if (naming.norms.length > 0) this.name(sentence, naming);
+      if (linkOnly) this.link(hit, naming);
+      else this.name(hit, naming);
     }
   }
 
-  private name(sentence: TokenisedSentence, naming: Naming): void {
-    // Whoever asks for the words of a sentence which has moved has them moved: most of these namings are of nobody known.
-    const { norms } = naming;
-    if (naming.adjectival) return;
-    if (naming.regnal) {
-      this.nameRegnal(sentence, naming);
-      return;
-    }
-    if (norms.length >= 2) {
-      const person = this.findFull(sentence, naming);
-      if (person) {
-        this.note(sentence, naming, person, "full");
-        return;
-      }
-      const tail = this.byFamily.get(naming.key);
-      const last = this.byFamily.get(bare(norms.at(-1)!));
-      if (!tail) for (const norm of norms) this.inRuns.add(bare(norm));
-      if (tail) this.note(sentence, naming, this.nearest(tail), "surname");
-      else if (
-        last &&
-        norms.length === 2 &&
-        naming.verdict === "open" &&
-        isSentenceStart(sentence.tokens, naming.from)
-      ) {
-        const family = within(sentence.tokens, naming, naming.to - 1, naming.to);
-        this.note(sentence, family, this.nearest(last), "surname");
-      }
-      return;
-    }
-    const norm = norms[0]!;
-    const people = this.byFamily.get(bare(norm));
-    if (people && this.mayLink(sentence.tokens, naming)) {
-      this.note(sentence, naming, this.choose(people, sentence.tokens, naming), "surname");
-      return;
-    }
-    if (naming.office === null) {
-      const byGiven = this.byGiven.get(norm)?.filter((p) => this.lastNamed.has(p));
-      if (byGiven?.length === 1 && this.mayLink(sentence.tokens, naming))
-        this.note(sentence, naming, byGiven[0]!, "surname");
-      else if (naming.says && isWholeName(norm)) this.nameAlone(sentence, naming);
-    }
+  private name(hit: Hit<Told>, naming: Naming): void {
+    if (naming.regnal) this.nameRegnal(hit, naming);
+    else if (naming.norms.length > 1) this.nameLong(hit, naming);
+    else this.nameShort(hit, naming);
   }
 
-  private nameAlone(sentence: TokenisedSentence, naming: Naming): void {
-    const [token] = nameWords(sentence.tokens, naming);
-    const person = knownAs(plain(token!), naming.norms, true);
-    this.add(person, naming.norms, false);
+  private nameLong(hit: Hit<Told>, naming: Naming): void {
+    const person = this.findFull(naming);
+    const tail = person ? undefined : this.byFamily.get(naming.key);
+    if (person || tail) {
+      for (const norm of naming.norms) {
+        const word = bare(norm);
+        this.settled.set(word, (this.settled.get(word) ?? 0) + 1);
+      }
+      if (person) this.note(hit, naming, person, "full");
+      else this.note(hit, naming, nearest(tail!), "surname");
+      return;
+    }
+    if (naming.norms.length !== 2 || naming.verdict !== "open") return;
+    const last = this.byFamily.get(naming.last);
+    if (!last || !naming.opens()) return;
+    this.note(hit, naming.part(naming.to - 1, naming.to), nearest(last), "surname");
+  }
+
+  private nameShort(hit: Hit<Told>, naming: Naming): void {
+    const people = this.byFamily.get(naming.last);
+    if (people && naming.mayLink()) {
+      this.note(hit, naming, this.choose(people, naming), "surname");
+      return;
+    }
+    if (naming.office !== null) return;
+    const byGiven = this.byGiven.get(naming.key)?.filter((person) => person.lastNamed >= 0);
+    if (byGiven?.length === 1 && naming.mayLink()) this.note(hit, naming, byGiven[0]!, "surname");
+    else if (naming.says && isWholeName(naming.key)) this.nameAlone(hit, naming);
+  }
+
+  private nameAlone(hit: Hit<Told>, naming: Naming): void {
+    const person = this.add(bearerOf(plain(naming.words()[0]!), naming.norms), true);
     // "Zia-ul-Haq" may be "Haq" from there on.
     const last = person.familyKey.split("-").at(-1)!;
-    if (last !== person.familyKey) this.byFamily.set(last, [...(this.byFamily.get(last) ?? []), person]);
-    this.note(sentence, naming, person, "full");
+    if (last !== person.familyKey) put(this.byFamily, last, person);
+    this.note(hit, naming, person, "full");
   }
 
-  private nameRegnal(sentence: TokenisedSentence, naming: Naming): void {
+  private nameRegnal(hit: Hit<Told>, naming: Naming): void {
     const { norms } = naming;
     const key = norms[0]!;
     const same = this.byFamily.get(key)?.at(-1);
     if (same) {
-      this.note(sentence, naming, same, norms.length > 1 || !same.full ? "full" : "surname");
+      this.note(hit, naming, same, norms.length > 1 || !same.full ? "full" : "surname");
       return;
     }
-    const person = knownAs(nameWords(sentence.tokens, naming).map(plain).join(" "), norms, true);
-    for (const word of new Set([key, norms.at(-1)!]))
-      this.byFamily.set(word, [...(this.byFamily.get(word) ?? []), person]);
-    this.note(sentence, naming, person, "full");
+    const person = new Known(bearerOf(naming.words().map(plain).join(" "), norms), true);
+    for (const word of new Set([key, norms.at(-1)!])) put(this.byFamily, word, person);
+    this.note(hit, naming, person, "full");
   }
 
   /** In display type only known people are found: capitals tell nothing there. */
-  private link(sentence: TokenisedSentence, naming: Naming): void {
-    const { tokens } = sentence;
+  private link(hit: Hit<Told>, naming: Naming): void {
+    const { tokens } = hit.found;
     for (let at = naming.from; at < naming.to; at++) {
       const token = tokens[at]!;
-      const people = this.byFamily.get(bare(token.norm));
-      const person = people?.find((p) => p.full);
+      const person = this.byFamily.get(bare(token.norm))?.find(({ full }) => full);
       if (!person || thingWords.has(tokens[at + 1]?.norm ?? "")) continue;
       let from = at;
       while (from > naming.from && person.words.includes(tokens[from - 1]!.norm)) from--;
-      const office = from === naming.from ? naming.office : null;
-      const part = { ...within(tokens, naming, from, at + 1), office };
-      this.note(sentence, part, person, from < at ? "full" : "surname");
+      this.note(hit, naming.part(from, at + 1), person, from < at ? "full" : "surname");
     }
   }
 
-  private findFull(sentence: TokenisedSentence, naming: Naming): Known | null {
-    const { norms, parts } = naming;
-    for (const key of [bare(norms.at(-1)!), bare(norms[0]!), parts!.familyKey])
-      for (const person of this.byFamily.get(key) ?? []) {
-        if (!person.full || person.given === null) continue;
-        const { familyKey, givenKey } =
-          person.familyKey === norms[0] && person.familyKey !== norms.at(-1)
-            ? partsOf(sentence.tokens, naming, true)
-            : parts!;
-        if (familyKey === person.familyKey && isSameGiven(person.givenKey, givenKey)) return person;
-      }
+  private findFull(naming: Naming): Known | null {
+    return (
+      this.fullAmong(this.byFamily.get(naming.last), naming) ??
+      this.fullAmong(this.byFamily.get(naming.first), naming) ??
+      this.fullAmong(this.byFamily.get(naming.parts!.familyKey), naming)
+    );
+  }
+
+  /** The first of some people who is known by the full name. */
+  private fullAmong(people: readonly Known[] | undefined, naming: Naming): Known | null {
+    if (!people) return null;
+    const { norms } = naming;
+    for (const person of people) {
+      if (!person.full || person.given === null) continue;
+      const turned = person.familyKey === norms[0] && person.familyKey !== norms.at(-1);
+      const { familyKey, givenKey } = turned ? naming.turnedParts() : naming.parts!;
+      if (familyKey === person.familyKey && isSameGiven(person.givenKey, givenKey)) return person;
+    }
     return null;
   }
 
-  /** Guards against words which only look like a known family name: "Trump Tower", "the Biden administration". */
-  private mayLink(tokens: readonly Token[], { from, office, says }: Naming): boolean {
-    const token = tokens[from]!;
-    const before = tokens[from - 1];
-    if (office) return true;
-    if (before?.kind === "word" && /^(?:the|a|an)$/.test(before.norm)) return false;
-    // A country is a person only where it speaks: "Jordan said" after Jim Jordan.
-    if (!says && jurisdictionAt(tokens, from)) return false;
-    // "Young people", "Will the bill": an ordinary word at the head of a sentence.
-    return !(placeOpeners.has(token.norm) && isSentenceStart(tokens, from));
-  }
-
-  private choose(people: readonly Known[], tokens: readonly Token[], { from, office }: Naming): Known {
-    const courtesy = office?.office;
+  private choose(people: readonly Known[], naming: Naming): Known {
+    const courtesy = naming.office?.office;
     const gender: Gender | null =
       courtesy === "mr" ? "man" : courtesy === "ms" || courtesy === "mrs" ? "woman" : null;
     const fitting = gender ? people.filter((p) => p.gender === null || p.gender === gender) : people;
     if (fitting.length === 0) {
-      const family = plain(tokens[from]!);
-      const other = { ...knownAs(family, [fold(family)], false), gender, called: gender };
-      this.add(other, other.words, false);
-      return other;
+      const family = plain(naming.words()[0]!);
+      return this.add(bearerOf(family, [fold(family)], gender), false);
     }
-    const person = this.nearest(fitting);
+    const person = nearest(fitting);
     if (gender) {
       person.gender ??= gender;
       person.called ??= gender;
@@ -430,239 +342,127 @@ class Cast {
     return person;
   }
 
-  /** The person named last before this place; where none was, the first whom the draft gives a full name. */
-  private nearest(people: readonly Known[]): Known {
-    let best = people[0]!;
-    let place = -1;
-    for (const person of people) {
-      const last = this.lastNamed.get(person) ?? -1;
-      if (last > place) {
-        best = person;
-        place = last;
-      }
-    }
-    return place >= 0 ? best : (people.find((person) => person.full) ?? best);
+  private note({ sentence, found }: Hit<Told>, call: Call, person: Known, kind: Mention["kind"]): Found {
+    const by = sentence.start - found.start;
+    const start = call.start + by;
+    if (kind !== "pronoun") person.lastNamed = start;
+    const given = kind === "full" ? person.given : null;
+    const display = found.linkOnly || sentence.kind === "heading";
+    const noted = { call, start, by, kind, given, sentence: sentence.index, person, display };
+    this.found.push(noted);
+    return noted;
   }
 
-  private note(
-    sentence: TokenisedSentence,
-    { from, to, office, speaks, says }: Pick<Naming, "from" | "to" | "office" | "speaks" | "says">,
-    person: Known,
-    kind: Mention["kind"],
-  ): void {
-    const { tokens } = sentence;
-    const first = tokens[from]!;
-    const last = tokens[to - 1]!;
-    this.lastNamed.set(person, first.start);
-    this.found.push({
-      start: first.start,
-      end: plainEnd(last),
-      kind,
-      given: kind === "full" ? person.given : null,
-      family: person.family,
-      sentence: sentence.index,
-      person,
-      titled: office ? { start: tokens[office.from]!.start, end: tokens[office.to - 1]!.end } : null,
-      style: office?.kind === "regnal" || office?.kind === "courtesy" ? office.kind : null,
-      speaks: speaks || says,
-      display: sentence.kind === "heading" || this.display.has(sentence.index),
-      at: from,
-      possessive: last.possessive,
-      says,
-    });
-  }
-
-  private resolvePronouns(): void {
-    const named = group(this.found.map((mention) => [mention.sentence, mention] as const));
+  private resolvePronouns(named: readonly Named[]): void {
     let focus: { person: Known; sentence: number } | null = null;
-    for (const { sentence, linkOnly, pronouns } of this.reads) {
-      if (linkOnly || sentence.kind === "heading") continue;
-      const mentions = named.get(sentence.index) ?? [];
-      if (mentions.length === 0 && pronouns.length === 0) continue;
-      const all = [...mentions];
-      const near = focus && sentence.index - focus.sentence <= 2 ? focus.person : null;
-      for (const at of pronouns) {
-        const token = sentence.tokens[at]!;
-        const gender = genders.get(token.norm)!;
-        const person = antecedent(sentence, at, gender, all, near);
+    for (const { hit, from, to } of named) {
+      const { index, kind } = hit.sentence;
+      const { tokens, pronouns, linkOnly, byline } = hit.found;
+      if (linkOnly || kind === "heading") continue;
+      const all = this.found.slice(from, to);
+      const near = focus && index - focus.sentence <= 2 ? focus.person : null;
+      for (const pronoun of pronouns) {
+        const person = antecedent(tokens, pronoun, all, near);
         if (!person) continue;
-        person.gender ??= gender;
-        const says = saysSomething(sentence.tokens, at, at + 1);
-        const pronoun: Found = {
-          start: token.start,
-          end: token.end,
-          kind: "pronoun",
-          given: null,
-          family: person.family,
-          sentence: sentence.index,
-          person,
-          titled: null,
-          style: null,
-          speaks: says,
-          display: false,
-          at,
-          possessive: token.norm === "his" || token.norm === "her",
-          says,
-        };
-        all.push(pronoun);
-        this.found.push(pronoun);
+        person.gender ??= pronoun.gender;
+        let place = all.length;
+        while (place > 0 && all[place - 1]!.call.from > pronoun.from) place--;
+        all.splice(place, 0, this.note(hit, pronoun, person, "pronoun"));
       }
-      if (all.length > mentions.length) all.sort((a, b) => a.at - b.at);
-      const subject = isByline(sentence.tokens) ? null : subjectOf(sentence.tokens, all);
-      if (subject) focus = { person: subject, sentence: sentence.index };
-      else if (mentions.length > 0) focus = null;
+      const subject = byline ? null : subjectOf(tokens, all);
+      if (subject) focus = { person: subject, sentence: index };
+      else if (to > from) focus = null;
     }
   }
 
+  /** Whether a word stands in a longer run of capitals which was not read as somebody's name. */
   private isInRun(word: string): boolean {
-    return this.runs.has(word) || this.inRuns.has(word);
+    return (this.runs.get(word) ?? 0) > (this.settled.get(word) ?? 0);
   }
 
   private result(): People {
     const people: (Omit<Person, "mentions"> & { mentions: number[] })[] = [];
-    const index = new Map<Known, number>();
-    const mentions = this.found.map((found, place): Mention => {
-      let person = index.get(found.person);
-      if (person === undefined) {
-        person = people.length;
-        index.set(found.person, person);
-        const { name, given, family, gender, called } = found.person;
-        people.push({
-          name,
-          given,
-          family,
-          gender,
-          called,
-          shared: this.isInRun(bare(fold(family))),
-          mentions: [],
-        });
+    const mentions: Mention[] = [];
+    const placed = new Map<number, Placed[]>();
+    for (const { call, start, by, kind, given, sentence, person: known, display } of this.found) {
+      if (known.index < 0) {
+        known.index = people.length;
+        const { name, given, family, gender, called } = known;
+        const shared = this.isInRun(bare(known.familyKey));
+        people.push({ name, given, family, gender, called, shared, mentions: [] });
       }
-      people[person]!.mentions.push(place);
-      const { start, end, kind, given, family, sentence, titled, style, speaks, display } = found;
-      return { start, end, kind, given, family, sentence, person, titled, style, speaks, display };
-    });
-    return { people, mentions };
+      const { from, to, office, titled } = call;
+      const index = mentions.length;
+      const mention: Mention = {
+        start,
+        end: call.end + by,
+        kind,
+        given,
+        family: known.family,
+        sentence,
+        person: known.index,
+        titled: titled && { start: titled.start + by, end: titled.end + by },
+        style: office?.kind === "regnal" || office?.kind === "courtesy" ? office.kind : null,
+        speaks: call.speaks || call.says,
+        display,
+      };
+      mentions.push(mention);
+      people[known.index]!.mentions.push(index);
+      put(placed, sentence, { mention, index, from, to });
+    }
+    return { people, mentions, placed };
   }
 }
 
-const genders: ReadonlyMap<string, Gender> = new Map([
-  ...["he", "him", "his", "himself", "he's", "he'd", "he'll"].map((word) => [word, "man"] as const),
-  ...["she", "her", "hers", "herself", "she's", "she'd", "she'll"].map((word) => [word, "woman"] as const),
-]);
-
-const pronoun = screen(({ norm }) => genders.has(norm));
-
-/** What a sentence tells of people, whatever the rest of the draft says; null where it tells nothing. */
-function readSentence(sentence: TokenisedSentence): Told | null {
-  const { tokens, kind } = sentence;
-  if (kind === "block-quote" || tokens.length > longest) return null;
-  const pronouns: number[] = [];
-  for (let at = firstThrough(pronoun, tokens); at >= 0; at = firstThrough(pronoun, tokens, at + 1))
-    pronouns.push(at);
-  const all = findCandidates(tokens).map((candidate) => namingOf(tokens, candidate));
-  if (all.length + pronouns.length === 0) return null;
-  const linkOnly = isTitleCase(sentence);
-  const namings = linkOnly ? all : all.filter(({ verdict }) => verdict !== "no");
-  const others = linkOnly ? [] : all.filter(({ verdict, adjectival }) => verdict === "no" || adjectival);
-  const runs = others.flatMap(({ norms }) => (norms.length > 1 ? norms.map(bare) : []));
-  return { namings, runs, pronouns, linkOnly };
+function aloneOf({ alone }: Told): readonly string[] {
+  return alone;
 }
 
 function runsOf({ runs }: Told): readonly string[] {
   return runs;
 }
 
-/** The words of a sentence which stand alone as a name would, twice where much speaks for it. */
-function loneNames({ namings, linkOnly }: Told): readonly string[] {
-  if (linkOnly) return [];
-  return namings.flatMap(({ key, alone }) => (alone === 2 ? [key, key] : alone === 1 ? [key] : []));
+function put<Key, Value>(rows: Map<Key, Value[]>, key: Key, value: Value): void {
+  const row = rows.get(key);
+  if (row) row.push(value);
+  else rows.set(key, [value]);
 }
 
-function namingOf(tokens: readonly Token[], candidate: Candidate): Naming {
-  const { from, to, office, verdict, speaks, adjectival } = candidate;
-  const words = nameWords(tokens, candidate);
-  const norms = words.map((word) => word.norm);
-  const says = saysSomething(tokens, from, to);
-  const several = words.length > 1;
-  return {
-    from,
-    to,
-    office,
-    verdict,
-    speaks,
-    adjectival,
-    norms,
-    key: norms.join(" "),
-    regnal: isRegnal(candidate, norms),
-    says,
-    alone: to - from === 1 && verdict !== "no" ? weightAlone(tokens, from, says) : 0,
-    familyFirst: several && (isEastern(words) || isFamilyFirst(words)),
-    parts: several ? partsOf(tokens, candidate, false) : null,
-  };
+/** The person named last before this place; where none was, the first whom the draft gives a full name. */
+function nearest(people: readonly Known[]): Known {
+  let best = people[0]!;
+  for (const person of people) if (person.lastNamed > best.lastNamed) best = person;
+  return best.lastNamed >= 0 ? best : (people.find((person) => person.full) ?? best);
 }
 
-const notBeforeNames = new Set("the a in of".split(" "));
-
-function weightAlone(tokens: readonly Token[], at: number, says: boolean): number {
-  if (notBeforeNames.has(tokens[at - 1]?.norm ?? "")) return 0;
-  return says ? 2 : tokens[at]!.possessive ? 1 : 0;
+function fits({ gender }: Known, asked: Gender): boolean {
+  return gender === null || gender === asked;
 }
 
-/** Some of the words of a naming, by themselves. */
-function within(tokens: readonly Token[], naming: Naming, from: number, to: number): Naming {
-  return { ...naming, from, to, says: saysSomething(tokens, from, to) };
-}
-
-type Run = Pick<Candidate, "from" | "to">;
-
-function partsOf(tokens: readonly Token[], { from, to }: Run, familyFirst: boolean): Parts {
-  const { given, family } = splitName(tokens, from, to, familyFirst);
-  return { given, givenKey: given === null ? null : firstGiven(given), family, familyKey: fold(family) };
-}
-
-/** A person who is known by one name, as written. */
-function knownAs(name: string, words: readonly string[], full: boolean): Known {
-  return {
-    given: null,
-    givenKey: null,
-    family: name,
-    familyKey: fold(name),
-    name,
-    words,
-    gender: null,
-    called: null,
-    full,
-  };
-}
-
-/** Whom a pronoun stands for, where that is plain; null where two people are in question. */
+/** Whom a pronoun stands for, where that is plain; null where two people are in question. `mentions` are in order. */
 function antecedent(
-  sentence: TokenisedSentence,
-  at: number,
-  gender: Gender,
+  tokens: readonly Token[],
+  { from: at, gender, possessive }: Pronoun,
   mentions: readonly Found[],
   focus: Known | null,
 ): Known | null {
-  const fits = (person: Known) => person.gender === null || person.gender === gender;
-  const before = mentions.filter((m) => m.at < at && fits(m.person)).sort((a, b) => a.at - b.at);
-  const people = new Set(before.map((m) => m.person));
-  if (people.size === 1) return before[0]!.person;
-  if (people.size > 1) {
-    const subject = subjectOf(sentence.tokens, before);
-    return subject && fits(subject) && before[0]!.person === subject ? subject : null;
+  const before = mentions.filter(({ call, person }) => call.from < at && fits(person, gender));
+  if (before.length > 0) {
+    const { person } = before[0]!;
+    if (before.every((mention) => mention.person === person)) return person;
+    return subjectOf(tokens, before) === person ? person : null;
   }
   // "In his speech, Trump said": a phrase before the subject looks ahead.
-  const norm = sentence.tokens[at]!.norm;
-  if ((norm === "his" || norm === "her") && opensWithPhrase(sentence.tokens, at)) {
-    const ahead = mentions.find((m) => m.at > at && m.kind !== "pronoun");
-    if (
-      ahead &&
-      fits(ahead.person) &&
-      sentence.tokens.slice(at, ahead.at).some((token) => token.text === ",")
-    )
-      return ahead.person;
+  if (possessive && opensWithPhrase(tokens, at)) {
+    const ahead = mentions.find(({ call, kind }) => call.from > at && kind !== "pronoun");
+    if (ahead && fits(ahead.person, gender) && hasComma(tokens, at, ahead.call.from)) return ahead.person;
   }
-  return focus && fits(focus) ? focus : null;
+  return focus && fits(focus, gender) ? focus : null;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === ",") return true;
+  return false;
 }
 
 const phraseOpeners = new Set(
@@ -678,12 +478,12 @@ function opensWithPhrase(tokens: readonly Token[], at: number): boolean {
 /** The person a sentence is about: who speaks in it, else the first person who is no possessive and no object. */
 function subjectOf(tokens: readonly Token[], mentions: readonly Found[]): Known | null {
   if (mentions.length === 0) return null;
-  const speaker = mentions.find((m) => !m.possessive && m.says);
-  if (speaker) return speaker.person;
-  const subject = mentions.find((m) => !m.possessive && !isObject(tokens, m));
+  const subject =
+    mentions.find(({ call }) => !call.possessive && call.says) ??
+    mentions.find(({ call }) => !call.possessive && !isObject(tokens, call));
   if (subject) return subject.person;
-  const people = new Set(mentions.map((m) => m.person));
-  return people.size === 1 ? mentions[0]!.person : null;
+  const { person } = mentions[0]!;
+  return mentions.every((mention) => mention.person === person) ? person : null;
 }
 
 const objectOpeners = new Set(
@@ -692,51 +492,9 @@ const objectOpeners = new Set(
   ),
 );
 
-function isObject(tokens: readonly Token[], mention: Found): boolean {
-  const start = mention.titled?.start ?? mention.start;
-  let at = mention.at;
-  while (at > 0 && tokens[at]!.start > start) at--;
-  const before = tokens[at - 1];
+function isObject(tokens: readonly Token[], { from, office }: Call): boolean {
+  const before = tokens[(office ? office.from : from) - 1];
   return before?.kind === "word" && objectOpeners.has(before.norm);
-}
-
-/** "Pope Francis", "King Charles III", "Prince William": one name, with or without a number, after a title of birth or church. */
-function isRegnal({ office }: Candidate, norms: readonly string[]): boolean {
-  if (office?.kind !== "regnal") return false;
-  const names = norms.filter((norm) => !nameSuffixes.has(norm));
-  return (
-    names.length < 2 ||
-    norms.length > names.length ||
-    /^(?:pope|king|queen|emperor|saint)$/.test(office.office)
-  );
-}
-
-function nameWords(tokens: readonly Token[], { from, to }: Run): readonly Token[] {
-  return tokens.slice(from, to).filter((token) => token.kind === "word");
-}
-
-/** "al-assad", "el-sissi" and "assad" are one family name. */
-function bare(folded: string): string {
-  return folded.includes("-") ? folded.replace(/^(?:al|el|as|ar|an|at|ad|ash)-(?=.)/, "") : folded;
-}
-
-/** Other words by which a person may be called again: the end of a double family name, a name within the name. */
-function familyTails(person: Known, words: readonly string[], familyFirst: boolean): string[] {
-  if (familyFirst || person.given === null) return [];
-  const tails: string[] = [];
-  const last = words.at(-1)!;
-  tails.push(bare(last));
-  for (let i = 1; i < words.length - 1; i++) {
-    tails.push(words.slice(i).join(" "));
-    const word = words[i]!;
-    if (!givenNames.has(word) && !particles.has(word) && word.length > 3) tails.push(bare(word));
-  }
-  return tails;
-}
-
-/** The first given name as it is compared, without the stop of an initial. */
-function firstGiven(given: string): string {
-  return fold(given).split(/[ -]/)[0]!.replace(/\.$/, "");
 }
 
 /** Whether two first given names may be one person's: the same, an initial and its name, "Alex" and "Alexander". */
@@ -745,11 +503,4 @@ function isSameGiven(a: string | null, b: string | null): boolean {
   if (a === b) return true;
   if (a.length <= 2 || b.length <= 2) return a[0] === b[0];
   return (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) >= 3;
-}
-
-function genderOf(given: string | null): Gender | null {
-  if (given === null) return null;
-  const woman = womensNames.has(given);
-  const man = mensNames.has(given);
-  return woman === man ? null : woman ? "woman" : "man";
 }

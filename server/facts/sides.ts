@@ -4,7 +4,7 @@ import { type JurisdictionMatch, resolveJurisdiction, sideAt } from "./jurisdict
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
-import { type Placed, placedMentions, tokenAt } from "./placed.ts";
+import { type Placed, tokenAt } from "./placed.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 
 /** A person who speaks for a country: "Speaking on behalf of Estonia, Kalns". The span holds both. */
@@ -20,7 +20,7 @@ export interface Side extends Span {
 /** Every "on behalf of" and "speaking for" whose speaker is a named person. */
 export function findSides(sentences: readonly TokenisedSentence[], people: People): readonly Side[] {
   const sides: Side[] = [];
-  const placed = placedMentions(sentences, people.mentions);
+  const { placed } = people;
   for (const { sentence, found: behalves } of eachOnce(sentences, behalvesIn, behalvesIn)) {
     const { tokens, index } = sentence;
     const mentions = placed.get(index) ?? [];
@@ -112,7 +112,7 @@ export function findCareerChanges(
   people: People,
 ): readonly CareerChange[] {
   const changes: CareerChange[] = [];
-  const placed = placedMentions(sentences, people.mentions);
+  const { placed } = people;
   for (const { sentence, found: kinds } of eachOnce(sentences, kindsIn, kindsIn))
     for (const person of new Set((placed.get(sentence.index) ?? []).map(({ mention }) => mention.person)))
       for (const kind of kinds) changes.push({ person, sentence: sentence.index, kind });

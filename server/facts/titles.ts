@@ -19,7 +19,7 @@ import { isSentenceStart, titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isTitleSuffix, type OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
-import { type Placed, placedMentions, tokenAt } from "./placed.ts";
+import { type Placed, tokenAt } from "./placed.ts";
 import { placeOpeners, placeParts } from "./words/capitals.ts";
 import { clauseOpeners, determiners, months, prepositions } from "./words/grammar.ts";
 import {
@@ -69,7 +69,7 @@ export function findTitles(
   asOf: string,
 ): readonly Title[] {
   const titles: Title[] = [];
-  for (const [index, placed] of placedMentions(sentences, people.mentions)) {
+  for (const [index, placed] of people.placed) {
     const sentence = sentences[index]!;
     const found = titlesIn(sentence, placed);
     const past = found.length > 0 && isHistory(sentences, index, asOf);

@@ -4,7 +4,7 @@ import { resolveJurisdiction, sideAt } from "./jurisdictions.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
-import { type Placed, placedMentions } from "./placed.ts";
+import type { Placed } from "./placed.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { auxiliaries, beForms, clauseOpeners, prepositions, weekdays } from "./words/grammar.ts";
 
@@ -19,7 +19,7 @@ export interface Visit extends Span {
 /** Every visit whose visitor is named in the same sentence, where only one reading of "his" or "her" is possible. */
 export function findVisits(sentences: readonly TokenisedSentence[], people: People): readonly Visit[] {
   const visits: Visit[] = [];
-  const placed = placedMentions(sentences, people.mentions);
+  const { placed } = people;
   for (const { sentence, found: trips } of eachOnce(sentences, tripsIn, tripsIn)) {
     const { tokens, index } = sentence;
     const mentions = (placed.get(index) ?? []).filter(({ mention }) => mention.kind !== "pronoun");
