@@ -1,6 +1,7 @@
 // Reports without a reporter: "it is believed that", "is said to have", "concerns have been raised".
 import type { Span } from "../text/span.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
+import { weekdayIn } from "./dates.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
@@ -27,9 +28,9 @@ export interface AgentlessReport extends Span {
   readonly sentence: number;
   /**
    * "it": "it is believed that"; "passive": "is said to"; "air": "there are fears that"; "raised"; "quoted"; "rumor"; "talk":
-   * "goes the refrain", "the feeling among dockers is that"; "common": "by common consent".
+   * "goes the refrain", "the feeling among dockers is that"; "common": "by common consent"; "emerged": "it emerged that".
    */
-  readonly shape: "it" | "passive" | "air" | "raised" | "quoted" | "rumor" | "talk" | "common";
+  readonly shape: "emerged" | "it" | "passive" | "air" | "raised" | "quoted" | "rumor" | "talk" | "common";
   /** "is understood to", "is thought to": a guess which some houses let pass as their own reporting. */
   readonly mild: boolean;
   /** The claim does not follow at once: "the club was broke, it was claimed", "it is believed in Lima that". */
@@ -59,6 +60,7 @@ export function findAgentlessReports(
     for (const hit of hits) {
       if (attributionsOf(attributions, index).some((a) => isSource(a) && answersFor(tokens, a, hit)))
         continue;
+      if (hit.shape === "emerged" && isToldNext(sentences, sentence, attributions)) continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       found.push({
         ...span,
@@ -71,6 +73,16 @@ export function findAgentlessReports(
     }
   }
   return found;
+}
+
+/** "It emerged that the firm had known. Its letters show …": the next sentence of the paragraph says where it was found. */
+function isToldNext(
+  sentences: readonly TokenisedSentence[],
+  { index, paragraph }: TokenisedSentence,
+  attributions: readonly Attribution[],
+): boolean {
+  const next = sentences[index + 1];
+  return next?.paragraph === paragraph && attributionsOf(attributions, next.index).some(isSource);
 }
 
 /** The reports of one sentence which no words of it answer for. */
@@ -118,6 +130,8 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
   const talk = talkAt(tokens, at);
   if (talk) return talk;
   if (norm === "it") {
+    const emerged = emergedAt(tokens, at);
+    if (emerged) return emerged;
     const verb = passiveAfter(tokens, at + 1);
     if (!verb || !reportParticiples.has(tokens[verb]!.norm)) return null;
     const next = tokens[verb + 1];
@@ -178,6 +192,19 @@ function reportAt(tokens: readonly Token[], at: number): Hit | null {
     return reduced ? { shape: "passive", from: at, to: at + 2, mild, apart: true, participle: 0 } : null;
   }
   return null;
+}
+
+/** "It emerged that", "it has since emerged on Friday that"; what "emerged in court" was told there. */
+function emergedAt(tokens: readonly Token[], at: number): Hit | null {
+  let verb = at + 1;
+  while (/^(?:has|had|have|later|also|since|then|now|soon|subsequently|only)$/.test(tokens[verb]?.norm ?? ""))
+    verb++;
+  if (!/^(?:emerged|emerges|transpired|transpires)$/.test(tokens[verb]?.norm ?? "")) return null;
+  let that = verb + 1;
+  if (tokens[that]?.norm === "on") that++;
+  if (weekdayIn(tokens[that]) !== null || /^(?:yesterday|today)$/.test(tokens[that]?.norm ?? "")) that++;
+  if (/^(?:morning|afternoon|evening|night)$/.test(tokens[that]?.norm ?? "")) that++;
+  return tokens[that]?.norm === "that" ? { shape: "emerged", from: at, to: that + 1, mild: true } : null;
 }
 
 /** "…, it was reported" and "…, it is said, …": behind what is reported, with nothing of its own. */

@@ -66,6 +66,19 @@ function ageBehindName(tokens: readonly Token[], quantities: readonly Quantity[]
   );
 }
 
+/** "He is 54 and was born in 1961", "Cole is 54 and", "is 54 years old": an age as the sentence’s own news. */
+function ageTold(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity | null {
+  return (
+    quantities.find(
+      (quantity) =>
+        isAge(quantity) &&
+        tokens[quantity.from - 1]?.norm === "is" &&
+        (/^(?:,|and)$/.test(tokens[quantity.to]?.norm ?? "") ||
+          (tokens[quantity.to]?.norm === "years" && tokens[quantity.to + 1]?.norm === "old")),
+    ) ?? null
+  );
+}
+
 /** Words which make an age that of another day than the draft's. */
 const otherDay: ReadonlySet<string> = new Set(
   "died dies death dead killed late when then before after until aged since retired".split(" "),
@@ -79,7 +92,7 @@ function birth(tokens: readonly Token[], year: number, quantities: readonly Quan
   const between = tokens.slice(born + 1, year);
   if (between.length > 5 || between.some(({ norm }) => /^(?:who|and|the|to|his|her|moved|for)$/.test(norm)))
     return null;
-  const behind = ageBehindName(tokens, quantities);
+  const behind = ageBehindName(tokens, quantities) ?? ageTold(tokens, quantities);
   const compound = tokens.findIndex(({ norm }) => /^\d{1,3}-year-old$/.test(norm));
   if ((behind === null) === compound < 0) return null;
   const at = behind ? behind.from : compound;

@@ -9,12 +9,14 @@ import { asksWho, spokenSentences, voiceIn } from "./voice.ts";
 import { clauseOpeners, determiners, midAdverbs, subjectPronouns } from "./words/grammar.ts";
 import {
   calendarDeeds,
+  drifts,
   odds,
   omens,
   outcomes,
   prospects,
   scheduled,
   seeming,
+  upheavals,
   verdictsToCome,
 } from "./words/predictions.ts";
 
@@ -41,7 +43,12 @@ const chances: ReadonlySet<string> = new Set(["could", "may", "might"]);
 /** Every word at which `forecastAt` can find something. */
 const beginnings = screen(
   ({ norm }) =>
-    norm === "will" || turns.has(norm) || prospects.has(norm) || chances.has(norm) || omens.has(norm),
+    norm === "will" ||
+    norm === "expected" ||
+    turns.has(norm) ||
+    prospects.has(norm) ||
+    chances.has(norm) ||
+    omens.has(norm),
 );
 
 /** Finds forecasts, one a sentence; plans, rules, punishments and weather are left out. */
@@ -117,6 +124,7 @@ function forecastAt(tokens: readonly Token[], at: number): Hit | null {
   const turn = phraseAt(turns, tokens, at);
   if (turn > 0) return { from: at, to: at + turn, anywhere: true };
   if (prospects.has(token.norm)) return prospectAt(tokens, at);
+  if (token.norm === "expected") return driftAt(tokens, at);
   const verb = afterAdverbs(tokens, at + 1);
   if (token.norm === "will") {
     const next = tokens[at + 1];
@@ -124,6 +132,7 @@ function forecastAt(tokens: readonly Token[], at: number): Hit | null {
     if (next && odds.has(next.norm) && !isPerson(tokens, at)) return { from: at, to: at + 2 };
     if (last && odds.has(last.norm) && !isPerson(tokens, at - 1)) return { from: at - 1, to: at + 1 };
     if (verb < tokens.length && verdictsToCome.has(tokens[verb]!.norm)) return { from: at, to: verb + 1 };
+    if (isUpheaval(tokens, at, verb)) return { from: at, to: verb + 1 };
     return null;
   }
   if (chances.has(token.norm) && verb < tokens.length && outcomes.has(tokens[verb]!.norm))
@@ -131,6 +140,33 @@ function forecastAt(tokens: readonly Token[], at: number): Hit | null {
   if (omens.has(token.norm) && tokens[at + 1]?.norm === "to" && !isPerson(tokens, at))
     return { from: at, to: at + 2 };
   return null;
+}
+
+/** "will reshape the region"; whoever "will transform the mill into flats" has plans. */
+function isUpheaval(tokens: readonly Token[], will: number, verb: number): boolean {
+  return (
+    upheavals.has(tokens[verb]?.norm ?? "") &&
+    !isPerson(tokens, will) &&
+    !tokens.slice(verb, verb + 12).some(({ norm }) => norm === "into")
+  );
+}
+
+/** "is expected to rise further": a trend. "Hale is expected to climb the tower" and "is expected to drop out" are plans. */
+function driftAt(tokens: readonly Token[], at: number): Hit | null {
+  const be = tokens[at - 1]?.norm ?? "";
+  if (!/^(?:is|are)$/.test(be) || tokens[at + 1]?.norm !== "to") return null;
+  if (subjectPronouns.has(tokens[at - 2]?.norm ?? "") || (be === "is" && isPerson(tokens, at - 1)))
+    return null;
+  const verb = afterAdverbs(tokens, at + 2);
+  if (!drifts.has(tokens[verb]?.norm ?? "")) return null;
+  const next = tokens[verb + 1];
+  const isTrend =
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(?:further|again|more|even|sharply|steeply|fast|faster|by|to|from|in|over|this|next|as|still|well)$/.test(
+      next.norm,
+    );
+  return isTrend ? { from: at - 1, to: verb + 1 } : null;
 }
 
 /** "is likely to", "looks set to"; "is set to open" is a plan. */
@@ -163,7 +199,8 @@ function afterAdverbs(tokens: readonly Token[], at: number): number {
 function isPerson(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
   if (before?.kind !== "word") return false;
-  if (subjectPronouns.has(before.norm) && before.norm !== "it") return true;
+  if (before.norm === "it") return false;
+  if (subjectPronouns.has(before.norm)) return true;
   const article = tokens[verb - 2];
   return before.capital && !(article && determiners.has(article.norm));
 }

@@ -86,10 +86,15 @@ function hitsIn({ tokens }: TokenisedSentence): readonly HeldHit[] {
 function holderOf(tokens: readonly Token[], hit: Hit, at: number): Sentiment["held"] {
   if (!isHeld(tokens, hit.noun ?? hit.from, at)) return "none";
   const link = tokens[at + 1];
-  if (hit.shape !== "growth" || !/^(?:from|among|amongst)$/.test(link?.norm ?? "")) return "named";
+  if (!/^(?:growth|verb)$/.test(hit.shape) || !/^(?:from|among|amongst)$/.test(link?.norm ?? ""))
+    return "named";
   const crowd = tokens.slice(at + 2, at + 5);
   const end = crowd.findIndex(
-    (word) => word.kind !== "word" || /^(?:that|over|about|in|at|on|for)$/.test(word.norm),
+    (word) =>
+      word.kind !== "word" ||
+      /^(?:that|over|about|in|at|on|for)$/.test(word.norm) ||
+      auxiliaries.has(word.norm) ||
+      growthVerbs.has(word.norm),
   );
   const last = (end < 0 ? crowd : crowd.slice(0, end)).at(-1);
   return last && !last.capital && /[^s]s$/.test(last.norm) ? "group" : "named";
@@ -145,17 +150,31 @@ function shapeAt(tokens: readonly Token[], at: number): Hit | null {
   const grown = growthAfter(tokens, at);
   if (growth >= 0 && (!weak || /^(?:growing|mounting|rising|increasing)$/.test(tokens[growth]!.norm)))
     return { shape: "growth", from: growth, to: grown ?? at + 1 };
-  if ((weak && !grown) || singleFeelings.has(tokens[at]!.norm)) return null;
+  if (weak && !grown) return null;
+  const swept = sweptAt(tokens, at, start);
+  if (swept) return swept;
   const before = tokens[start - 1];
+  // "amid fears", "amid concern over prices": one feeling has its topic, "despite tension" may be a rope’s.
   if (
     before &&
-    stirringVerbs.has(before.norm) &&
+    (before.norm === "amid" || before.norm === "despite") &&
+    (/s$/.test(tokens[at]!.norm) ||
+      (before.norm === "amid" && /^(?:over|about|that)$/.test(tokens[at + 1]?.norm ?? "")))
+  )
+    return { shape: "frame", from: start - 1, to: at + 1, noun: start };
+  // Of one feeling only its growth is told: "concern remains", not "sparked concern".
+  if (singleFeelings.has(tokens[at]!.norm))
+    return grown && start === at && startsClause(tokens, at) && !isBetweenSides(tokens, at, grown)
+      ? { shape: "verb", from: at, to: grown, noun: at }
+      : null;
+  const stirred = colours.has(before?.norm ?? "") ? start - 2 : start - 1;
+  if (
+    tokens[stirred] &&
+    isStirring(tokens, stirred) &&
     tokens[at]!.norm !== "questions" &&
     tokens[at]!.norm !== "calls"
   )
-    return { shape: "stirred", from: start - 1, to: at + 1, noun: start };
-  if (before && (before.norm === "amid" || before.norm === "despite") && /s$/.test(tokens[at]!.norm))
-    return { shape: "frame", from: start - 1, to: at + 1, noun: start };
+    return { shape: "stirred", from: stirred, to: at + 1, noun: stirred + 1 };
   // "was met with anger": it was told to nobody in particular.
   const met = tokens[start - 2]?.norm ?? "";
   if (
@@ -169,6 +188,32 @@ function shapeAt(tokens: readonly Token[], at: number): Hit | null {
   if (grown && startsClause(tokens, start) && !isBetweenSides(tokens, at, grown))
     return { shape: "verb", from: start, to: grown, noun: start };
   return null;
+}
+
+/** "sparked", "has drawn", "had long stoked": what was drawn may also be a picture. */
+function isStirring(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.norm !== "drawn") return stirringVerbs.has(tokens[at]!.norm);
+  const before = tokens[at - 1]?.norm ?? "";
+  return /^(?:has|have|had)$/.test(midAdverbs.has(before) ? (tokens[at - 2]?.norm ?? "") : before);
+}
+
+// Words which colour a feeling and do not say whose it is.
+const colours = new Set(
+  "sharp fierce heavy strong swift immediate instant angry bitter harsh furious wide".split(" "),
+);
+
+/** "Fear gripped the city", "gripped by panic": a feeling which takes hold of a place. */
+function sweptAt(tokens: readonly Token[], at: number, start: number): Hit | null {
+  if (
+    /^(?:swept|gripped|engulfed)$/.test(tokens[at + 1]?.norm ?? "") &&
+    /^(?:the|through|across|a)$/.test(tokens[at + 2]?.norm ?? "") &&
+    startsClause(tokens, start)
+  )
+    return { shape: "verb", from: start, to: at + 2, noun: start };
+  const by = tokens[start - 1];
+  return by?.norm === "by" && /^(?:gripped|swept|engulfed)$/.test(tokens[start - 2]?.norm ?? "")
+    ? { shape: "stirred", from: start - 2, to: at + 1, noun: start }
+    : null;
 }
 
 /** "Tensions are rising on all sides", "tensions mounted after the shooting": a state of affairs, its parties or cause told. */
@@ -237,7 +282,10 @@ function isHeld(tokens: readonly Token[], from: number, at: number): boolean {
       .slice(from, at)
       .some(
         (word) =>
-          !growthModifiers.has(word.norm) && !ofNobody.has(word.norm) && !stirringVerbs.has(word.norm),
+          !growthModifiers.has(word.norm) &&
+          !ofNobody.has(word.norm) &&
+          !colours.has(word.norm) &&
+          !stirringVerbs.has(word.norm),
       )
   )
     return true;

@@ -4,10 +4,20 @@ import { type Attribution, attributionsOf } from "./attributions.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { compilePhrases, phraseAt } from "./phrases.ts";
+import { isCountry } from "./places.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { asksWho, spokenSentences, voiceIn } from "./voice.ts";
 import { beForms, determiners, prepositions } from "./words/grammar.ts";
-import { bounds, extremes, mostOf, ordinals, otherRecords, unheardOf } from "./words/superlatives.ts";
+import {
+  bounds,
+  continents,
+  extremes,
+  mostOf,
+  ordinals,
+  otherRecords,
+  unheardOf,
+  wholes,
+} from "./words/superlatives.ts";
 
 export interface Superlative extends Span {
   /** Index in `draft.sentences`. */
@@ -102,6 +112,8 @@ function extremeAt(tokens: readonly Token[], from: number, to: number): Hit | nu
   const next = tokens[to];
   if (before!.possessive && before!.kind === "word" && (next === undefined || next.kind === "mark"))
     return { from, to };
+  // "They are the oldest in the county": no noun, but the whole they stand out from.
+  if (isWhole(tokens, to)) return { from, to };
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const word = tokens[i]!;
     if (word.kind !== "word") return null;
@@ -118,6 +130,16 @@ function extremeAt(tokens: readonly Token[], from: number, to: number): Hit | nu
     if (prepositions.has(word.norm) || determiners.has(word.norm)) return null;
   }
   return null;
+}
+
+/** "in the county", "in Europe", "in the country’s history"; "the oldest in the group" and "in the family" were at hand. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== "in") return false;
+  const first = tokens[at + 1];
+  if (first?.kind !== "word") return false;
+  if (first.capital && !/^(?:the|a)$/.test(first.norm))
+    return isCountry(first.norm) || continents.has(first.norm);
+  return tokens.slice(at + 2, at + 5).some(({ norm }) => wholes.has(norm)) && isDefinite(first);
 }
 
 function isDefinite(token: Token | undefined): boolean {

@@ -49,6 +49,7 @@ function claimsIn(tokens: readonly Token[]): readonly TotalClaim[] {
   return [
     peopleIn(tokens, quantities),
     namesIn(tokens, quantities),
+    sharesIn(tokens, quantities),
     votesIn(tokens, quantities, pairs),
     outcomeIn(tokens, quantities, pairs),
     moneyIn(tokens, quantities),
@@ -195,6 +196,39 @@ function readNames(
   // "France and Germany among them" is no full list.
   if (/^(?:among|included|including|chief)$/.test(tokens[at + 1]?.norm ?? "")) return null;
   return places === 0 || places === count ? { count, to: at, closes: behind?.text !== "," } : null;
+}
+
+/** Verbs of what nobody does in two places, and those which sort people. */
+const placing: ReadonlySet<string> = list("work works live lives died");
+const sorting: ReadonlySet<string> = list("are were");
+
+/** "Of 1,140 nurses, 610 work at the Lake, 330 at St. Clare and 240 at Fulton", "of 16 candidates, 13 are men and four women". */
+function sharesIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
+  const [total, ...parts] = quantities;
+  if (!total || parts.length < 2 || !opensWithOf(tokens, total) || total.hedge || total.unit !== "")
+    return null;
+  if (parts.some(({ hedge, unit, step }) => hedge !== null || unit !== "" || step !== 1)) return null;
+  const [first, ...rest] = parts;
+  const verb = tokens[first!.to];
+  if (tokens[first!.from - 1]?.text !== "," || !verb) return null;
+  // Each part but the first leaves the verb out, or says it again, and goes on as the first does.
+  const leads = parts.map(({ to }) => tokens[tokens[to]?.norm === verb.norm ? to + 1 : to]);
+  const isPlaced =
+    placing.has(verb.norm) &&
+    leads.every((lead) => lead?.norm === leads[0]!.norm && /^(?:at|in|for)$/.test(lead.norm));
+  const kinds = leads.map((lead) => lead?.norm ?? "");
+  const isSorted =
+    sorting.has(verb.norm) &&
+    new Set(kinds).size === kinds.length &&
+    exclusive.some((group) => kinds.every((kind) => group.has(kind)));
+  if (!isPlaced && !isSorted) return null;
+  const joined = rest.every(({ from }, i) => {
+    const joint = tokens[from - 1];
+    return i === rest.length - 1 ? joint?.norm === "and" : joint?.text === ",";
+  });
+  if (!joined || tokens.slice(first!.to).some(({ text }) => /^[;:(–—]$/.test(text))) return null;
+  const claim = claimOf("parts", hull(first!, isSorted ? leads.at(-1)! : parts.at(-1)!), total, parts);
+  return { ...claim, mayLack: isPlaced };
 }
 
 /** "Of 12 judges, eight voted for and five against", "passed by 52 votes to 48 in the 97-seat chamber", "won 52–48, and 98 votes were cast". */

@@ -90,11 +90,12 @@ const asking: Partial<Record<AgentlessReport["shape"], string>> = {
   rumor: "Who tells it?",
   talk: "Who says so?",
   common: "Who says so?",
+  emerged: "Who found it out?",
 };
 
-/** What everybody knows and what a crowd feels is a reminder; what goes round is a rumor. */
+/** What everybody knows, what a crowd feels and what came out is a reminder; what goes round is a rumor. */
 function isMild({ shape, mild }: AgentlessReport, house: House): boolean {
-  return mild && (shape === "talk" || shape === "common" || ownReporting.has(house));
+  return mild && (/^(?:talk|common|emerged)$/.test(shape) || ownReporting.has(house));
 }
 
 function nameTheSource(draft: Draft, report: AgentlessReport): Fix {
@@ -108,7 +109,7 @@ function nameTheSource(draft: Draft, report: AgentlessReport): Fix {
       edits: [{ span: { start, end }, text }],
     };
   }
-  if (shape === "it" || shape === "air" || shape === "rumor") {
+  if (/^(?:it|air|rumor|emerged)$/.test(shape)) {
     const text = report.apart ? "[[WHO?]] said" : "[[WHO?]] said that";
     return {
       title: `Put “${text}” in its place, to be filled in`,

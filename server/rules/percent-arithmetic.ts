@@ -151,14 +151,17 @@ function margin({ value, step }: Quantity): number {
 /** The worth of the last digit which is not zero: 1000 for 45,000. */
 function roundness(value: number): number {
   let worth = 1;
+  if (value < 1) return worth;
   while (value % (worth * 10) === 0) worth *= 10;
   return worth;
 }
 
 function changeRange(from: Quantity, to: Quantity): readonly [number, number] {
   const change = (a: number, b: number) => (100 * Math.abs(b - a)) / a;
-  const a = margin(from);
-  const b = margin(to);
+  // Beside 12,570 nobody rounds to 13,000: the one figure is at most ten times as round as the other.
+  const finest = 10 * Math.max(from.step, Math.min(roundness(from.value), roundness(to.value)));
+  const a = Math.min(margin(from), finest / 2);
+  const b = Math.min(margin(to), finest / 2);
   const corners = [-1, 1].flatMap((i) =>
     [-1, 1].map((j) => change(Math.max(1e-9, from.value + i * a), to.value + j * b)),
   );

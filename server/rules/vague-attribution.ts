@@ -3,8 +3,10 @@ import { isTold } from "../facts/anonymity.ts";
 import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
 import { grouped } from "../facts/grouped.ts";
+import type { TokenisedSentence } from "../facts/nlp.ts";
 import { bodiesAtLarge, opinionCrowds, quantifiers } from "../facts/words/sources.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
+import { indexEndingAfter } from "../text/span.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 // What a crowd does together rather than says: a vote, a plea, a bargain. These are events, not claims.
@@ -231,7 +233,7 @@ function isVague(draft: Draft, attribution: Attribution): boolean {
       attribution.surveyed
     )
       return false;
-    if (deeds.has(cue.lemma) && attribution.shape !== "agent" && !isVerdict(attribution)) return false;
+    if (deeds.has(cue.lemma) && attribution.shape !== "agent" && !isVerdict(draft, attribution)) return false;
     if (publicNouns.has(source.head) && (moods.has(cue.lemma) || cue.modal !== null)) return false;
     // "Firms have cut prices, proving that they can": what they did shows it.
     if (bodiesAtLarge.has(source.head) && cue.bare && /^(?:inferential|factive)$/.test(cue.kind))
@@ -244,11 +246,19 @@ function isVague(draft: Draft, attribution: Attribution): boolean {
 }
 
 /** What critics call a plan and experts agree on is their opinion, whatever the verb does when ministers use it. */
-function isVerdict({ source, cue }: Attribution): boolean {
+function isVerdict(draft: Draft, attribution: Attribution): boolean {
+  const { source, cue } = attribution;
   if (!verdicts.has(cue.lemma)) return false;
-  // "Some agree" may tell of a vote; "some question whether" tells of a doubt.
+  // "Doctors question whether" tells of a doubt, "police question the driver" of a deed.
+  if (cue.lemma === "question" && cue.form !== "ing" && asksWhether(draft, attribution)) return true;
+  // "Some agree" may tell of a vote; "some question the plan" tells of a doubt.
   if (quantifiers.has(source!.head)) return cue.lemma === "question";
   return opinionCrowds.has(source!.head);
+}
+
+function asksWhether({ sentences }: Draft, { cue, sentence }: Attribution): boolean {
+  const { tokens } = sentences[sentence]!;
+  return /^(?:whether|if|how|why)$/.test(tokens[indexEndingAfter(tokens, cue.end)]?.norm ?? "");
 }
 
 /** What a named speaker is made to say belongs to that speaker: "Hale said officials believed so". */
@@ -262,16 +272,46 @@ function isReported(draft: Draft, attribution: Attribution): boolean {
     : outer.class === "named-person";
 }
 
-/** The next line names a speaker: the vague one was its introduction. */
-function isAnsweredNext(draft: Draft, { sentence }: Attribution): boolean {
+/** The next line names a speaker who may be one of them: the vague one was its introduction. */
+function isAnsweredNext(draft: Draft, { source, sentence }: Attribution): boolean {
   const next = draft.sentences[sentence + 1];
-  if (!next) return false;
+  if (!next || unnamable.test(source!.head)) return false;
   return attributionsOf(draft.attributions, next.index).some(
     (other) =>
       other.source?.class === "named-person" &&
       other.source.noun === "name" &&
-      fullNamesIn(draft, next.index).includes(other.source.person!),
+      fullNamesIn(draft, next.index).includes(other.source.person!) &&
+      !(laymen.has(source!.head) && isInOffice(draft, next, other.source.person!)),
   );
+}
+
+/** Whoever is named is none of them: "sources", "insiders". */
+const unnamable = /^(?:sources?|insiders?)$/;
+
+/** Crowds of people who know and people who saw: no minister, mayor or senator who speaks next is one of them. */
+const laymen = new Set([
+  ...publicNouns,
+  ...forecasters,
+  ...finders,
+  ..."doctors physicians surgeons workers tourists passengers shoppers commuters motorists students pupils relatives families".split(
+    " ",
+  ),
+]);
+
+/** Whether a title makes somebody the holder of an office of state in a sentence. */
+function isInOffice(draft: Draft, { index, paragraph }: TokenisedSentence, person: number): boolean {
+  return titlesIn(draft, paragraph).some(({ mention, kind, office, jurisdiction, jurisdictionWords }) => {
+    const at = draft.mentions[mention]!;
+    return (
+      at.person === person &&
+      at.sentence === index &&
+      kind !== "rank" &&
+      (jurisdiction !== null || jurisdictionWords === null) &&
+      /minister|secretary|chancellor|governor|mayor|president|premier|senator|representative|taoiseach/.test(
+        office,
+      )
+    );
+  });
 }
 
 /** The people whom a sentence gives their full names. */
@@ -304,7 +344,7 @@ function problemOf(draft: Draft, attribution: Attribution): Problem {
   const blank = press ? "[[WHICH OUTLET?]]" : "[[WHO?]]";
   const milder =
     from.narrowed ||
-    (isVerdict(attribution) && deeds.has(attribution.cue.lemma)) ||
+    (isVerdict(draft, attribution) && deeds.has(attribution.cue.lemma)) ||
     (forecasts.has(attribution.cue.lemma) && forecasters.has(from.head)) ||
     figures.has(from.head) ||
     speakFor(draft, attribution) ||

@@ -54,3 +54,139 @@ describe("a lord’s town is no minister, a hall no man", () => {
   silent("They have played at the Royal Albert Hall and at weddings.");
   silent("The Jane Addams Bridge was shut for an hour.");
 });
+
+describe("who speaks next is no answer for a crowd he is none of", () => {
+  drawn(`
+Sources in the police department said a charge was near.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “Sources in the police department said” names nobody.
+
+“No,” said Anil Suri, the lawyer for the man.
+`);
+  drawn(`
+Analysts believe a rival will buy the mill.
+^^^^^^^^^^^^^^^^ Who says so? “Analysts believe” names nobody.
+
+Mayor Tom Hale said there was no offer.
+`);
+  silent(
+    "Analysts believe a rival will buy the mill.\n\nAna Ruiz, an analyst at Acme, said there was no offer.",
+  );
+  silent("Critics say it is a trap.\n\nMayor Tom Hale said it was none.");
+  silent("Officials said the wall fell at dawn.\n\nMayor Tom Hale said 12 people were hurt.");
+  silent("Residents said the wall fell at dawn.\n\nAna Mora, who lives there, said 12 people were hurt.");
+});
+
+describe("a crowd which sees and doubts", () => {
+  drawn(`
+For critics, the law is a trap.
+^^^^^^^^^^^ Who says so? “For critics” names nobody.
+`);
+  drawn(`
+Some researchers question whether it will save lives.
+^^^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “Some researchers question” names nobody.
+`);
+  silent("For critics such as Tom Hale, a lawyer, the law is a trap.");
+  silent("For residents, the day began at dawn.");
+  silent("Police questioned the driver for an hour.");
+  silent("The breach left doctors questioning how to keep their files.");
+});
+
+describe("what came out, and what a desk learned", () => {
+  drawn(`
+It has since emerged that the firm had known for a year.
+^^^^^^^^^^^^^^^^^^^^^^^^^ Who found it out? “It has since emerged that” hides who says so.
+`);
+  drawn(`
+It was gathered that the man had fled.
+^^^^^^^^^^^^^^^^^^^^ By whom? “It was gathered that” hides who says so.
+`);
+  silent("It emerged that the firm had known. Emails released by the inquiry show that the board was told.");
+  silent("It emerged in court that the firm had known for a year.");
+  silent("It emerged on Friday that the firm had known, the BBC reported.");
+  silent("It emerged from the water at dawn.");
+});
+
+describe("feelings which remain, are drawn, and sweep a place", () => {
+  drawn(`
+Concern remains about the pension fund.
+^^^^^^^^^^^^^^^ Whose concern? “Concern remains” names nobody.
+`);
+  drawn(`
+The vote comes amid concern over prices.
+               ^^^^^^^^^^^^ Whose concern? “amid concern” names nobody.
+`);
+  drawn(`
+The law has drawn sharp criticism.
+            ^^^^^^^^^^^^^^^^^^^^^ Whose criticism? “drawn sharp criticism” names nobody.
+`);
+  drawn(`
+Panic swept the city on Monday.
+^^^^^^^^^^^ Whose panic? “Panic swept” names nobody.
+`);
+  drawn(`
+Anger among residents is growing.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Whose anger? “Anger among residents is growing” names nobody.
+`);
+  silent("Anger among residents is growing. “They lied to us,” said Ana Mora, who lives there.");
+  silent("The law has drawn fierce criticism from doctors.");
+  silent("He has drawn a line.");
+  silent("Concern for his mother kept him at home.");
+  silent("Despite doubt about her knee, she ran.");
+  silent("The vote came amid tension in the ranks.");
+  silent("Anger swept through the camps, said Ana Ruiz, a nurse there.");
+});
+
+describe("forecasts and records", () => {
+  drawn(`
+Prices are expected to rise further.
+       ^^^^^^^^^^^^^^^^^^^^ Who expects that? “are expected to rise” is a forecast without a source.
+`);
+  drawn(`
+It will transform the way the disease is treated.
+   ^^^^^^^^^^^^^^ Who expects that? “will transform” is a forecast without a source.
+`);
+  drawn(`
+The baths are the oldest in the county.
+                  ^^^^^^ By whose records? “oldest” needs a source or a date.
+`);
+  silent("Prices are expected to rise further, the bank said.");
+  silent("He is expected to drop out of the race.");
+  silent("Temperatures are expected to fall to minus 10.");
+  silent("The scheme will transform the mill into 40 flats.");
+  silent("The mill, built in 1702, is the oldest in the county.");
+  silent("She is the oldest in the family.");
+  silent("It is one of the oldest in the county.");
+});
+
+describe("sums and ages in other words", () => {
+  drawn(`
+Of 1,140 nurses, 610 work at Mercy Lake, 330 at St. Clare and 240 at Fulton General.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “610 work at Mercy Lake, 330 at St. Clare and 240” make 1180, the total says 1140.
+`);
+  drawn(`
+Of 16 candidates, 13 are men and two are women.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “13 are men and two are women” make 15, the total says 16.
+`);
+  drawn(`
+He is 54 and was born in 1961.
+      ^^^^^^^^^^^^^^^^^^^^^^^ “54 and was born in 1961”: 2025 − 1961 = 64.
+`);
+  drawn(`
+The allowance goes from £12,570 to £13,000, up 7%.
+                                               ^^ “7%”: from £12,570 to £13,000 is 3.4%.
+`);
+  silent("Of 1,300 nurses, 610 work at Mercy Lake, 330 at St. Clare and 240 at Fulton General.");
+  silent("Of 100 patients, 60 had a fever, 50 a cough and 20 had both.");
+  silent("Of 40 pupils, 30 were in the choir and 20 in the band.");
+  silent("It is 54 degrees and sunny in Lima, where he was born in 1961.");
+  silent("Output rose from 45,210 to 61,000, up 35%.");
+  silent("Output rose from 1.5 million to 2 million, up 33%.");
+});
+
+describe("held for a deed", () => {
+  drawn(`
+Tom Hale, a builder, was arrested for cheating.
+                         ^^^^^^^^^^^^ Is that proved? “arrested for” reads as guilt.
+`);
+  silent("Tom Hale, a builder, was arrested on a charge of cheating.");
+});

@@ -61,6 +61,8 @@ const rates =
 export function readFrames(reading: Reading): readonly Found[] {
   const { tokens } = reading;
   const found: Found[] = [];
+  const lead = crowdInView(reading);
+  if (lead) found.push(lead);
   for (let at = firstThrough(opening, tokens); at >= 0; at = firstThrough(opening, tokens, at + 1)) {
     const length = phraseAt(frames, tokens, at);
     if (length === 0) continue;
@@ -88,6 +90,33 @@ export function readFrames(reading: Reading): readonly Found[] {
   }
   return found;
 }
+
+/** "For critics, the law is a trap", "To its opponents, …": a crowd in whose eyes the sentence sees. */
+function crowdInView(reading: Reading): Found | null {
+  const { tokens } = reading;
+  const first = tokens[0];
+  if (!first || !/^(?:for|to)$/.test(first.norm)) return null;
+  const phrase = nounPhraseAt(reading, 1);
+  if (!phrase || tokens[phrase.to]?.text !== "," || phrase.head !== phrase.to - 1) return null;
+  if (!viewers.has(tokens[phrase.head]!.norm)) return null;
+  return {
+    shape: "frame",
+    cue: plainCue(first, "in the eyes of", "frame"),
+    phrase,
+    until: phrase.to,
+    relative: null,
+    content: null,
+    inverted: true,
+    complement: false,
+    reach: [0, phrase.to],
+  };
+}
+
+const viewers: ReadonlySet<string> = new Set(
+  "critics opponents supporters detractors sceptics skeptics doubters defenders admirers cynics backers proponents".split(
+    " ",
+  ),
+);
 
 /** What stands behind the source of a frame which goes around it: "to hear insiders tell it", "if insiders are right". */
 const arounds: Readonly<Record<string, readonly (readonly string[])[]>> = {

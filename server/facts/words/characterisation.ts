@@ -98,7 +98,7 @@ export const sentiments = list(
   skepticism scepticism doubt doubts suspicion suspicions speculation jitters nerves angst dread criticism backlash condemnation accusations
   allegations complaints controversy uproar outcry tension tensions discontent dissatisfaction resentment misgivings
   apprehension apprehensions disquiet unrest optimism pessimism questions rumors rumours talk whispers mistrust distrust hopes
-  expectations disillusionment hostility indignation nervousness patience calls demands pressure opposition`,
+  expectations panic disillusionment hostility indignation nervousness patience calls demands pressure opposition`,
 );
 
 /** Sentiment nouns with a common other sense: they need a modifier of growth and a topic of their own. */
@@ -125,7 +125,7 @@ export const stirringVerbs = list(
 );
 
 /** One feeling rather than many: "line tension", "the fear of heights". It needs a modifier of growth. */
-export const singleFeelings = list("tension hostility concern fear worry doubt suspicion hope");
+export const singleFeelings = list("tension hostility concern fear worry doubt suspicion hope panic");
 
 /** Words before a feeling which only point at it: "amid", "despite", "adds to". */
 export const feelingFrames = list("amid despite to with over of");
@@ -167,6 +167,9 @@ export const apparentAims: readonly string[] = [
   "appear designed to",
   "seems designed to",
   "clearly hopes",
+  "clearly hoping",
+  "evidently hoping",
+  "no doubt hoping",
   "apparently hoping",
   "aims to send a message",
 ];

@@ -8,6 +8,7 @@ export const crimes = list(
   `murder manslaughter homicide killing killings rape rapes assault battery robbery burglary theft larceny arson fraud forgery
   bribery corruption embezzlement extortion blackmail kidnapping abduction stalking smuggling trafficking treason espionage
   spying perjury terrorism stabbing shooting shootings vandalism looting hacking bombing bombings rioting dealing possession
+  cheating poaching lynching dacoity defilement sedition conspiracy harassment forging harassing poisoning
   stealing murdering raping assaulting robbing attacking beating groping molesting defrauding bribing laundering`,
 );
 

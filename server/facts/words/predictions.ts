@@ -9,6 +9,14 @@ export const prospects = list(
   "likely unlikely set poised bound sure certain doomed destined fated guaranteed slated primed ripe positioned",
 );
 
+/** What figures and troubles do, after "is expected to": a forecast, where people and events have plans. */
+export const drifts = list(
+  "rise fall soar worsen grow increase climb drop slow deepen decline widen shrink dwindle surge plunge spread intensify weaken strengthen multiply double triple halve",
+);
+
+/** What "will" does to a whole, unless it turns it into something built: "will transform the way we live". */
+export const upheavals = list("transform reshape revolutionize revolutionise redefine upend");
+
 /** Verbs of being and seeming before a prospect. */
 export const seeming = list("is are be look looks seem seems appear appears remain remains stands stand");
 
@@ -55,5 +63,7 @@ export const predictionWords: readonly Sense[] = [
   listed("Odds beside “will” and “would”", "adverb", speculation, odds),
   listed("What is to come, after “could”, “may”, “might” or “will”", "verb", speculation, outcomes),
   listed("Forecasts by “will” alone", "verb", speculation, verdictsToCome),
+  listed("Figures and troubles which are “expected to”", "verb", speculation, drifts),
+  listed("Upheavals which “will” come", "verb", speculation, upheavals),
   listed("Threats and promises without a person", "verb", speculation, omens),
 ];

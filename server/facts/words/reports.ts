@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** "it is believed that", "is said to have": what is done by nobody. */
 export const reportParticiples = list(
-  "believed thought understood reported said alleged feared rumored rumoured suggested claimed reckoned reputed presumed suspected whispered hoped assumed accepted argued estimated speculated",
+  "believed thought understood reported said alleged feared rumored rumoured suggested claimed reckoned reputed presumed suspected whispered hoped assumed accepted argued estimated speculated gathered learned learnt",
 );
 
 /** Of those, the ones which stand before "to": "is suggested to" and "is claimed to" are another matter. */

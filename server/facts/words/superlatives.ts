@@ -21,6 +21,13 @@ export const mostOf = list(
 /** Words which bound a superlative in time or space, right behind its noun. */
 export const bounds = list("of in ever since yet on among so");
 
+/** Wholes which nobody overlooks from where he stands: "the oldest in the county". */
+export const wholes = list(
+  "county country state region province world continent nation hemisphere industry history city island kingdom republic district capital town",
+);
+
+export const continents = list("europe africa asia america scandinavia christendom");
+
 /** Whole claims in a word or two. */
 export const unheardOf: readonly string[] = [
   "unprecedented",
