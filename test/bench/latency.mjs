@@ -1,14 +1,18 @@
 // What a keystroke costs: edits sent to the real server over a pipe, each timed until its diagnostics have come back.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import rpc from "vscode-jsonrpc/node";
 
 const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = rpc;
 
-/** The server, ready for drafts; `ask` is the question for diagnostics, `memory` its resident megabytes. */
-async function startServer() {
-  const child = spawn(process.execPath, ["dist/server.js", "--stdio"], {
+const ours = ["dist/server.js", "--stdio"];
+
+/** A server, ready for drafts; `ask` is the question for diagnostics, `memory` its resident megabytes. */
+async function startServer(args) {
+  const child = spawn(process.execPath, args, {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const connection = createMessageConnection(
@@ -69,19 +73,54 @@ const percentile = (times, share) => times[Math.min(times.length - 1, Math.floor
 
 /**
  * Times `count` edits of each kind in drafts of the given texts (name → text), each after a warming up. Milliseconds, by
- * draft and kind, with p50, p95 and p99; and the server's memory with all drafts open, and with ten of them.
+ * draft and kind, with p50, p95 and p99; the same of a server which knows the answers and reads nothing, as kind "floor"; and
+ * our server's memory with all drafts open, and with ten of them.
  */
 export async function measureLatency(texts, count) {
-  const server = await startServer();
+  const server = await startServer(ours);
+  const answers = {};
+  const rows = await timesOf(server, texts, count, (uri, items) => {
+    answers[uri] = items;
+  });
+  const memory = server.memory();
+  await server.stop();
+
+  const known = join(tmpdir(), "sayswho-bench-answers.json");
+  writeFileSync(known, JSON.stringify(answers));
+  const echo = await startServer(["test/bench/echo.mjs", known]);
+  const floors = await timesOf(echo, texts, count, () => {});
+  await echo.stop();
+
+  const fresh = await startServer(ours);
+  const [text] = Object.values(texts).slice(1);
+  for (let at = 0; at < 10; at++) {
+    const uri = uriOf(`ten-${at}`);
+    await fresh.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "markdown", version: 1, text },
+    });
+    await fresh.ask(uri);
+  }
+  const ten = fresh.memory();
+  await fresh.stop();
+  const withFloors = rows.flatMap((row) => {
+    const floor = floors.find(({ name, kind }) => name === row.name && kind === "all");
+    return row.kind === "all" ? [row, { ...floor, kind: "the protocol alone (floor)" }] : [row];
+  });
+  return { rows: withFloors, memory, ten };
+}
+
+const uriOf = (name) => pathToFileURL(`/tmp/sayswho-bench/${name}.md`).href;
+
+/** The times of one server; `last` hears each draft's last answer. */
+async function timesOf(server, texts, count, last) {
   const rows = [];
-  const uriOf = (name) => pathToFileURL(`/tmp/sayswho-bench/${name}.md`).href;
   for (const [name, text] of Object.entries(texts)) {
     const uri = uriOf(name);
     await server.connection.sendNotification("textDocument/didOpen", {
       textDocument: { uri, languageId: "markdown", version: 1, text },
     });
     const opened = performance.now();
-    await server.ask(uri);
+    last(uri, (await server.ask(uri)).items);
     const first = performance.now() - opened;
     let version = 1;
     const byKind = new Map();
@@ -110,19 +149,5 @@ export async function measureLatency(texts, count) {
       });
     }
   }
-  const memory = server.memory();
-  await server.stop();
-
-  const fresh = await startServer();
-  const [text] = Object.values(texts).slice(1);
-  for (let at = 0; at < 10; at++) {
-    const uri = uriOf(`ten-${at}`);
-    await fresh.connection.sendNotification("textDocument/didOpen", {
-      textDocument: { uri, languageId: "markdown", version: 1, text },
-    });
-    await fresh.ask(uri);
-  }
-  const ten = fresh.memory();
-  await fresh.stop();
-  return { rows, memory, ten };
+  return rows;
 }
