@@ -17,7 +17,7 @@ import { rules } from "../../server/rules/index.ts";
 import { houses, type Settings } from "../../server/settings.ts";
 import type { Span } from "../../server/text/span.ts";
 import { budget, minutes } from "./budget.ts";
-import { copy } from "./copy.ts";
+import { copy, meetings } from "./copy.ts";
 
 const settings = fc.record<Settings>({
   house: fc.constantFrom(...houses),
@@ -58,6 +58,11 @@ describe("any string", () => {
       }),
       budget(250),
     );
+  });
+
+  it("is read whatever time, office and name meet in it", () => {
+    const by: Settings = { house: "none", rules: {}, asOf: "2025-12-04", asOfFrom: "asked" };
+    for (const text of meetings) assertSound(lint(text, by).diagnostics, text);
   });
 
   it("is mended until nothing is left to mend, and never made worse", () => {
