@@ -4,7 +4,7 @@ import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
-import { eachOnce, tallyOnce } from "./memory.ts";
+import { eachOnce, type Hit, sumOnce, tallyOnce } from "./memory.ts";
 import {
   doubtfulFamilyNames,
   doubtfulGivenNames,
@@ -75,10 +75,14 @@ export function findNameDrifts(
 }
 
 function familyDrifts(sentences: readonly TokenisedSentence[], people: People): NameDrift[] {
-  const pairs = neighbours([...collect(sentences).values()]);
-  if (pairs.length === 0) return [];
-  const givens = givensByFamily(people);
-  const found = pairs
+  const hits = eachOnce(sentences, likesIn, likesIn);
+  const begin = () => new Neighbours();
+  const neighbours = sumOnce(sentences, hits, Neighbours, begin, (sum, likes, by) => sum.take(likes, by));
+  const suspects = neighbours.suspects();
+  if (suspects.length === 0) return [];
+  const spellings = collect(hits, new Set(suspects.flat()));
+  const givens = givensByFamily(people, spellings);
+  const found = inOrderOfDraft(suspects, spellings)
     .map(([a, b]) => inOrder(a, b))
     .filter(([known, suspect]) => mayBeOneName(known, suspect, givens));
   const small = found.length > 0 ? tallyOnce(sentences, eachOnce(sentences, smallIn, smallIn), asTold) : null;
@@ -104,12 +108,16 @@ function smallIn({ tokens }: TokenisedSentence): readonly string[] {
   );
 }
 
-/** Words with a capital which may be names nobody lists: no known word, country, month, initials. */
-function collect(sentences: readonly TokenisedSentence[]): ReadonlyMap<string, Spelling> {
+/** Some spellings and where they stand, in order. */
+function collect(
+  hits: readonly Hit<readonly Like[]>[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, Spelling> {
   const found = new Map<string, Spelling>();
-  for (const { sentence, found: likes } of eachOnce(sentences, likesIn, likesIn))
+  for (const { sentence, found: likes } of hits)
     for (const like of likes) {
       const { norm, text, known } = like;
+      if (!wanted.has(norm)) continue;
       const place = { sentence, like };
       const row = found.get(norm);
       if (row) row.places.push(place);
@@ -160,41 +168,110 @@ const nameLike = screen(
     !placeOpeners.has(norm),
 );
 
+/** A spelling which the draft has, and how often. */
+interface Count {
+  readonly norm: string;
+  readonly known: boolean;
+  places: number;
+  alone: number;
+  /** What is left of it without a letter. */
+  readonly keys: readonly number[];
+  readonly near: Set<Count>;
+}
+
+/** The spellings of a draft, and which are one letter apart: what comes and goes with an edit is held against the others. */
+class Neighbours {
+  private readonly counts = new Map<string, Count>();
+  /** Spellings by what is left of them without a letter. */
+  private readonly rows = new Map<number, Count[]>();
+  /** Those which have others one letter apart. */
+  private readonly paired = new Set<Count>();
+
+  /** Words which have come, 1, or are gone, -1. */
+  take(likes: readonly Like[], by: 1 | -1): void {
+    for (const { norm, known, alone } of likes) {
+      let count = this.counts.get(norm);
+      if (!count) {
+        count = { norm, known, places: 0, alone: 0, keys: shortened(norm), near: new Set() };
+        this.add(count);
+      }
+      count.places += by;
+      if (alone) count.alone += by;
+      if (count.places === 0) this.remove(count);
+    }
+  }
+
+  private add(count: Count): void {
+    this.counts.set(count.norm, count);
+    for (const key of count.keys) {
+      const row = this.rows.get(key);
+      if (!row) {
+        this.rows.set(key, [count]);
+        continue;
+      }
+      for (const other of row) if (isOneApart(other.norm, count.norm)) this.pair(other, count);
+      row.push(count);
+    }
+  }
+
+  private pair(a: Count, b: Count): void {
+    a.near.add(b);
+    b.near.add(a);
+    this.paired.add(a).add(b);
+  }
+
+  private remove(count: Count): void {
+    this.counts.delete(count.norm);
+    for (const key of count.keys) {
+      const row = this.rows.get(key)!;
+      if (row.length > 1) row.splice(row.indexOf(count), 1);
+      else this.rows.delete(key);
+    }
+    this.paired.delete(count);
+    for (const other of count.near) {
+      other.near.delete(count);
+      if (other.near.size === 0) this.paired.delete(other);
+    }
+  }
+
+  /** Spellings one letter apart of which one may be a slip: a rare word which no list knows, and which no name follows. */
+  suspects(): readonly (readonly [string, string])[] {
+    const found: (readonly [string, string])[] = [];
+    for (const count of this.paired) {
+      const { norm, known, places, alone, near } = count;
+      if (known || places > rarest || alone < places) continue;
+      for (const other of near) found.push([norm, other.norm]);
+    }
+    return found;
+  }
+}
+
+/** A slip stands so often at most. */
+const rarest = 2;
+
 /** Two spellings one letter apart, the earlier one first. */
 type Pair = readonly [Spelling, Spelling];
 
-/** Pairs of which one may be a slip, by the words left when a letter is taken out; in the order of the later spelling. */
-function neighbours(spellings: readonly Spelling[]): readonly Pair[] {
-  // Only what may be a slip is kept by these words, and every spelling is held against it.
-  const rows = new Map<number, { readonly place: number; readonly rank: number }[]>();
-  spellings.forEach((spelling, place) => {
-    if (!mayBeSlip(spelling)) return;
-    shortened(spelling.norm).forEach((key, rank) => {
-      const row = rows.get(key);
-      if (row) row.push({ place, rank });
-      else rows.set(key, [{ place, rank }]);
-    });
-  });
-  if (rows.size === 0) return [];
-  const found: {
-    readonly pair: Pair;
-    readonly later: number;
-    readonly rank: number;
-    readonly earlier: number;
-  }[] = [];
-  spellings.forEach((spelling, place) => {
-    shortened(spelling.norm).forEach((key, rank) => {
-      for (const other of rows.get(key) ?? []) {
-        if (!isOneApart(spellings[other.place]!.norm, spelling.norm)) continue;
-        const earlier = Math.min(place, other.place);
-        const later = Math.max(place, other.place);
-        const pair = [spellings[earlier]!, spellings[later]!] as const;
-        found.push({ pair, later, rank: later === place ? rank : other.rank, earlier });
-      }
-    });
-  });
-  found.sort((a, b) => a.later - b.later || a.rank - b.rank || a.earlier - b.earlier);
-  return [...new Map(found.map(({ pair, later, earlier }) => [`${earlier} ${later}`, pair])).values()];
+/** Pairs of spellings, each once, in the order of the later spelling. */
+function inOrderOfDraft(
+  suspects: readonly (readonly [string, string])[],
+  spellings: ReadonlyMap<string, Spelling>,
+): readonly Pair[] {
+  const order = [...spellings.keys()];
+  const found = new Map<string, { pair: Pair; later: number; rank: number; earlier: number }>();
+  for (const pair of suspects) {
+    const [earlier, later] = pair.map((norm) => order.indexOf(norm)).sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const [first, second] = [spellings.get(order[earlier]!)!, spellings.get(order[later]!)!];
+    const left = new Set(shortened(first.norm));
+    const rank = shortened(second.norm).findIndex((key) => left.has(key));
+    found.set(`${earlier} ${later}`, { pair: [first, second], later, rank, earlier });
+  }
+  return [...found.values()]
+    .sort((a, b) => a.later - b.later || a.rank - b.rank || a.earlier - b.earlier)
+    .map(({ pair }) => pair);
 }
 
 /** A word, and what is left of it when a letter behind the first is taken out, as numbers: words of one number may differ. */
@@ -215,11 +292,6 @@ function shortened(word: string): readonly number[] {
   }
   numbers[0] = whole;
   return numbers;
-}
-
-/** What every slip is, whatever it stands for: a rare word which no list knows, and which no name follows. */
-function mayBeSlip({ known, places }: Spelling): boolean {
-  return !known && places.length <= 2 && places.every(({ like }) => like.alone);
 }
 
 /**
@@ -283,7 +355,8 @@ function mayBeOneName(
   suspect: Spelling,
   givens: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (!mayBeSlip(suspect)) return false;
+  if (suspect.known || suspect.places.length > rarest) return false;
+  if (!suspect.places.every(({ like }) => like.alone)) return false;
   // London and Lyndon: a town or a given name is known in its own right, and another word near it is another name.
   const owners = givens.get(known.norm);
   if (!owners && (places.has(known.norm) || givenNames.has(known.norm))) return false;
@@ -305,49 +378,64 @@ function mayBeOneName(
   });
 }
 
-/** The given names which the draft gives to people of each family name. */
-function givensByFamily({ people }: People): ReadonlyMap<string, ReadonlySet<string>> {
+/** The given names which the draft gives to people of some family names. */
+function givensByFamily(
+  { people }: People,
+  families: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { given, family } of people) {
     if (given === null) continue;
-    const key = fold(family.split(" ").at(-1)!);
+    const key = fold(lastWord(family));
+    if (!families.has(key)) continue;
     const row = found.get(key) ?? new Set();
-    row.add(fold(given.split(" ").at(-1)!));
+    row.add(fold(lastWord(given)));
     found.set(key, row);
   }
   return found;
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
 /** "Pierre Poilievre", "Pierre Polievere": the same given name before two long family names two letters apart. */
 function farDrifts({ people, mentions }: People): NameDrift[] {
   const byGiven = new Map<string, Person[]>();
   for (const person of people) {
     if (person.given === null || fold(person.family).length < shortestFar) continue;
-    const row = byGiven.get(fold(person.given)) ?? [];
-    row.push(person);
-    byGiven.set(fold(person.given), row);
+    put(byGiven, fold(person.given), person);
   }
   const drifts: NameDrift[] = [];
-  for (const row of byGiven.values())
-    for (const [i, a] of row.slice(0, 8).entries())
-      for (const b of row.slice(i + 1, 8)) {
-        const [one, two] = [fold(a.family), fold(b.family)];
-        if (one[0] !== two[0] || one.at(-1) !== two.at(-1) || isOneApart(one, two)) continue;
-        if (distance(one, two) > 3 || letters(one) !== letters(two)) continue;
-        const placesOf = ({ mentions: own, family }: Person) =>
-          own
-            .map((index) => mentions[index]!)
-            .filter((mention) => mention.kind !== "pronoun" && !mention.display)
-            .map(({ end, sentence }) => ({ start: end - family.length, end, sentence }));
-        const [ours, theirs] = [placesOf(a), placesOf(b)];
-        const [kept, odd, other, name] =
-          theirs.length > ours.length ? [theirs, ours, b, a] : [ours, theirs, a, b];
-        if (odd.length === 0 || odd.length > 2 || kept.length === 0 || isKnown(fold(name.family))) continue;
-        if (odd.some((place) => kept.some(({ sentence }) => sentence === place.sentence))) continue;
-        for (const { start, end } of odd)
-          drifts.push({ start, end, name: name.family, other: other.family, others: kept });
-      }
+  for (const [a, b] of pairsIn(byGiven.values())) {
+    const [one, two] = [fold(a.family), fold(b.family)];
+    if (one[0] !== two[0] || one.at(-1) !== two.at(-1) || isOneApart(one, two)) continue;
+    if (distance(one, two) > 3 || letters(one) !== letters(two)) continue;
+    const placesOf = ({ mentions: own, family }: Person) =>
+      own
+        .map((index) => mentions[index]!)
+        .filter((mention) => mention.kind !== "pronoun" && !mention.display)
+        .map(({ end, sentence }) => ({ start: end - family.length, end, sentence }));
+    const [ours, theirs] = [placesOf(a), placesOf(b)];
+    const [kept, odd, other, name] =
+      theirs.length > ours.length ? [theirs, ours, b, a] : [ours, theirs, a, b];
+    if (odd.length === 0 || odd.length > 2 || kept.length === 0 || isKnown(fold(name.family))) continue;
+    if (odd.some((place) => kept.some(({ sentence }) => sentence === place.sentence))) continue;
+    for (const { start, end } of odd)
+      drifts.push({ start, end, name: name.family, other: other.family, others: kept });
+  }
   return drifts;
+}
+
+function put(rows: Map<string, Person[]>, key: string, person: Person): void {
+  const row = rows.get(key);
+  if (row) row.push(person);
+  else rows.set(key, [person]);
+}
+
+/** Every two people of a row, of the first few where it is long. */
+function* pairsIn(rows: Iterable<readonly Person[]>): Iterable<readonly [Person, Person]> {
+  for (const row of rows)
+    for (let i = 0; i < Math.min(row.length, 8); i++)
+      for (let j = i + 1; j < Math.min(row.length, 8); j++) yield [row[i]!, row[j]!];
 }
 
 /** The letters of a word, each once and in order: two spellings of one name share them. */
@@ -363,34 +451,30 @@ function givenDrifts(sentences: readonly TokenisedSentence[], { people, mentions
   const byFamily = new Map<string, Person[]>();
   for (const person of people) {
     if (person.given === null || person.given.includes(" ")) continue;
-    const row = byFamily.get(fold(person.family)) ?? [];
-    row.push(person);
-    byFamily.set(fold(person.family), row);
+    put(byFamily, fold(person.family), person);
   }
   const drifts: NameDrift[] = [];
   const fullOf = (person: Person): Mention[] =>
     person.mentions.map((index) => mentions[index]!).filter((m) => m.kind === "full" && !m.display);
-  for (const row of byFamily.values())
-    for (const [i, a] of row.slice(0, 8).entries())
-      for (const b of row.slice(i + 1, 8)) {
-        const [one, two] = [fold(a.given!), fold(b.given!)];
-        if (Math.min(one.length, two.length) < shortestGiven || !isOneApart(one, two)) continue;
-        if ((mayBeWoman(one) && mayBeMan(two)) || (mayBeMan(one) && mayBeWoman(two))) continue;
-        const [ours, theirs] = [fullOf(a), fullOf(b)];
-        const [known, suspect, other, name] =
-          theirs.length > ours.length ? [theirs, ours, b, a] : [ours, theirs, a, b];
-        const kept = new Set(known.map((mention) => mention.sentence));
-        if (known.length === 0 || suspect.length === 0 || suspect.length > 2) continue;
-        if (suspect.some((m) => kept.has(m.sentence) || speaksOfKin(sentences[m.sentence]!))) continue;
-        const span = ({ start }: Mention, { given }: Person) => ({ start, end: start + given!.length });
-        for (const mention of suspect)
-          drifts.push({
-            ...span(mention, name),
-            name: name.given!,
-            other: other.given!,
-            others: known.map((m) => span(m, other)),
-          });
-      }
+  for (const [a, b] of pairsIn(byFamily.values())) {
+    const [one, two] = [fold(a.given!), fold(b.given!)];
+    if (Math.min(one.length, two.length) < shortestGiven || !isOneApart(one, two)) continue;
+    if ((mayBeWoman(one) && mayBeMan(two)) || (mayBeMan(one) && mayBeWoman(two))) continue;
+    const [ours, theirs] = [fullOf(a), fullOf(b)];
+    const [known, suspect, other, name] =
+      theirs.length > ours.length ? [theirs, ours, b, a] : [ours, theirs, a, b];
+    const kept = new Set(known.map((mention) => mention.sentence));
+    if (known.length === 0 || suspect.length === 0 || suspect.length > 2) continue;
+    if (suspect.some((m) => kept.has(m.sentence) || speaksOfKin(sentences[m.sentence]!))) continue;
+    const span = ({ start }: Mention, { given }: Person) => ({ start, end: start + given!.length });
+    for (const mention of suspect)
+      drifts.push({
+        ...span(mention, name),
+        name: name.given!,
+        other: other.given!,
+        others: known.map((m) => span(m, other)),
+      });
+  }
   return drifts;
 }
 

@@ -17,14 +17,22 @@ interface Reading {
   /** What finders found in this reading, and in the one before, by the finder's own mark. */
   readonly hits: Map<object, readonly Hit<unknown>[]>;
   readonly before: ReadonlyMap<object, readonly Hit<unknown>[]>;
-  /** The words which were counted, by the look at them: those of the reading before until this one takes them over. */
-  readonly tallies: Map<object, Tally>;
+  /** How hits differ from those which the same finder had in the reading before. */
+  readonly changes: Map<readonly Hit<unknown>[], Change>;
+  /** What hits come to, by who adds them up: those of the reading before until this one takes them over. */
+  readonly sums: Map<object, Sum>;
 }
 
-interface Tally {
-  /** The hits whose words are counted. */
+interface Change {
+  readonly since: readonly Hit<unknown>[];
+  readonly gone: readonly Hit<unknown>[];
+  readonly fresh: readonly Hit<unknown>[];
+}
+
+interface Sum {
+  /** The hits which are added up. */
   readonly of: readonly Hit<unknown>[];
-  readonly counts: Map<string, number>;
+  readonly sum: unknown;
 }
 
 const readings = new WeakMap<readonly TokenisedSentence[], Reading>();
@@ -68,8 +76,8 @@ export class Memory {
         known.index === index && known.paragraph === place.paragraph && known.sentence === place.sentence;
       return stays ? known : new Standing(place, index, known.read, known.remembered);
     });
-    const { hits: before, tallies } = readings.get(last) ?? { hits: new Map(), tallies: new Map() };
-    readings.set(sentences, { now, inOrder, fresh, hits: new Map(), before, tallies });
+    const { hits: before, sums } = readings.get(last) ?? { hits: new Map(), sums: new Map() };
+    readings.set(sentences, { now, inOrder, fresh, hits: new Map(), before, changes: new Map(), sums });
     this.last = sentences;
     this.prose = prose;
     return sentences;
@@ -163,11 +171,18 @@ function moved(
   sentence: Sentence,
 ): readonly Token[] {
   const by = sentence.start - before.start;
-  const quotations = new Map(before.quotations.map((old, at) => [old, sentence.quotations[at]!]));
-  return tokens.map((token) => {
-    const { kind, start, end, text, norm, possessive, capital, word, quotation } = token;
-    const place = { kind, start: start + by, end: end + by, text, norm, possessive, capital, word };
-    return quotation ? { ...place, quotation: quotations.get(quotation) ?? quotation } : place;
+  const quotations =
+    before.quotations.length > 0
+      ? new Map(before.quotations.map((old, at) => [old, sentence.quotations[at]!]))
+      : null;
+  return tokens.map((token): Token => {
+    const { kind, text, norm, possessive, capital, word, quotation } = token;
+    const start = token.start + by;
+    const end = token.end + by;
+    // Made of a spread, each would have a shape of its own, and whoever reads tokens would be slow.
+    if (!quotation) return { kind, start, end, text, norm, possessive, capital, word };
+    const now = quotations?.get(quotation) ?? quotation;
+    return { kind, start, end, text, norm, possessive, capital, word, quotation: now };
   });
 }
 
@@ -210,46 +225,56 @@ export function eachOnce<T>(
   const reading = readings.get(sentences);
   const known = reading?.hits.get(what) as readonly Hit<T>[] | undefined;
   if (known) return known;
-  const before = reading?.before.get(what) as readonly Hit<T>[] | undefined;
-  const hits = reading && before ? kept(sentences, reading, before) : [];
-  const stay = hits.length;
-  for (const sentence of reading && before ? reading.fresh : sentences) {
+  const since = reading?.before.get(what) as readonly Hit<T>[] | undefined;
+  const gone: Hit<T>[] = [];
+  const hits = reading && since ? kept(sentences, reading, since, gone) : [];
+  const fresh: Hit<T>[] = [];
+  for (const sentence of reading && since ? reading.fresh : sentences) {
     const found = find(sentence);
-    if (found !== null && found !== false && !isEmptyList(found)) hits.push({ sentence, found });
+    if (found !== null && found !== false && !isEmptyList(found)) fresh.push({ sentence, found });
   }
-  if (stay > 0 && (hits.length > stay || !reading!.inOrder))
+  const stay = hits.length;
+  for (const hit of fresh) hits.push(hit);
+  if (stay > 0 && (fresh.length > 0 || !reading!.inOrder))
     hits.sort((a, b) => a.sentence.index - b.sentence.index);
   reading?.hits.set(what, hits);
+  if (since) reading!.changes.set(hits, { since, gone, fresh });
   return hits;
 }
 
 /**
- * How often each word is among those which a finder's hits tell of, `words` being the look at one of them; no word has a count
- * of 0. Bound as `eachOnce` is; with the next reading the counts become that reading's.
+ * What a finder's hits come to: at first what `begin` makes, then what `take` makes of it with each hit which has come, 1, or
+ * is gone, -1; the others cost nothing. Bound as `eachOnce` is; with the next reading the sum becomes that reading's.
  */
+export function sumOnce<T, S>(
+  sentences: readonly TokenisedSentence[],
+  hits: readonly Hit<T>[],
+  what: object,
+  begin: () => S,
+  take: (sum: S, found: T, by: 1 | -1) => void,
+): S {
+  const reading = readings.get(sentences);
+  const before = reading?.sums.get(what);
+  if (before?.of === hits) return before.sum as S;
+  const change = reading?.changes.get(hits);
+  const known = before && before.of === change?.since;
+  const sum = known ? (before.sum as S) : begin();
+  if (known) for (const { found } of change!.gone) take(sum, found as T, -1);
+  for (const { found } of known ? change!.fresh : hits) take(sum, found as T, 1);
+  reading?.sums.set(what, { of: hits, sum });
+  return sum;
+}
+
+/** How often each word is among those which a finder's hits tell of, `words` being the look at one of them; no word has a count of 0. */
 export function tallyOnce<T>(
   sentences: readonly TokenisedSentence[],
   hits: readonly Hit<T>[],
   words: (found: T) => readonly string[],
 ): ReadonlyMap<string, number> {
-  const reading = readings.get(sentences);
-  const before = reading?.tallies.get(words);
-  if (before?.of === hits) return before.counts;
-  const gone = reading && before && goneSince(reading, before);
-  const counts = gone ? before.counts : new Map<string, number>();
-  if (gone) for (const { found } of gone) for (const word of words(found as T)) count(counts, word, -1);
-  const fresh = gone && new Set(reading.fresh);
-  for (const { sentence, found } of hits)
-    if (!fresh || fresh.has(sentence)) for (const word of words(found)) count(counts, word, 1);
-  reading?.tallies.set(words, { of: hits, counts });
-  return counts;
-}
-
-/** The hits of a tally of the reading before whose sentences are gone; null where it is of another reading. */
-function goneSince({ now, before }: Reading, { of }: Tally): readonly Hit<unknown>[] | null {
-  for (const hits of before.values())
-    if (hits === of) return of.filter(({ sentence }) => now[sentence.index]! < 0);
-  return null;
+  const begin = () => new Map<string, number>();
+  return sumOnce(sentences, hits, words, begin, (counts, found, by) => {
+    for (const word of words(found)) count(counts, word, by);
+  });
 }
 
 function count(counts: Map<string, number>, word: string, by: 1 | -1): void {
@@ -262,16 +287,20 @@ function isEmptyList(found: unknown): boolean {
   return Array.isArray(found) && found.length === 0;
 }
 
-/** The hits of the reading before whose sentences the draft still says. */
+/** The hits of the reading before whose sentences the draft still says; the others are put to those which are gone. */
 function kept<T>(
   sentences: readonly TokenisedSentence[],
   { now }: Reading,
   before: readonly Hit<T>[],
+  gone: Hit<T>[],
 ): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (const hit of before) {
     const index = now[hit.sentence.index]!;
-    if (index < 0) continue;
+    if (index < 0) {
+      gone.push(hit);
+      continue;
+    }
     const sentence = sentences[index]!;
     hits.push(sentence === hit.sentence ? hit : { sentence, found: hit.found });
   }
