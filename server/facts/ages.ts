@@ -38,7 +38,13 @@ function claimIn(tokens: readonly Token[]): YearClaim | null {
   const second = firstThrough(yearWords, tokens, first + 1);
   if (second >= 0 && firstThrough(yearWords, tokens, second + 1) >= 0) return null;
   const quantities = findQuantities(tokens).filter(({ from }) => from !== first && from !== second);
-  if (second >= 0) return spanOfYears(tokens, [first, second], quantities);
+  if (second >= 0)
+    return (
+      spanOfYears(tokens, [first, second], quantities) ??
+      (/^(?:until|till|by|through|to|since)$/.test(tokens[second - 1]!.norm)
+        ? birth(tokens, first, quantities)
+        : null)
+    );
   return (
     birth(tokens, first, quantities) ??
     twoAges(tokens, first, quantities) ??
@@ -80,14 +86,15 @@ function ageTold(tokens: readonly Token[], quantities: readonly Quantity[]): Qua
 }
 
 /** Words which make an age that of another day than the draft's. */
-const otherDay: ReadonlySet<string> = new Set(
-  "died dies death dead killed late when then before after until aged since retired".split(" "),
-);
+const deaths: ReadonlySet<string> = new Set("died dies death dead killed late".split(" "));
+/** Words which do so ahead of the year; behind it they tell of something else ("leaves after two terms"). */
+const otherDay: ReadonlySet<string> = new Set("when then before after until aged since retired".split(" "));
 
 /** "Hale, 54, was born in 1961", "the 54-year-old, born in December 1961". */
 function birth(tokens: readonly Token[], year: number, quantities: readonly Quantity[]): YearClaim | null {
   const born = tokens.findIndex(({ norm }) => norm === "born");
-  if (born < 0 || born > year || tokens.some(({ norm }) => otherDay.has(norm))) return null;
+  if (born < 0 || born > year || tokens.some(({ norm }) => deaths.has(norm))) return null;
+  if (tokens.slice(0, year).some(({ norm }) => otherDay.has(norm))) return null;
   // Between "born" and the year stand "in", a day and a month, and no second clause.
   const between = tokens.slice(born + 1, year);
   if (between.length > 5 || between.some(({ norm }) => /^(?:who|and|the|to|his|her|moved|for)$/.test(norm)))

@@ -4,6 +4,7 @@ import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
+import { prepositions } from "./words/grammar.ts";
 
 /** One percentage, or a word for one, beside its figures. The span is what would have to change. */
 export type PercentClaim = Span &
@@ -39,14 +40,14 @@ export type PercentClaim = Span &
   );
 
 const changes: ReadonlySet<string> = new Set(
-  "rose risen rise rises fell fallen fall falls increased increase increases decreased decrease grew grown dropped drop climbed jumped declined decline slipped surged soared plunged went up down gained shrank expanded cut raised widened narrowed reduced lowered swelled sank tumbled edged slumped advanced".split(
+  "rose risen rise rises rising fell fallen fall falls falling increased increase increases increasing decreased decrease decreases grew grown grow grows growing growth dropped drop drops dropping climbed climb climbs climbing jumped jump jumps declined decline declines slipped slip slips surged surge surges soared soar soars plunged plunge plunges went up down gained gain gains shrank shrink shrinks expanded expand expands cut cuts raised raise raises widened widen widens narrowed narrow narrows reduced reduce reduces lowered lower lowers swelled swell sank tumbled edged slumped advanced".split(
     " ",
   ),
 );
 
 /** Words which make a percentage something other than the plain change between two figures. */
 const otherBase: ReadonlySet<string> = new Set(
-  "annual annually annualized annualised average compound adjusted inflation respectively each monthly quarterly yearly weekly expected forecast target points basis real seasonally margin".split(
+  "annual annually annualized annualised average compound adjusted respectively each monthly quarterly yearly weekly expected forecast target points basis real seasonally margin".split(
     " ",
   ),
 );
@@ -91,19 +92,20 @@ function claimIn(tokens: readonly Token[]): PercentClaim | null {
   return changeIn(tokens, quantities) ?? shareIn(tokens, quantities) ?? splitIn(tokens, quantities);
 }
 
-/** The only "from A to B" or "to B from A" of a sentence, both of one unit. */
+/** The only "from A to B" or "to B by 2030 from A" of a sentence, both of one unit. */
 function movement(tokens: readonly Token[], quantities: readonly Quantity[]): Movement | null {
   let found: Movement | null = null;
-  for (const [i, first] of quantities.entries()) {
-    const second = quantities[i + 1];
+  const figures = quantities.filter((quantity) => !isYear(tokens, quantity));
+  for (const [i, first] of figures.entries()) {
+    const second = figures[i + 1];
     if (!second || second.from - first.to > 4) continue;
     const lead = tokens[first.from - 1]?.norm;
     const joint = tokens[second.from - 1]?.norm;
     const isForward = lead === "from" && joint === "to";
     const isBackward = lead === "to" && joint === "from";
     if (!isForward && !isBackward) continue;
-    // "from 40% to $200m" compares nothing, and years are no figures.
-    if (first.unit !== second.unit || isYear(tokens, first) || isYear(tokens, second)) continue;
+    // "from 40% to $200m" compares nothing.
+    if (first.unit !== second.unit) continue;
     if (found) return null;
     found = isForward ? { from: first, to: second } : { from: second, to: first };
   }
@@ -124,7 +126,7 @@ function changeIn(tokens: readonly Token[], quantities: readonly Quantity[]): Pe
   if (!move) return null;
   const { from, to } = move;
   // "from 3 to 5 p.m.", "from 10 to 12 years": no change of one thing.
-  if (tokens.some((token, at) => hasOtherBase(token, tokens[at + 1]))) return null;
+  if (tokens.some((_, at) => hasOtherBase(tokens, at))) return null;
   const behind = tokens[Math.max(from.to, to.to)]?.norm ?? "";
   if (/^(?:[ap]\.?m\.?|years?|months?|days?|hours?|minutes?|weeks?)$/.test(behind)) return null;
   const multiple = tokens.findIndex(({ norm }) => norm in multiples);
@@ -146,10 +148,15 @@ function changeIn(tokens: readonly Token[], quantities: readonly Quantity[]): Pe
   return { kind: "change", ...hull(article, noun), from, to, stated };
 }
 
-/** "annual", "inflation-adjusted", "per head", and not "per cent". */
-function hasOtherBase({ norm }: Token, next: Token | undefined): boolean {
-  if (norm === "per") return next?.norm !== "cent";
-  return otherBase.has(norm) || (norm.includes("-") && norm.split("-").some((part) => otherBase.has(part)));
+/** "annual", "inflation-adjusted", "after inflation", "per head"; not "per cent", nor inflation which itself rises. */
+function hasOtherBase(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm === "per") return tokens[at + 1]?.norm !== "cent";
+  if (norm === "inflation") return prepositions.has(tokens[at - 1]?.norm ?? "");
+  return (
+    otherBase.has(norm) ||
+    (norm.includes("-") && norm.split("-").some((part) => part === "inflation" || otherBase.has(part)))
+  );
 }
 
 /** "…, up 50%", "…, a 1% rise", "…, a drop of 25%", "…, or 25%", "… (25%)". */

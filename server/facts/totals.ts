@@ -2,6 +2,7 @@
 import { byLetters } from "../text/letters.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import { type Breakdown, breakdownIn, seasonIn } from "./breakdowns.ts";
 import { weekdayIn } from "./dates.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import { eachOnce } from "./memory.ts";
@@ -52,9 +53,18 @@ function claimsIn(tokens: readonly Token[]): readonly TotalClaim[] {
     sharesIn(tokens, quantities),
     votesIn(tokens, quantities, pairs),
     outcomeIn(tokens, quantities, pairs),
-    moneyIn(tokens, quantities),
+    moneyIn(tokens, quantities) ?? partedIn(breakdownIn(tokens, quantities)),
+    partedIn(seasonIn(tokens, quantities)),
     daysIn(tokens),
   ].filter((claim) => claim !== null);
+}
+
+/** A breakdown whose parts miss their total by more than rounding; null where they come to it. */
+function partedIn(breakdown: Breakdown | null): TotalClaim | null {
+  if (!breakdown) return null;
+  const { total, parts, slack, mayLack } = breakdown;
+  const claim = claimOf("parts", breakdown, total, parts);
+  return Math.abs(claim.sum - total.value) > slack ? { ...claim, mayLack } : null;
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -241,7 +251,7 @@ function votesIn(
   if (total && rest.length > 1 && !total.hedge && total.unit === "" && opensWithOf(tokens, total)) {
     const words = tokens.map(({ norm }) => norm);
     if (
-      words.includes("for") &&
+      words.some((norm) => /^(?:for|won|got|received|favou?r)$/.test(norm)) &&
       words.includes("against") &&
       rest.every(({ hedge, unit }) => !hedge && unit === "")
     ) {

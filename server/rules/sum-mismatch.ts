@@ -148,8 +148,9 @@ function messageFor(claim: TotalClaim, { text }: Draft): string {
     case "parts": {
       if (unit !== "")
         return `The parts make ${money(sum, unit)}, the total says ${money(total.value, unit)}.`;
-      const message = `“${written}” make ${sum}, the total says ${total.value}.`;
-      return message.length > 100 ? `The parts make ${sum}, the total says ${total.value}.` : message;
+      const sums = `make ${figure(sum, "")}, the total says ${figure(total.value, "")}.`;
+      const message = `“${written}” ${sums}`;
+      return message.length > 100 ? `The parts ${sums}` : message;
     }
   }
 }

@@ -161,7 +161,7 @@ The baths are the oldest in the county.
 describe("sums and ages in other words", () => {
   drawn(`
 Of 1,140 nurses, 610 work at Mercy Lake, 330 at St. Clare and 240 at Fulton General.
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “610 work at Mercy Lake, 330 at St. Clare and 240” make 1180, the total says 1140.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “610 work at Mercy Lake, 330 at St. Clare and 240” make 1,180, the total says 1,140.
 `);
   drawn(`
 Of 16 candidates, 13 are men and two are women.
