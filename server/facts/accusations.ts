@@ -9,7 +9,7 @@ import { isDemonym } from "./places.ts";
 import { mayOpenVerb } from "./verbs.ts";
 import { firstThrough, passes, screen } from "./vocabulary.ts";
 import { determiners, months, prepositions, subjectPronouns, weekdays } from "./words/grammar.ts";
-import { accusing, graveDeeds, replies, verdictCues } from "./words/guilt.ts";
+import { accusing, graveDeeds, nameless, replies, verdictCues } from "./words/guilt.ts";
 import { institutionNouns, officeNouns } from "./words/sources.ts";
 
 export interface Accusation extends Span {
@@ -162,12 +162,16 @@ function claimIn(sentence: TokenisedSentence, attributions: readonly Attribution
     const head = nameEnd(tokens, from);
     // "Hale’s aides took bribes": not Hale.
     if (head === null || within(tokens[head]!, span) || tokens[head]!.possessive) continue;
+    // "Militants killed four soldiers, the army said": there is nobody to ask.
+    if (nameless.has(tokens[head]!.norm)) continue;
     const end = clauseEnd(tokens, head, span);
     const rest = tokens.slice(head + 1, end).filter((token) => !within(token, span));
     // A name which speaks of itself accuses nobody.
     if (rest.some((token) => /^(?:he|she|it|they|we|i|himself|herself)$/.test(token.norm))) continue;
     const deed = rest.findIndex((token, at) => graveDeeds.has(token.norm) && !isBareVerb(rest, at));
     if (deed < 0 || deed > 6 || isPassive(rest, deed) || isEvent(rest, deed)) continue;
+    // "Biden said the U.S. was discussing strikes by Israel": another does it.
+    if (rest[deed + 1]?.norm === "by" && rest[deed + 2]?.capital) continue;
     return { from, to: end, head };
   }
   return null;

@@ -13,12 +13,14 @@ import {
   crowdAdverbs,
   crowds,
   crowdVerdicts,
+  events,
   harmed,
   harms,
   intensifiers,
   judgedNouns,
   judgingAdjectives,
   likened,
+  looks,
   mindNouns,
   plainerVerdicts,
   progressiveVerdicts,
@@ -188,8 +190,12 @@ function verdictAt(tokens: readonly Token[], at: number, isMeasured: Measured): 
     (particle > 0 ||
       needs.includes(next.norm) ||
       (next.norm === "by" && needs.includes("as") && isByCrowd(tokens, at + 2)));
+  if (isSight(tokens, at, from)) return null;
   const reduced = tokens[from - 1]?.text === "," || from === 0;
-  if (!(follows && (be || adverb || reduced)) && !(crowd && adverb && (be || isAttributive(tokens, at))))
+  if (
+    !(follows && (be || adverb || reduced)) &&
+    !(crowd && adverb && (be || isAttributive(tokens, from, at)))
+  )
     return null;
   if (crowd && adverb && !follows && /^(?:expected|anticipated|viewed|seen|accepted|used)$/.test(participle))
     return null;
@@ -211,9 +217,22 @@ function isByCrowd(tokens: readonly Token[], from: number): boolean {
   return as > 0 && tokens.slice(from, from + as).some((word) => crowds.has(word.norm));
 }
 
-/** "the widely respected judge": a participle before its noun. */
-function isAttributive(tokens: readonly Token[], at: number): boolean {
+/** "the suspect was described as a man of 30", "his condition was described as serious": a look or a state of health. */
+function isSight(tokens: readonly Token[], participle: number, from: number): boolean {
+  const judged = tokens[participle]!.norm;
+  const behind = tokens.slice(participle + 2, participle + 7);
+  if (judged === "billed") return behind.some(({ norm }) => events.has(norm));
+  if (judged !== "described") return false;
+  return [...tokens.slice(Math.max(0, from - 4), from), ...behind].some(({ norm }) => looks.has(norm));
+}
+
+/** "the widely respected judge": a participle before its noun, and not the verb of "experts widely praised the plan". */
+function isAttributive(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[from - 1];
   const next = tokens[at + 1];
+  if (before?.kind === "word" && !determiners.has(before.norm) && !prepositions.has(before.norm)) {
+    if (!before.possessive && before.norm !== "and") return false;
+  }
   return (
     next?.kind === "word" &&
     !prepositions.has(next.norm) &&

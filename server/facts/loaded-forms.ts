@@ -15,6 +15,8 @@ export interface Form {
   readonly verb: "base" | "third" | "past" | "participle" | "ing" | null;
   readonly plainer: readonly string[];
   readonly literal: ReadonlySet<string>;
+  /** Where there are any, one of them must stand near. */
+  readonly figurative: ReadonlySet<string>;
 }
 
 /** The entries of all classes, each as the number of its class and as it is written there: "3:lip_service", "0:cling/clung". */
@@ -35,11 +37,10 @@ export const expandLoaded: Expand<Form> = (listed, found) => {
   const written = listed.slice(colon + 1);
   const [base = "", past, participle] = written.split("/");
   const entry = base.replaceAll("_", " ");
-  const literal = new Set(
-    `${sense.literal?.["*"] ?? ""} ${sense.literal?.[base] ?? ""}`.split(" ").filter((word) => word !== ""),
-  );
+  const literal = wordsOf(`${sense.literal?.["*"] ?? ""} ${sense.literal?.[base] ?? ""}`);
+  const figurative = wordsOf(sense.figurative?.[base] ?? "");
   const plain = sense.plainer?.[base]?.split(", ").filter((word) => word !== "") ?? [];
-  const shared = { entry, part: sense.part, sense, literal };
+  const shared = { entry, part: sense.part, sense, literal, figurative };
   switch (sense.part) {
     case "verb": {
       const [verb = "", ...particle] = entry.split(" ");
@@ -63,6 +64,10 @@ export const expandLoaded: Expand<Form> = (listed, found) => {
       if (sense.ly) add(lyOf(entry), { ...shared, part: "adverb", verb: null, plainer: [] });
   }
 };
+
+function wordsOf(listed: string): ReadonlySet<string> {
+  return new Set(listed.split(" ").filter((word) => word !== ""));
+}
 
 /** "complain of" as "complained of". */
 function inPhrase(words: string, form: "base" | "third" | "past" | "participle" | "ing"): string {

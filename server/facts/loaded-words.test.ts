@@ -30,6 +30,25 @@ describe("a loaded word", () => {
     assert.deepEqual(found("Roads were treacherous after the snow; crude oil rose 2%."), []);
   });
 
+  it("of two senses counts beside what makes it a judgment", () => {
+    assert.deepEqual(
+      found("A rat was found in the kitchen. The magnetic lock failed under the glowing lava."),
+      [],
+    );
+    assert.deepEqual(found("The hack of the server took a night. Pupils got a free jab."), []);
+    assert.deepEqual(found("The party hack got a glowing review."), ["hack", "glowing"]);
+    assert.deepEqual(found("The wind fanned the flames. A train wreck blocked the line."), []);
+    assert.deepEqual(found("The speech fanned the flames. The debate was a train wreck."), [
+      "fan the flames",
+      "train wreck",
+    ]);
+  });
+
+  it("is a verb behind its auxiliary, and settled in history", () => {
+    assert.deepEqual(found("The signs do not fool them."), []);
+    assert.deepEqual(found("The fascist regime of Mussolini fell in 1943."), []);
+  });
+
   it("is passed over in a name", () => {
     assert.deepEqual(found("The band Savage Garden played in Perth."), []);
     assert.deepEqual(found("She read Brave New World and Crazy Rich Asians."), []);

@@ -18,6 +18,7 @@ import {
   prepositions,
   subjectPronouns,
 } from "./words/grammar.ts";
+import { historical } from "./words/labels.ts";
 import type { WordPart } from "./words/senses.ts";
 
 export interface LoadedWord extends Span {
@@ -119,7 +120,7 @@ function formAt(tokens: readonly Token[], at: number): Hit | null {
     if (form.rest.length > 0 && form.rest[0] !== second && form.rest[0] !== "~") continue;
     const to = endOf(tokens, at + 1, form.rest, 0);
     if (to === null) continue;
-    if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form.literal)) continue;
+    if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form)) continue;
     if ((form.part === "adjective" || form.verb === "ing") && isPossible(tokens[at - 1])) continue;
     if (form.sense.explained && isExplained(tokens, to)) continue;
     if (stands(tokens, at, to, form)) return { from: at, to, form };
@@ -162,11 +163,20 @@ function opens(tokens: readonly Token[], at: number): boolean {
 
 const reach = 3;
 
-/** Whether a neighbour says that the word is meant as it stands: a furnace beside "blast". */
-function isLiteral(tokens: readonly Token[], at: number, to: number, literal: ReadonlySet<string>): boolean {
-  if (literal.size === 0) return false;
+/** Whether a neighbour says that the word is meant as it stands, a furnace beside "blast", or none says that it is not. */
+function isLiteral(tokens: readonly Token[], at: number, to: number, form: Form): boolean {
+  return (
+    isBeside(tokens, at, to, form.literal) ||
+    (form.figurative.size > 0 && !isBeside(tokens, at, to, form.figurative)) ||
+    // "the fascist regime of Mussolini": history has settled it.
+    (form.sense.kind === "brand" && isBeside(tokens, at, to, historical))
+  );
+}
+
+function isBeside(tokens: readonly Token[], at: number, to: number, words: ReadonlySet<string>): boolean {
+  if (words.size === 0) return false;
   for (let i = Math.max(0, at - reach); i < Math.min(tokens.length, to + reach); i++)
-    if ((i < at || i >= to) && literal.has(tokens[i]!.norm)) return true;
+    if ((i < at || i >= to) && words.has(tokens[i]!.norm)) return true;
   return false;
 }
 
@@ -197,10 +207,12 @@ function stands(tokens: readonly Token[], at: number, to: number, form: Form): b
     case "adjective":
       return true;
     case "noun":
-      // "to rant", "would surrender": a verb.
+      // "to rant", "would surrender", "do not fool": a verb.
       return !(
         before &&
-        (before.norm === "to" || (auxiliaries.has(before.norm) && !beForms.has(before.norm)))
+        (before.norm === "to" ||
+          (negations.has(before.norm) && auxiliaries.has(tokens[at - 2]?.norm ?? "")) ||
+          (auxiliaries.has(before.norm) && !beForms.has(before.norm)))
       );
     case "comment":
       return isComment(tokens, at, to);

@@ -9,7 +9,10 @@ import { asksWho, spokenSentences, voiceIn } from "./voice.ts";
 import { clauseOpeners, determiners, midAdverbs, subjectPronouns } from "./words/grammar.ts";
 import {
   calendarDeeds,
+  deciding,
   drifts,
+  measured,
+  natural,
   odds,
   omens,
   outcomes,
@@ -131,12 +134,13 @@ function forecastAt(tokens: readonly Token[], at: number): Hit | null {
     const last = tokens[at - 1];
     if (next && odds.has(next.norm) && !isPerson(tokens, at)) return { from: at, to: at + 2 };
     if (last && odds.has(last.norm) && !isPerson(tokens, at - 1)) return { from: at - 1, to: at + 1 };
-    if (verb < tokens.length && verdictsToCome.has(tokens[verb]!.norm)) return { from: at, to: verb + 1 };
+    if (verb < tokens.length && verdictsToCome.has(tokens[verb]!.norm))
+      return isSettled(tokens, at, verb) ? null : { from: at, to: verb + 1 };
     if (isUpheaval(tokens, at, verb)) return { from: at, to: verb + 1 };
     return null;
   }
   if (chances.has(token.norm) && verb < tokens.length && outcomes.has(tokens[verb]!.norm))
-    return isPerson(tokens, at) ? null : { from: at, to: verb + 1 };
+    return isPerson(tokens, at) || isNature(tokens) ? null : { from: at, to: verb + 1 };
   if (omens.has(token.norm) && tokens[at + 1]?.norm === "to" && !isPerson(tokens, at))
     return { from: at, to: at + 2 };
   return null;
@@ -171,7 +175,9 @@ function driftAt(tokens: readonly Token[], at: number): Hit | null {
 
 /** "is likely to", "looks set to"; "is set to open" is a plan. */
 function prospectAt(tokens: readonly Token[], at: number): Hit | null {
-  if (tokens[at + 1]?.norm !== "to") return null;
+  const goal = tokens[at + 2];
+  // "bound to the mast", "bound to Rotterdam".
+  if (tokens[at + 1]?.norm !== "to" || goal?.capital || determiners.has(goal?.norm ?? "")) return null;
   let from = at - 1;
   while (
     from > 0 &&
@@ -181,8 +187,26 @@ function prospectAt(tokens: readonly Token[], at: number): Hit | null {
     from--;
   if (!seeming.has(tokens[from]?.norm ?? "")) return null;
   const deed = tokens[afterAdverbs(tokens, at + 2)]?.norm ?? "";
-  if (/^(?:set|slated|poised|positioned)$/.test(tokens[at]!.norm) && calendarDeeds.has(deed)) return null;
+  if (/^(?:set|slated|poised|positioned)$/.test(tokens[at]!.norm) && isInCalendar(deed)) return null;
   return { from, to: at + 2 };
+}
+
+/** "open", "be released", "be signed". */
+function isInCalendar(deed: string): boolean {
+  return [deed, deed.replace(/d$/, ""), deed.replace(/ed$/, "")].some((form) => calendarDeeds.has(form));
+}
+
+/** "The fee will depend on weight", "a judge will determine": a rule, or whoever decides by office. */
+function isSettled(tokens: readonly Token[], will: number, verb: number): boolean {
+  if (!/^(?:depend|determine|dictate|define)$/.test(tokens[verb]!.norm)) return false;
+  return tokens
+    .slice(Math.max(0, will - 6), will)
+    .some(({ norm }) => measured.has(norm) || deciding.has(norm));
+}
+
+/** "The infection could lead to blindness": what bodies and matter do, whoever tells it. */
+function isNature(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }) => natural.has(norm));
 }
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {

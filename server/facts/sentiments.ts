@@ -241,13 +241,19 @@ function growthAfter(tokens: readonly Token[], at: number): number | null {
   for (let i = at + 1; i < tokens.length && i <= at + 9; i++) {
     const word = tokens[i]!;
     if (word.kind !== "word") return null;
-    if (growthVerbs.has(word.norm)) return i + 1;
+    if (growthVerbs.has(word.norm)) return isCounted(tokens, i + 1) ? null : i + 1;
     if (/^(?:that|which|who|and|but|was|were|said|refuse)$/.test(word.norm)) {
       if (word.norm === "refuse" && tokens[i + 1]?.norm === "to") return i + 2;
       return null;
     }
   }
   return null;
+}
+
+/** "rose to 1,020 hectopascals", "grew by 4 percent", "rose 12%": a figure which somebody has counted. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const link = /^(?:to|by|from|nearly|about|almost|around)$/.test(tokens[at]?.norm ?? "") ? 1 : 0;
+  return /^\p{Sc}?\d/u.test(tokens[at + link]?.text ?? "");
 }
 
 /** A feeling is the subject of its verb only at the head of a clause. */

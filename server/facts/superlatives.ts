@@ -12,6 +12,7 @@ import {
   bounds,
   continents,
   extremes,
+  lands,
   mostOf,
   ordinals,
   otherRecords,
@@ -110,6 +111,7 @@ function extremeAt(tokens: readonly Token[], from: number, to: number): Hit | nu
   const before = tokens[from - 1];
   if (!isDefinite(before) || tokens[from - 2]?.norm === "of") return null;
   const next = tokens[to];
+  if (next && lands.has(next.norm)) return null;
   if (before!.possessive && before!.kind === "word" && (next === undefined || next.kind === "mark"))
     return { from, to };
   // "They are the oldest in the county": no noun, but the whole they stand out from.

@@ -12,12 +12,16 @@ describe("a list of words", () => {
       sense: "Fights",
       part: "verb",
       authority: "A handbook",
-      words: "slam lash_out\n cling/clung",
+      words: "slam lash_out hack\n cling/clung",
       plainer: { slam: "criticize" },
       literal: { slam: "door brakes" },
+      figurative: { hack: "party" },
       together: true,
     } as const;
-    assert.equal(entriesOf(sense), "slam → criticize (not beside door, brakes); lash out; cling");
+    assert.equal(
+      entriesOf(sense),
+      "slam → criticize (not beside door, brakes); lash out; hack (only beside party); cling",
+    );
     assert.equal(noteOn(sense), "Marked only where two loaded words meet in a sentence.");
   });
 
@@ -31,14 +35,14 @@ describe("a list of words", () => {
   });
 
   it("has a guard and plainer words only for what stands in it", () => {
-    for (const { sense, words, plainer = {}, literal = {} } of senses) {
+    for (const { sense, words, plainer = {}, literal = {}, figurative = {} } of senses) {
       const bases = new Set(
         words
           .trim()
           .split(/\s+/)
           .map((written) => written.split("/")[0]!),
       );
-      for (const key of [...Object.keys(plainer), ...Object.keys(literal)])
+      for (const key of [plainer, literal, figurative].flatMap(Object.keys))
         assert.ok(key === "*" || bases.has(key), `${sense}: ${key} is not in the list`);
     }
   });

@@ -1,4 +1,4 @@
-// The lists of words a rule goes by, as a desk reads them: each word with its plainer neighbours and its guard.
+// The lists of words a rule goes by, as a desk reads them: each word with its plainer neighbours and its guards.
 import type { Sense } from "../facts/words/senses.ts";
 
 /** "slam → criticize (not beside brake, door)": every entry of a class, parted by semicolons. */
@@ -10,10 +10,12 @@ export function entriesOf(sense: Sense): string {
       const base = written.split("/")[0]!;
       const plain = sense.plainer?.[base];
       const literal = sense.literal?.[base];
+      const figurative = sense.figurative?.[base];
       return [
         base.replaceAll("_", " "),
         plain ? ` → ${plain}` : "",
         literal ? ` (not beside ${literal.split(" ").join(", ")})` : "",
+        figurative ? ` (only beside ${figurative.split(" ").join(", ")})` : "",
       ].join("");
     })
     .join("; ");

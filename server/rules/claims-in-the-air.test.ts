@@ -214,3 +214,41 @@ describe("a fix reads well", () => {
   ] as const)
     it(copy, () => assert.deepEqual(mended(copy), expected));
 });
+
+describe("what only looks like a judgment", () => {
+  silent("The suspect was described as a man of about 30, 1.80 metres tall.");
+  silent("His condition was described as serious.");
+  silent("The van was described as blue.");
+  silent("The night was billed as a farewell concert.");
+  silent("Ruiz roundly condemned the march.");
+  silent("Mora has long admired Hale.");
+  silent("The fee will depend on the weight of the parcel.");
+  silent("A judge will determine whether Hale is fit to stand trial.");
+  silent("Untreated, the infection could lead to blindness.");
+  silent("The bridge is bound to the north bank by steel cables.");
+  silent("The film is set to be released this week.");
+  silent("The Dree is the longest river in the valley.");
+  silent("Pressure rose to 1,020 hectopascals.");
+  silent("The opposition grew to 41 seats.");
+  silent("Militants killed four soldiers, the army said.");
+  drawn(`
+The plan was described as bold.
+         ^^^^^^^^^^^^^^^^ By whom? “was described as” is a judgment without an owner.
+`);
+  drawn(`
+The parade was billed as a show of strength.
+           ^^^^^^^^^^^^^ By whom? “was billed as” is a judgment without an owner.
+`);
+  drawn(`
+A widely condemned vote was held on Monday.
+  ^^^^^^^^^^^^^^^^ By whom? “widely condemned” is a judgment without an owner.
+`);
+  drawn(`
+The outcome will depend on both towns.
+            ^^^^^^^^^^^ Who expects that? “will depend” is a forecast without a source.
+`);
+  drawn(`
+Pressure is mounting on the mayor to quit.
+^^^^^^^^^^^^^^^^^^^^ Whose pressure? “Pressure is mounting” names nobody.
+`);
+});

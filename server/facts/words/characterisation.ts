@@ -188,6 +188,18 @@ export const likened = list("echoed mirrored parroted");
 /** Judges who are nobody in particular. */
 export const crowds = list("world many some most everyone everybody public community people");
 
+/** Whoever is described by the police or the ward, and as what: no judgment. */
+export const looks = list(
+  `suspect suspects attacker attackers gunman driver victim victims patient patients condition conditions injury injuries wound
+  wounds car van vehicle lorry truck man woman male female boy girl white black asian tall slim bearded thirties forties
+  twenties stable critical serious life-threatening minor unhurt passable`,
+);
+
+/** What is on a bill: "billed as a farewell tour". */
+export const events = list(
+  "friendly comedy drama thriller musical concert tour festival match game exhibition workshop debut premiere rally charity opera ballet sequel prequel",
+);
+
 /** What one does to a name on purpose, and what it is done to: a motive read from outside. */
 export const harms = list(
   "tarnish smear blacken besmirch sully stain soil discredit burnish polish boost bolster salvage",

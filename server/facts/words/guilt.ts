@@ -35,6 +35,12 @@ export const graveDeeds = list(
   attacks bombing invade terrorism crimes doping bullying discrimination negligence war-crimes strikes`,
 );
 
+/** Whoever does a deed and has neither a name nor a door to knock at. */
+export const nameless = list(
+  `militants gunmen rebels insurgents attackers assailants bandits pirates looters vandals thieves robbers burglars hackers
+  intruders arsonists drones missiles shells rockets`,
+);
+
 /** Verbs by which somebody charges another: the accused is the object. */
 export const accusing = list(
   "accuse accuses accused accusing blame blames blamed blaming condemn condemns condemned condemning denounce denounces denounced denouncing implicate implicates implicated",

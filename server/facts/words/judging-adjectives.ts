@@ -43,6 +43,9 @@ export const adjectives: readonly Sense[] = [
       credulous pompous pretentious preening sanctimonious self-righteous holier-than-thou preachy smug haughty snobbish
       snooty supercilious whiny mawkish maudlin saccharine schmaltzy overwrought overblown hyperbolic hypocritical
       self-serving self-important self-aggrandizing self-pitying vainglorious grandiose turgid stilted cynical`,
+    figurative: {
+      lame: "excuse excuses joke jokes attempt attempts event answer response defence defense apology",
+    },
     literal: {
       dumb: "waiter bell deaf struck down friends",
       crazy: "horse rich",
@@ -50,7 +53,6 @@ export const adjectives: readonly Sense[] = [
       juvenile:
         "court detention justice offender offenders hall delinquent facility law arthritis diabetes center crime records fish salmon",
       backward: "step forward",
-      lame: "duck",
       primitive: "art",
       insane: "criminally legally found guilty asylum clown",
       absurd: "theater theatre",
@@ -74,17 +76,21 @@ export const adjectives: readonly Sense[] = [
       back-breaking crushing crippling punishing draconian onerous stifling suffocating job-killing bankrupting
       self-defeating counterproductive pointless useless worthless meaningless senseless futile fruitless unworkable
       unsustainable unreasonable unfair unjust one-sided lopsided biased slanted`,
+    figurative: {
+      hollow:
+        "promise promises victory words gesture threat threats rhetoric claims apology pledge pledges boast laugh",
+      poisonous:
+        "atmosphere debate rhetoric politics legacy climate relationship relations row dispute campaign",
+      crumbling: "alliance coalition empire regime party support case economy marriage",
+    },
     literal: {
       toxic:
-        "waste chemicals chemical substances gas gases fumes smoke shock algae air materials sludge metals assets plume cleanup spill substance effects levels cloud",
-      poisonous: "gas plants mushrooms snake snakes fumes plant chemicals spider",
+        "drug bees fish humans animals sewage assets asset debt debts loans plant plants frog waste chemicals chemical substances gas gases fumes smoke shock algae air materials sludge metals assets plume cleanup spill substance effects levels cloud",
       corrosive: "liquid substance acid chemicals material",
       powerless: "households homes without left",
       miserable: "weather les",
       crushing: "injuries weight death crowd",
       crippling: "pain injury disease arthritis disorder",
-      hollow: "sleepy point body tree",
-      crumbling: "concrete building buildings bridge infrastructure roads walls facade cliffs",
       negligent: "homicide criminally",
       reckless: "driving endangerment homicide driver conduct manslaughter disregard",
       doomed: "flight ship plane airliner voyage",
@@ -124,7 +130,8 @@ export const adjectives: readonly Sense[] = [
       savage: "dan",
       vehement: "denied denies deny denying opposed opposes oppose disagreed disagrees",
       petty: "theft officer cash crime crimes larceny criminals offenses tom",
-      malicious: "prosecution software code mischief wounding intent damage communications",
+      malicious:
+        "program programs link links email emails app apps file files actors prosecution software code mischief wounding intent damage communications",
       slippery: "road roads slope surface ice conditions",
       spoiled: "ballot ballots milk food",
       privileged: "information communications communication access documents executive",
@@ -152,6 +159,9 @@ export const adjectives: readonly Sense[] = [
       self-proclaimed self-appointed ostensible incoherent rambling
       deceptive evasive flawed tortured outright`,
     literal: {
+      "self-proclaimed":
+        "republic republics state states caliphate government governments authorities president",
+      "self-styled": "republic republics state states caliphate government governments authorities",
       fabricated: "steel metal",
       tortured: "body bodies beaten killed prisoners detainees",
       deceptive: "trade practices advertising",
@@ -248,31 +258,33 @@ export const adjectives: readonly Sense[] = [
       statesmanlike statesmanly high-minded noble righteous virtuous saintly selfless altruistic magnanimous big-hearted
       salt-of-the-earth patriotic god-fearing law-abiding hardworking hard-working long-suffering beleaguered rightful
       charismatic magnetic captivating enchanting mesmerizing mesmerising spellbinding unforgettable laudable commendable
-      praiseworthy admirable exemplary immaculate flawless pristine triumphant victorious resounding ringing glowing rave
+      praiseworthy admirable exemplary immaculate flawless pristine triumphant resounding ringing glowing rave
       gushing adoring rapturous ecstatic jubilant euphoric thriving prosperous stunning storied fabled
       illustrious distinguished eminent towering larger-than-life wildly-popular hugely-popular stalwart steadfast
       unwavering unflinching unabashed unapologetic no-nonsense straight-talking plain-spoken steely steely-eyed
       sage savvy astute shrewd canny deft adroit nimble`,
+    figurative: {
+      magnetic: "personality charm presence smile orator",
+      ringing: "endorsement defence defense tones declaration speech",
+      glowing: "review reviews praise tribute tributes terms endorsement profile report reports account",
+      noble: "cause causes aim aims intention intentions goal goals gesture sacrifice",
+      stellar:
+        "performance performances career record work reputation lineup cast job year display results season",
+      towering: "figure figures achievement performance talent presence intellect genius",
+      sage: "advice counsel",
+      pristine: "reputation record",
+    },
     literal: {
       revolutionary:
         "war guard guards forces army council court party era movement road corps tax leader struggle group cuban iranian armed",
-      magnetic:
-        "resonance field fields imaging strip levitation north material materials tape holder mount case clasp charger charging disk pole poles storm waves attaches attach attached connector compass",
-      ringing: "phone phones bell bells off",
-      glowing: "embers light coals",
       distinguished: "flying service professor fellow himself herself chair university alumni from by career",
       patriotic: "songs song front party union",
       rave: "party music culture",
-      noble: "gas family metal gases barnes",
       fantastic: "four beasts",
       glorious: "revolution twelfth",
-      stellar: "mass winds",
-      towering: "inferno pines",
       righteous: "gemstones brothers among",
       steely: "dan",
-      sage: "grouse green brush grouse",
       rightful: "owner owners heir owner",
-      pristine: "beach beaches waters wilderness condition",
     },
   },
   {

@@ -37,9 +37,13 @@ export const nouns: readonly Sense[] = [
       panacea silver-bullet magic-bullet
       juggernaut visionary
       savior saviour messiah golden-boy`,
+    figurative: {
+      circus: "media political legal this whole",
+      pork: "political spending earmarks washington budget lawmakers",
+    },
     literal: {
-      circus:
-        "flying piccadilly animals ringling maximus tent elephants soleil performers performer acts school big-top touring traveling oxford act performers troupe",
+      farce: "acts act play playwright opens stage comedy theatre theater bedroom directed vicar musical",
+      purge: "valve valves pipeline fuel nitrogen line lines tank air",
       scam: "phone text email online romance crypto victims victim call calls phishing messages accused fraud alert alerts warning centers centres compounds center emails artists artist investment pig-butchering police",
       hoax: "bomb call calls police threat threats swatting device",
       meltdown: "nuclear reactor core market financial chernobyl fukushima credit subprime power",
@@ -53,7 +57,6 @@ export const nouns: readonly Sense[] = [
       cancer:
         "breast lung prostate skin cells patients patient treatment research drug drugs risk cell colon liver ovarian cervical pancreatic diagnosis diagnosed died brain of the with from society institute bladder blood bone center survivor survivors stage had his her for cause causing charity thyroid throat stomach rectal colorectal centre screening rates terminal and kidney a deaths against battle incurable is in tumors",
       jihad: "islamic palestinian",
-      pork: "meat belly chop chops ribs pulled beef producers roast exports products prices bbq shoulder and imports",
       inquisition: "spanish",
       fantasy:
         "football sports baseball final film novel series league sexual draft genre epic books video hockey",
@@ -78,6 +81,9 @@ export const nouns: readonly Sense[] = [
       betrayal surrender capitulation retreat doom gloom misery woe heyday crusade rampage
       spree rant tirade diatribe disdain contempt vitriol rancor rancour paranoia infighting squabble spat
       brouhaha hullabaloo kerfuffle furore hoopla stranglehold chokehold scourge tailspin freefall free-fall`,
+    figurative: {
+      jab: "at verbal parting sly",
+    },
     literal: {
       avalanche:
         "snow skiers skier climbers danger colorado center warning risk buried rescue goal goalie hockey victims slope slopes resort backcountry forecast mountain",
@@ -94,7 +100,6 @@ export const nouns: readonly Sense[] = [
       guru: "nanak granth",
       nightmare: "elm before street recurring",
       salvo: "rockets missiles missile rocket of artillery",
-      jab: "vaccine vaccines covid booster second first flu left right",
       slap: "in",
       surrender: "unconditional police himself herself passport german japanese japan germany weapons",
       retreat:
@@ -145,28 +150,34 @@ export const nouns: readonly Sense[] = [
       leftist: "left-wing",
       rightist: "right-wing",
     },
+    figurative: {
+      rat: "politician politicians party union he she they you",
+      snake: "politician politicians he she they you",
+      weasel: "politician politicians he she they you words",
+      vulture: "media capitalist capitalists he she they",
+      parasite: "society taxpayers he she they rich social capitalist",
+      leech: "society taxpayers he she they",
+      vermin: "they called migrants immigrants people opponents",
+      cockroach: "they called migrants immigrants people",
+      dinosaur: "media political party he she they",
+      relic: "political he she they",
+      hawk: "waste he she",
+      hack: "party political partisan media comedy you all he she",
+      villain: "cartoon real true they",
+    },
     literal: {
-      hack: "phone hacking cyber computer data email emails russian",
-      clown: "circus makeup pennywise costume killer insane fish school",
+      clown: "hired birthday party played plays circus makeup pennywise costume killer insane fish school",
       crank: "up it",
       creep: "mission into toward",
       monster: "energy truck loch ness trucks film movie lady cookie jam hunter house high",
       savage: "race garden randy dan land gear",
       rogue: "river one planet police officer wave states elephant agent trader state nation",
-      villain: "aston bond",
-      rat: "race rats black lab brown kangaroo rodent",
-      snake: "river bite bites venom rattlesnake python species boa den",
-      weasel: "least",
-      vulture: "bearded black fund funds birds turkey culture griffon",
       predator:
         "drone sexual sex apex top nashville prey shark animal fish film lion predators wolves species drones",
-      parasite: "malaria infection film oscar bong host disease worm",
-      relic: "saint holy ancient bronze cultural religious",
-      dinosaur: "fossil fossils bones jr jurassic skeleton species cretaceous footprints museum extinct",
-      drunk: "driving driver drivers driven was were got getting been be is",
-      hawk: "bird birds red-tailed black war fiscal hill deficit defense china inflation nest seahawks iowa seattle atlanta tony",
+      drunk:
+        "man men woman women passenger passengers fan fans teenager teenagers tourist tourists student students driving driver drivers driven was were got getting been be is",
       addict: "recovering drug heroin",
-      fool: "april",
+      fool: "part role lear april",
       puppet: "muppet sesame master show shows hand shows theatre theater makers",
       pawn: "shop chess shops broker stars",
       bully: "school pit xl beef dog",

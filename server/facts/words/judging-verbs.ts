@@ -124,7 +124,8 @@ export const verbs: readonly Sense[] = [
       cook_up:
         "batch batches meal meals dinner lunch breakfast food dish dishes soup stew fish chicken meat beef rice eggs chips feast recipe",
       whip_up: "cream egg eggs batter meal dish dishes",
-      stoke: "city on furnace fire trent mandeville newington port fires flames inflation",
+      stoke:
+        "boiler boilers stove city on furnace fire trent mandeville newington port fires flames inflation",
       drum_up: "business support interest",
     },
   },
@@ -140,6 +141,7 @@ export const verbs: readonly Sense[] = [
     plainer: { decimate: "destroy", crater: "fall", nosedive: "fall" },
     literal: {
       butcher: "shop meat",
+      nosedive: "plane aircraft jet helicopter pilot field",
       crater: "lake impact bomb moon meteor",
       foam: "insulation party roller mattress rubber padding",
       barrel: "oil of per a gun pipe wine",
@@ -151,7 +153,8 @@ export const verbs: readonly Sense[] = [
       sandbag: "river flood levee",
       torpedo: "boat submarine ship heavyweight navy bat bats",
       shackle: "handcuffed legs ankles ankle",
-      fumble: "yard yards quarterback recovered touchdown lost return",
+      hobble: "off injury torn muscle horse ankle ankles knee calf hamstring",
+      fumble: "lock key keys phone ball yard yards quarterback recovered touchdown lost return",
     },
   },
 ];

@@ -48,6 +48,23 @@ export const scheduled = list(
   season kickoff playoff playoffs tie runoff hospital surgery treatment`,
 );
 
+/** What a rule measures out, so that it depends on something by rule. */
+export const measured = list(
+  `fee fees price prices size amount amounts sum cost costs grant grants rate rates tax taxes time date dates length sentence
+  number dose doses pay payment payments benefit benefits pension bill bills compensation eligibility rent fare fares`,
+);
+
+/** Whoever decides by office, and tests which tell. */
+export const deciding = list(
+  "court courts judge jury tribunal panel committee coroner inquest referee umpire winner score test tests dna autopsy lottery draw",
+);
+
+/** Bodies and matter: what may befall them is known, and forecast by nobody. */
+export const natural = list(
+  `infection infections infected disease diseases virus bacteria dose doses untreated liver lungs kidney kidneys blindness sepsis asthma
+  overdose diabetes stroke sparks spark drain fumes gas allergic`,
+);
+
 /** Deeds which stand in a calendar: "is set to open". */
 export const calendarDeeds = list(
   `open reopen close begin start resume launch premiere air debut expire end meet vote testify speak appear arrive visit

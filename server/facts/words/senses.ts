@@ -41,6 +41,8 @@ export interface Sense {
   readonly plainer?: Readonly<Record<string, string>>;
   /** Neighbours, by entry, which make the word no judgment: "furnace" beside "blast". "*" holds for the whole class. */
   readonly literal?: Readonly<Record<string, string>>;
+  /** Neighbours, by entry, beside one of which alone it judges: a "hack" of a party, not of a server. */
+  readonly figurative?: Readonly<Record<string, string>>;
 }
 
 /** A list which a rule looks up in its own way, as a desk reads it: what it does, on whose authority, and its words. */

@@ -23,6 +23,7 @@ export const stockPhrases: readonly Sense[] = [
       days_will_tell weeks_will_show weeks_will_tell months_will_show months_will_tell days_will_reveal
       weeks_will_reveal only_the_future_will_tell history_will_judge history_will_be_the_judge what_happens_next_is
       what_comes_next_is no_end_in_sight light_at_the_end_of_the_tunnel`,
+    literal: { the_road_ahead: "closed blocked shut flooded" },
   },
   {
     sense: "Ready-made situations",
@@ -77,6 +78,7 @@ export const stockPhrases: readonly Sense[] = [
       turn_the_corner: "car street driver",
       open_the_door_for: "officers police car",
       sound_the_alarm: "fire smoke siren",
+      fan_the_flames: "wind winds fire firefighters blaze gusts hectares",
       turn_the_page: "book reader",
       ring_alarm_bells: "fire",
       walk_a_tightrope: "circus wire",
@@ -121,5 +123,12 @@ export const stockPhrases: readonly Sense[] = [
       throw_gasoline rubbed_salt rubbing_salt twist_the_knife war_on_women war_on_coal war_on_christmas
       war_on_cops war_on_police war_on_science war_on_truth assault_on_democracy assault_on_freedom attack_on_democracy
       socialist_utopia nanny_state big_government big_brother police_state banana_republic`,
+    literal: {
+      train_wreck: "line rail carriages killed injured track survivors bodies",
+      time_bomb: "found cellar police defused disposal planted",
+      body_blow: "round fight bout boxer",
+      tug_of_war: "noon team teams rope contest games held",
+      in_hot_water: "pigment wash washed soak soaked rinse bath turns",
+    },
   },
 ];

@@ -11,6 +11,11 @@ export const extremes = list(
   heaviest cheapest safest steepest sharpest broadest closest boldest toughest harshest gravest rarest`,
 );
 
+/** What an atlas measures: "the longest river in Africa". */
+export const lands = list(
+  "mountain mountains peak river rivers lake lakes island islands desert volcano waterfall glacier ocean continent planet moon",
+);
+
 /** After "the most": what cannot be measured by the paper alone. */
 export const mostOf = list(
   `surprising serious significant important dramatic powerful influential popular expensive dangerous destructive violent
