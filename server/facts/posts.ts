@@ -21,7 +21,18 @@ const joints = new Set(["of", "the", "for", "in", "from", "at", "to"]);
 
 /** Reads a line. Case does not matter, as nobody minds it in a cell or at a prompt. Never throws. */
 export function readPost(line: string): Post {
-  const tokens = wordsOf(capitalised(line));
+  const post = readAs(line, capitalised(line));
+  if (isWhole(post)) return post;
+  // "us president", "uk pm": in small letters an abbreviation is known by nothing but that all falls into place with it.
+  const shouted = readAs(line, inCapitals(line));
+  return isWhole(shouted) ? shouted : post;
+}
+
+const isWhole = ({ office, jurisdictions, rest }: Post): boolean =>
+  office !== null && jurisdictions.length > 0 && rest === "";
+
+function readAs(line: string, written: string): Post {
+  const tokens = wordsOf(written);
   const offices = findOffices(tokens);
   // "Fed chair", "Fed chair Jerome Powell": the office with the most words is the one that is meant.
   const office = [...offices].sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
@@ -78,6 +89,13 @@ function capitalised(line: string): string {
     const capital = letter.toUpperCase();
     return capital.length === letter.length ? capital : letter;
   });
+}
+
+/** As `capitalised`, with short words in capitals throughout. */
+function inCapitals(line: string): string {
+  return capitalised(line).replace(/(?<![\p{L}\p{N}’'.-])[A-Z][a-z]{1,3}(?![\p{L}\p{N}’'-])/gu, (word) =>
+    joints.has(word.toLowerCase()) ? word : word.toUpperCase(),
+  );
 }
 
 function restOf(line: string, tokens: readonly Token[], used: ReadonlySet<number>): string {

@@ -9,7 +9,18 @@ import { dayInWords } from "./days.ts";
 /** "president of Ukraine", "secretary-general of NATO"; the office alone where its place is not given. */
 export function officeInWords({ office, jurisdiction }: Pick<Tenure, "office" | "jurisdiction">): string {
   const words = withProperNames(office);
-  return jurisdiction === unplaced ? words : `${words} of ${namesOfJurisdiction(jurisdiction).name}`;
+  // "Kremlin spokesman" says whose.
+  return jurisdiction === unplaced || /^(?:Kremlin|White House)\b/.test(words)
+    ? words
+    : `${words} of ${placeName(jurisdiction)}`;
+}
+
+// Islands and the like which no list of countries has: "Anguilla" for AI.
+const regions = new Intl.DisplayNames("en", { type: "region" });
+
+function placeName(jurisdiction: string): string {
+  const { name } = namesOfJurisdiction(jurisdiction);
+  return name === jurisdiction && /^[A-Z]{2}$/.test(name) ? (regions.of(name) ?? name) : name;
 }
 
 /** Days between two terms of one office which are no break: a chamber sits again some days after it is dissolved. */

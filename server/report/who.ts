@@ -1,6 +1,6 @@
 // Answers of a roster: for a reporter at a terminal, and as JSON for a program.
 import { covers } from "../roster/lookup.ts";
-import type { Answer, Career, Question } from "../roster/question.ts";
+import { type Answer, type Career, isOfState, type Question } from "../roster/question.ts";
 import { type RosterPerson, type Tenure, unplaced, vouched } from "../roster/roster.ts";
 import { plainName } from "../roster/spelling.ts";
 import { dayInWords } from "./days.ts";
@@ -20,10 +20,11 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
         ? [
             `On ${dayInWords(question.on)}:`,
             "",
-            ...grouped(answer.tenures).flatMap(([office, tenures]) => [
+            ...grouped(shown(answer.tenures)).flatMap(([office, tenures]) => [
               harmless(capitalised(office)),
               ...tenures.map((tenure) => `  ${name(tenure.person)}, ${told(tenure)}`),
             ]),
+            ...statesToo(answer.tenures),
           ]
         : [
             harmless(
@@ -34,6 +35,26 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
             ),
           ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** An office which countries and states have is answered by the countries: who means a state says which. */
+function shown(tenures: readonly Tenure[]): readonly Tenure[] {
+  return tenures.some(({ jurisdiction }) => jurisdiction.length === 2)
+    ? tenures.filter((tenure) => !isOfState(tenure))
+    : tenures;
+}
+
+function statesToo(tenures: readonly Tenure[]): readonly string[] {
+  const left = shown(tenures).length === tenures.length ? [] : tenures.filter(isOfState);
+  const places = new Set(left.map(({ jurisdiction }) => jurisdiction)).size;
+  return places === 0
+    ? []
+    : [
+        "",
+        harmless(
+          `${places} ${places === 1 ? "state or province has" : "states and provinces have"} one as well: ask for “${officeInWords(left[0]!)}”.`,
+        ),
+      ];
 }
 
 function careerInWords({ tenures }: Career, { on, dated }: Question): readonly string[] {

@@ -1,9 +1,9 @@
 // Questions to a roster as a reporter types them: an office, a country, a name, in any spelling and any order.
+import { distance } from "fastest-levenshtein";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
-import { readPlace, readPost } from "../facts/posts.ts";
+import { readPost } from "../facts/posts.ts";
 import { countries } from "../facts/words/countries.ts";
 import { offices } from "../facts/words/titles.ts";
-import { didYouMean } from "../settings.ts";
 import { covers } from "./lookup.ts";
 import type { Roster, RosterPerson, Tenure } from "./roster.ts";
 import { plainName } from "./spelling.ts";
@@ -38,7 +38,10 @@ export interface Career {
 export function ask(roster: Roster, { words, on, dated }: Question): Answer {
   const { office, jurisdictions, rest, role } = readPost(words);
   const places = jurisdictions.length > 0 ? jurisdictions : [null];
-  const seat = (name: string) => places.flatMap((place) => byCountry(roster.seat(name, place)));
+  // A foreign minister may go by secretary of state; a state’s secretary of state is no foreign minister.
+  const isMeant = (name: string) => (tenure: Tenure) => tenure.office === name || !isOfState(tenure);
+  const seat = (name: string) =>
+    places.flatMap((place) => byCountry(roster.seat(name, place).filter(isMeant(name))));
 
   if (office !== null && rest === "") return holders(seat(office), on, roster, words);
   // "deputy prime minister of Ukraine", "harbour master": offices which no list knows, but a row has.
@@ -84,10 +87,20 @@ function careers(roster: Roster, people: readonly RosterPerson[], on: string, da
   return { kind: "nothing", otherwise: [before, after].filter((tenure) => tenure !== undefined), hint: "" };
 }
 
-/** Tenures of one office in many countries, by the countries' names; those of one country stay in order. */
+/**
+ * Tenures of one office in many countries, by the countries' names, states and provinces behind them; those of one place
+ * stay in order.
+ */
 function byCountry(tenures: readonly Tenure[]): readonly Tenure[] {
   const name = ({ jurisdiction }: Tenure) => namesOfJurisdiction(jurisdiction).name.replace(/^the /, "");
-  return [...tenures].sort((a, b) => name(a).localeCompare(name(b), "en"));
+  return [...tenures].sort(
+    (a, b) => Number(isOfState(a)) - Number(isOfState(b)) || name(a).localeCompare(name(b), "en"),
+  );
+}
+
+/** Whether an office is of a state or province, not of a country or a body: "secretary of state of Texas". */
+export function isOfState({ jurisdiction }: Pick<Tenure, "jurisdiction">): boolean {
+  return /^[A-Z]{2}-/.test(jurisdiction);
 }
 
 /** Every tenure in some countries or bodies, the heads first. */
@@ -103,16 +116,68 @@ function inPlaces(roster: Roster, places: readonly string[]): readonly Tenure[] 
 }
 
 function nothing(roster: Roster, words: string): Answer {
-  const { office, rest } = readPost(words);
-  const wanted = office === null ? words : rest;
-  const known = new Set<string>();
-  if (office === null) for (const row of offices) known.add(row.office);
-  if (readPlace(words).length === 0) for (const { names } of countries) known.add(names[0]!);
-  for (const person of roster.everyone()) {
-    known.add(person.name);
-    // Somebody of one name has no family name beside it.
-    const [family] = person.family;
-    if (family !== undefined) known.add(family);
+  return { kind: "nothing", otherwise: [], hint: hintOn(roster, words) };
+}
+
+/** What may have been meant, of the kind which was asked for: an office, a place or a name. */
+function hintOn(roster: Roster, words: string): string {
+  const { office, jurisdictions, rest, role } = readPost(words);
+  const meant = (wrong: string, known: Iterable<Known>) => {
+    const right = nearest(wrong, known);
+    return right === null ? "" : ` Did you mean “${words.replace(wrong, right)}”?`;
+  };
+  if (office !== null) {
+    const seat = roster.seat(office, null);
+    // "Mayor Obie" asks for a person, "mayor of Northbrigde" and "Frnace president" for a place.
+    const isName = rest !== "" && !/\b(?:of|for|in)\s/i.test(words) && words.endsWith(rest);
+    const hint =
+      seat.length === 0 ? meant(role, officeNames) : meant(rest, isName ? namesIn(roster) : placesOf(seat));
+    return hint || seat.length > 0 || isName
+      ? hint
+      : ` It lists no office “${office}”: “sayswho roster add” puts one into your desk’s own.`;
   }
-  return { kind: "nothing", otherwise: [], hint: didYouMean(wanted, [...known]) };
+  if (jurisdictions.length > 0) return meant(role, officeNames);
+  const [, head, place] = /^(.+?)\s+of\s+(?:the\s+)?(.+)$/i.exec(words) ?? [];
+  if (head !== undefined && place !== undefined) {
+    const [first, second] = [nearest(head, officeNames), nearest(place, placesOf([]))];
+    return first && second ? ` Did you mean “${first} of ${second}”?` : "";
+  }
+  return meant(words, [...namesIn(roster), ...officeNames, ...placesOf([])]);
+}
+
+/** A spelling, and what it is offered as. */
+type Known = readonly [spelling: string, usual: string];
+
+const officeNames: readonly Known[] = offices.map(({ office }) => [office, office]);
+
+function* namesIn(roster: Roster): Iterable<Known> {
+  for (const { name, aliases, family } of roster.everyone()) {
+    for (const whole of [name, ...aliases]) yield [whole, name];
+    for (const one of family) yield [one, family[0]!];
+  }
+}
+
+/** Every country, and the places which have a certain office. */
+function placesOf(tenures: readonly Tenure[]): readonly Known[] {
+  const held = new Set(tenures.map(({ jurisdiction }) => jurisdiction));
+  return [
+    ...countries.map(({ names }) => names[0]!),
+    ...[...held].map((code) => namesOfJurisdiction(code).name.replace(/^the /, "")),
+  ].map((name) => [name, name]);
+}
+
+/** The known word which somebody may have mistyped, or begun; null where none is near. A slip seldom is in the first letter. */
+function nearest(written: string, known: Iterable<Known>): string | null {
+  const word = plainName(written);
+  const slips = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  let best: { readonly usual: string; readonly far: number } | null = null;
+  for (const [spelling, usual] of known) {
+    const other = plainName(spelling);
+    if (other[0] !== word[0] || other === word) continue;
+    const begun = word.length >= 4 && other.startsWith(word);
+    if (!begun && Math.abs(other.length - word.length) > slips) continue;
+    const far = begun ? 1 : distance(word, other);
+    if (far <= slips && far < (best?.far ?? Infinity)) best = { usual, far };
+  }
+  return best?.usual ?? null;
 }

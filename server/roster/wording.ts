@@ -25,7 +25,7 @@ export function withProperNames(office: string): string {
 }
 
 const properNames =
-  /\b(?:northern ireland|scot(?:land|tish)|wales|welsh|europe|european|brexit|nordic|eu|senate|white house|house(?= (?:of|ma|mi|sp)))\b/g;
+  /\b(?:northern ireland|scot(?:land|tish)|wales|welsh|europe|european|brexit|nordic|eu|senate|kremlin|white house|house(?= (?:of|ma|mi|sp)))\b/g;
 
 const months = "January February March April May June July August September October November December".split(
   " ",

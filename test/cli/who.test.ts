@@ -65,10 +65,69 @@ describe("an office", () => {
     const { matches } = await found("foreign minister", "--on", "2025-12-04");
     assert.ok(new Set(matches.map((match: { jurisdiction: string }) => match.jurisdiction)).size > 5);
     const { stdout } = await ask("foreign minister", "--on", "2025-12-04");
-    const countries = [...stdout.matchAll(/^(?:Secretary of state|\S.*?) of (?:the )?(.*)$/gm)].map(
+    const countries = [...stdout.matchAll(/^(?:Secretary of state|[A-Z]\S.*?) of (?:the )?(.*)$/gm)].map(
       (line) => line[1]!,
     );
     assert.deepEqual(countries, [...countries].sort(new Intl.Collator("en").compare));
+  });
+
+  it("which countries and states have is answered by the countries, and told how to ask for the states", async () => {
+    const { stdout } = await ask("secretary of state", "--on", "2025-12-04");
+    assert.match(stdout, /^On 4 December 2025:\n\nSecretary of state of the United States\n {2}Marco Rubio,/);
+    assert.doesNotMatch(stdout, /^Secretary of state of Alabama/m);
+    assert.match(
+      stdout,
+      /\n\d+ states and provinces have one as well: ask for “secretary of state of Alabama”\.\n$/,
+    );
+    const { matches } = await found("secretary of state", "--on", "2025-12-04");
+    assert.ok(matches.length > 20);
+    assert.equal(matches[0].person, "Marco Rubio");
+    assert.match((await ask("senator", "--on", "2025-12-04")).stdout, /\nSenator of Alabama\n/);
+  });
+
+  it("in small letters is what it is in capitals", async () => {
+    for (const [question, person] of [
+      ["us secretary of state", "Marco Rubio"],
+      ["uk pm", "Keir Starmer"],
+      ["un secretary-general", "António Guterres"],
+      ["president kim jong un", "Kim Jong Un"],
+    ] as const)
+      assert.equal((await found(question, "--on", "2025-12-04")).who[0], person, question);
+    const { stdout } = await ask("kremlin spokesman", "--on", "2025-12-04");
+    assert.match(stdout, /\n\nKremlin spokesman\n {2}Dmitry Peskov/);
+  });
+
+  it("mistyped is guessed from among offices and places", async () => {
+    for (const [question, guess] of [
+      ["presdent of France", "president of France"],
+      ["president of frnace", "president of France"],
+      ["presdent of frnace", "president of France"],
+      ["defnse minister of Poland", "defense minister of Poland"],
+      ["mayor of Northbrigde", "mayor of Northbridge"],
+      ["President Macorn", "President Macron"],
+      ["Zelinsky", "Zelenskyy"],
+    ] as const)
+      assert.ok((await ask(question)).stderr.includes(`Did you mean “${guess}”?`), question);
+  });
+
+  it("of which nothing near is known is not guessed at", async () => {
+    for (const question of [
+      "mayor of London",
+      "foreign minister of Lodnon",
+      "white house press secretary",
+      "chief of police of Oslo",
+      "Mayor Sadiq Khan",
+      "us",
+    ])
+      assert.doesNotMatch((await ask(question)).stderr, /Did you mean/, question);
+  });
+
+  it("which no roster lists can be added", async () => {
+    const { stderr } = await sayswho(["who", "mayor of London"], { cwd: folderOf({}) });
+    assert.match(
+      stderr,
+      /It lists no office “mayor”: “sayswho roster add” puts one into your desk’s own\.\n$/,
+    );
   });
 
   it("of the desk's own roster, in words", async () => {
