@@ -1,17 +1,25 @@
 // Safe fixes, applied: the edits which need nobody's judgment, until none is left.
 import type { Diagnostic } from "./lint.ts";
-import type { Edit } from "./rules/rule.ts";
-import { indexEndingAfter, overlap, type Span } from "./text/span.ts";
+import type { Edit, Fix } from "./rules/rule.ts";
+import { hull, indexEndingAfter, overlap, type Span } from "./text/span.ts";
 
 /** How often a draft is read again after it was mended. A rule whose fix calls for another fix is a fault of ours. */
 const rounds = 10;
 
 export interface Mended<T> {
   readonly source: string;
-  /** How many findings were mended. */
-  readonly count: number;
+  /** What was mended, in the order in which it was done. */
+  readonly made: readonly Mending[];
   /** The reading of `source`. */
   readonly reading: T;
+}
+
+/** A fix which was made: the words it touched, as they were and as they are. */
+export interface Mending {
+  readonly was: string;
+  readonly now: string;
+  /** The title of the fix. */
+  readonly title: string;
 }
 
 /**
@@ -25,25 +33,38 @@ export function mend<T extends { readonly diagnostics: readonly Diagnostic[] }>(
 ): Mended<T> {
   let reading = read(source);
   let text = source;
-  let count = 0;
+  const made: Mending[] = [];
   for (let round = 0; round < rounds; round++) {
-    const chosen = chosenEdits(reading.diagnostics.filter((diagnostic) => mends(diagnostic, reading)));
+    const chosen = chosenFixes(reading.diagnostics.filter((diagnostic) => mends(diagnostic, reading)));
     if (chosen.length === 0) break;
-    count += chosen.length;
-    text = withEdits(text, chosen.flat());
+    for (const fix of chosen) made.push(mendingOf(text, fix));
+    text = withEdits(
+      text,
+      chosen.flatMap(({ edits }) => edits),
+    );
     reading = read(text);
   }
-  return { source: text, count, reading };
+  return { source: text, made, reading };
 }
 
-/** The edits of the safe fixes which can be made at once, by fix; no two touch. */
-export function chosenEdits(diagnostics: readonly Diagnostic[]): readonly (readonly Edit[])[] {
-  const chosen: (readonly Edit[])[] = [];
+function mendingOf(source: string, { edits, title }: Fix): Mending {
+  const { start, end } = edits.map(({ span }) => span).reduce(hull);
+  const inside = edits.map(({ span, text }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    text,
+  }));
+  const was = source.slice(start, end);
+  return { was, now: withEdits(was, inside), title };
+}
+
+/** The safe fixes which can be made at once; no two touch. */
+export function chosenFixes(diagnostics: readonly Diagnostic[]): readonly Fix[] {
+  const chosen: Fix[] = [];
   const taken: Span[] = [];
   for (const { fixes } of diagnostics) {
     const fix = fixes.find(({ kind, edits }) => kind === "safe" && edits.length > 0);
     if (!fix || fix.edits.some(({ span }) => isTaken(taken, span))) continue;
-    chosen.push(fix.edits);
+    chosen.push(fix);
     for (const { span } of fix.edits) taken.splice(indexEndingAfter(taken, span.start), 0, span);
   }
   return chosen;

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { mend } from "../fixes.ts";
 import { type Diagnostic, type Findings, lint } from "../lint.ts";
+import { mendingsInWords } from "../report/mendings.ts";
 import type { Look } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
 import { readTextLater } from "../text/text.ts";
@@ -62,6 +63,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
   const differences = options.fix === "show" ? standardOutput() : null;
   const waivers = new Waivers();
   const stats = options.stats ? new Stats() : null;
+  const mendings: string[] = [];
   const progress = new Progress(sources.length);
   const talks = differences !== null || options.outputs.some(({ file }) => file === null);
   const fileOf = (source: Source) => source.file ?? resolve(stdinPath);
@@ -108,17 +110,18 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
           baseline?.knows(fingerprintIn(found, diagnostic)) === true;
         const mended =
           options.fix === null
-            ? { source: text, count: 0, reading: read(text) }
+            ? { source: text, made: [], reading: read(text) }
             : mend(text, read, (diagnostic, found) => !isKnown(diagnostic, found));
         const linted = mended.reading;
-        if (mended.count > 0) {
-          if (options.fix === "make")
+        if (mended.made.length > 0) {
+          if (options.fix === "make") {
             await (await import("./rewrite.ts")).rewrite(source, text, mended.source);
-          else {
+            mendings.push(`${source.path}: ${mendingsInWords(mended.made)}`);
+          } else {
             const { difference } = await import("../report/difference.ts");
             changes = difference(source.path, text, mended.source, paintOf(options));
           }
-          verdict.mended += mended.count;
+          verdict.mended += mended.made.length;
           verdict.mendedDrafts++;
         }
         tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line));
@@ -151,6 +154,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
   await outputs.end(verdict);
   stats?.tell(complain);
   if (options.fix === "show") tellOfFixes(verdict);
+  for (const line of mendings) complain(line);
   baseline?.save();
   cache?.save();
 }

@@ -4,7 +4,7 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Command }
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { configNames, deskFiles } from "../configuration/resolve.ts";
 import type { Draft } from "../facts/draft.ts";
-import { chosenEdits } from "../fixes.ts";
+import { chosenFixes } from "../fixes.ts";
 import type { Diagnostic } from "../lint.ts";
 import { officeInWords } from "../report/tenures.ts";
 import type { Roster } from "../roster/roster.ts";
@@ -203,7 +203,7 @@ export function fixAllFor(
   client: Abilities,
 ): CodeAction[] {
   if (!client.codeActions || !(context?.only ?? []).some((kind) => isWithin(fixAllKind, kind))) return [];
-  const edits = chosenEdits(diagnostics).flat();
+  const edits = chosenFixes(diagnostics).flatMap((fix) => fix.edits);
   return edits.length === 0
     ? []
     : [

@@ -27,7 +27,7 @@ describe("--fix", () => {
     });
     const before = statSync(join(cwd, "b.md"));
     const { code, stdout, stderr } = await sayswho([...house, "--fix", "a.md", "b.md"], { cwd });
-    assert.deepEqual([code, stderr], [1, ""]);
+    assert.deepEqual([code, stderr], [1, "a.md: 2 fixes made: “Kiev” → “Kyiv” (2 times).\n"]);
     assert.equal(
       readFileSync(join(cwd, "a.md"), "utf8"),
       `${kyiv}\n${unfinished}\nIt will close, officials said.\n`,
@@ -37,6 +37,16 @@ describe("--fix", () => {
     assert.match(stdout, /2 fixes made\.\n$/);
     const after = statSync(join(cwd, "b.md"));
     assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
+  });
+
+  it("says on stderr what it did, and leaves what a program reads as it was", async () => {
+    const copy =
+      "On December 3rd, 2025 the mayor left Kiev, Odessa, Lugansk, Dnepropetrovsk, Chernigov and Donbass.\n";
+    const cwd = folderOf({ "a.md": copy, "b.md": clean });
+    const { stdout, stderr } = await sayswho(["--house", "ap", "--fix", "-f", "json", "."], { cwd });
+    assert.doesNotThrow(() => JSON.parse(stdout));
+    assert.match(stderr, /^a\.md: \d fixes made: “December 3rd.*” → “Dec\. 3.*”, “Kiev” → “Kyiv”, .*\.\n$/);
+    assert.equal((await sayswho(["--house", "ap", "--fix", "."], { cwd })).stderr, "");
   });
 
   it("keeps mode, line ends, byte order mark and links, and leaves nothing beside the draft", async () => {
