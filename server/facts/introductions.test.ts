@@ -27,6 +27,9 @@ describe("nobody says who this is", () => {
     ["On Monday, Joan Park and Tom Hale voted no.", "Joan Park", "Tom Hale"],
     ["After the storms, Joan Park and Tom Hale went home.", "Joan Park", "Tom Hale"],
     ["In Springfield, Ohio, Joan Park voted no.", "Joan Park"],
+    ["It was said by Joan Park as she left the minister.", "Joan Park"],
+    ["Joan Park and Tom Hale, a nurse, voted no.", "Joan Park"],
+    ["Joan Park is to be asked.", "Joan Park"],
   ] as const)
     it(copy, () => assert.deepEqual(strangers(copy), expected));
 });
@@ -39,6 +42,16 @@ describe("the copy says who it is", () => {
     "Joan Park, who lost her house, voted.",
     "Joan Park of Springfield voted.",
     "Joan Park is a baker.",
+    "Ana Ruiz, 41, succeeded Joan Park as foreign minister.",
+    "The members chose Joan Park as their chair.",
+    "Joan Park stays as finance minister, and Tom Hale stayed on as head of the union.",
+    "Tom Hale was elected treasurer and Joan Park remains defense minister.",
+    "The chief justice resigned. Joan Park succeeded him.",
+    "The mayor, Ana Ruiz, 41, took over from Joan Park.",
+    "He shook hands with Joan Park and Tom Hale, co-leaders of the Greens.",
+    "They heard Joan Park and Tom Hale, who lead the Greens.",
+    "The party chooses between Joan Park and Tom Hale.",
+    "In Acapulco Hurricane John had killed 17 people, and Storm Amy hurt two.",
     "The driver, Tom Hale, was hurt.",
     "Ana Ruiz’s brother Tom Hale, 30, was hurt. Ana Ruiz, a nurse, was not.",
     "Rapper Tom Hale sang.",

@@ -9,7 +9,7 @@ import type { Placed } from "./placed.ts";
 import { isDemonym } from "./places.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
-import { prepositions } from "./words/grammar.ts";
+import { prepositions, subjectPronouns } from "./words/grammar.ts";
 import { nobodysRoles, rolesBeforeNames, verbsAfterNames } from "./words/introductions.ts";
 import { smallBodies, trades } from "./words/titles.ts";
 
@@ -151,7 +151,16 @@ class Reading {
       return true;
     // "Facebook’s Ana Ruiz", "analysts including Ana Ruiz", "a team led by Ana Ruiz"
     if (before.possessive || /^(?:named|called|nicknamed|like|as|including)$/.test(before.norm)) return true;
-    if (before.norm === "by" && tokens[from - 2]?.norm === "led") return true;
+    if (before.norm === "by" && /^(?:led|succeeded|replaced)$/.test(tokens[from - 2]?.norm ?? ""))
+      return true;
+    // "Ruiz succeeded Tom Lee", "took over from Tom Lee": whose work it was is told by whose it is now.
+    if (before.norm === "from" && tokens[from - 2]?.norm === "over") return true;
+    if (successions.has(before.norm)) return true;
+    if (
+      before.norm === "between" &&
+      tokens.slice(Math.max(0, from - 8), from).some(({ norm }) => contests.has(norm))
+    )
+      return true;
     // A trade, or any noun which a possessive or an article opens: "Hale’s agent Tom Lee", "the soprano Ana Ruiz".
     if (isRole(before)) return tells(before);
     // "Baker Ana Ruiz": at the head of a sentence a capital tells nothing.
@@ -204,11 +213,19 @@ class Reading {
       if (/^(?:of|from|at|with|who|whose)$/.test(next.norm)) return true;
       if (verbsAfterNames.has(next.norm)) return true;
       const object = tokens[to + 1];
+      // "Ana Ruiz succeeded him", "replaces the mayor"
+      if (successions.has(next.norm)) return true;
+      if (next.norm === "as") return this.namesRole(to + 1);
+      if (/^(?:is|was|became|becomes|remains|remained|stays|stayed)$/.test(next.norm)) {
+        // "stays as minister", "stayed on as head of the union"
+        const on = object?.norm === "on" ? to + 2 : to + 1;
+        if (this.namesRole(tokens[on]?.norm === "as" ? on + 1 : to + 1)) return true;
+      }
       if (/^(?:is|was|became|remains)$/.test(next.norm))
         return /^(?:a|an|the|one|among)$/.test(object?.norm ?? "") || object?.possessive === true;
       if (/^(?:works|worked|serves|served)$/.test(next.norm))
         return /^(?:as|at|for|in|on)$/.test(object?.norm ?? "");
-      return false;
+      return next.norm === "and" && this.toldTogether();
     }
     if (!/^(?:,|\(|—|–|--)$/.test(next.text)) return false;
     const first = tokens[to + 1];
@@ -227,6 +244,32 @@ class Reading {
     return !this.others.some(
       ({ mention: { start, titled } }) => start === first.start || titled?.start === first.start,
     );
+  }
+
+  /** "finance minister", "head of the union": a role within the next few words, before a mark or another name. */
+  private namesRole(from: number): boolean {
+    for (let at = from; at < from + 5; at++) {
+      const token = this.tokens[at];
+      if (token?.kind !== "word" || this.others.some(({ from }) => from === at)) return false;
+      if (isRole(token)) return true;
+      if (prepositions.has(token.norm) || subjectPronouns.has(token.norm)) return false;
+    }
+    return false;
+  }
+
+  /** "Ana Ruiz and Tom Lee, co-leaders of the Greens,", "… and Tom Lee, both 41,", "… and Tom Lee, who lead the Greens,". */
+  private toldTogether(): boolean {
+    const { tokens } = this;
+    const last = this.others.find(({ from }) => from === this.to + 1);
+    if (!last || !/^(?:,|\(|—|–|--)$/.test(tokens[last.to]?.text ?? "")) return false;
+    const first = tokens[last.to + 1]?.norm ?? "";
+    if (first === "both" || (first === "who" && !/[^s]s$/.test(tokens[last.to + 2]?.norm ?? ""))) return true;
+    for (let at = last.to + 1; at < last.to + 6; at++) {
+      const token = tokens[at];
+      if (token?.kind !== "word") return false;
+      if (isRole(token)) return isPlural(token);
+    }
+    return false;
   }
 
   /** Whether the name is one of three or more, known or not, which only commas and "and" part. */
@@ -295,6 +338,18 @@ function isOneOfThose(tokens: readonly Token[], at: number): boolean {
     (tokens[at]!.norm === "another" && next === ",")
   );
 }
+
+/** Verbs which tell of one office and two people: whose it was and whose it is. */
+const successions: ReadonlySet<string> = new Set(
+  "succeeds succeeded succeeding succeed replaces replaced replacing replace".split(" "),
+);
+
+/** What is decided between two. */
+const contests: ReadonlySet<string> = new Set(
+  "choose chooses chose choosing choice decide decides race contest run-off runoff match final fight duel vote".split(
+    " ",
+  ),
+);
 
 const parent = /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)-of-/;
 

@@ -326,14 +326,19 @@ function judge(
     return make(words.length > 2 || isFamily(first) ? "yes" : "open");
   if (jurisdictionAt(tokens, from) || places.has(first.norm) || organisations.has(first.norm))
     return make("no");
-  if (followedByWho(tokens, to) || isSetBesideOffice(tokens, from, to, offices)) return make("yes");
+  if (
+    followedByWho(tokens, to) ||
+    followedByTrade(tokens, to) ||
+    isSetBesideOffice(tokens, from, to, offices)
+  )
+    return make("yes");
   // "He said so on X. Ukraine will": a letter which ends a sentence, and a country which opens the next.
   if (isInitial(first)) return make(jurisdictionAt(tokens, from + 1) ? "no" : "open");
   if (isFamilyFirst(words) && (followedByWho(tokens, to) || followedByOffice(tokens, to, offices)))
     return make("yes");
   // Two family names in a row are a firm: "Baker Hughes", "Goldman Sachs".
   if (isFamily(first) || isDoubtfulFamily(first)) return make("no");
-  if (isFamily(last)) return make(isSentenceStart(tokens, from) ? "open" : "yes");
+  if (isFamily(last)) return make(isSentenceStart(tokens, from) && !isDoubleBarrelled(last) ? "open" : "yes");
   return make(isDoubtfulGiven(first) || isDoubtfulFamily(last) ? "open" : "no");
 }
 
@@ -540,6 +545,11 @@ function isSetBesideOffice(
 /** One name by which somebody is known in full: "Pele", "Inam-ul-Haq". */
 export function isWholeName(norm: string): boolean {
   return mononyms.has(norm) || /.-(?:ul|ur|ud|us|uz|un)-./.test(norm);
+}
+
+/** "Goldie-Webb", "Ruiz-Soto": two names in one, of which no firm or town is made. */
+function isDoubleBarrelled(word: Token): boolean {
+  return /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}/u.test(word.text);
 }
 
 /** "General", "Major", "Private" in full are ordinary words too; "Gen." and "Maj." are not. */

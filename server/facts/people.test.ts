@@ -27,6 +27,9 @@ const cast = (source: string): string[] => draftOf(source).people.map((person) =
 describe("names of people", () => {
   const full: readonly [copy: string, name: string, family: string][] = [
     ["Jared Kushner left at noon.", "Jared Kushner", "Kushner"],
+    ["Birna Ólafs, a nurse from the town, voted no.", "Birna Ólafs", "Ólafs"],
+    ["Touhid Hossain, the foreign affairs adviser, voted no.", "Touhid Hossain", "Hossain"],
+    ["Marlon Etebo-Hughes will miss the match.", "Marlon Etebo-Hughes", "Etebo-Hughes"],
     ["In the end, said Jan Novak, 71, it was late.", "Jan Novak", "Novak"],
     ["April Jones, 30, said so too.", "April Jones", "Jones"],
     ["Ursula von der Leyen left at noon.", "Ursula von der Leyen", "von der Leyen"],

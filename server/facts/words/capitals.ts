@@ -28,6 +28,7 @@ war wars battle revolution crisis strike strikes attack massacre genocide holoca
 days week month year night eve christmas easter ramadan thanksgiving
 security defense defence health affairs justice energy treasury state justice reserve exchange index market markets
 street economy economic international national federal global american western eastern northern southern central
+hurricane typhoon cyclone storm
 royal general supreme high public private social democratic republican liberal conservative labour labor green
 socialist communist people workers citizens democrats republicans liberals conservatives socialists communists greens
 tories lakers warriors yankees mets dodgers giants eagles cowboys patriots steelers bears packers bulls knicks nets
