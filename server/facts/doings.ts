@@ -2,6 +2,7 @@
 import type { Span } from "../text/span.ts";
 import { readOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { compilePhrases, phraseAt } from "./phrases.ts";
 import { tokenAt } from "./placed.ts";
 import { verbsOf } from "./verbs.ts";
 import { auxiliaries, beForms, clauseOpeners, months, prepositions, weekdays } from "./words/grammar.ts";
@@ -68,6 +69,33 @@ export function isOfItsTime({ tokens }: TokenisedSentence, title: Span): boolean
     leaving.has(after) || (/^(?:was|were|had|has)$/.test(after) && (removing.has(then) || leaving.has(then)))
   );
 }
+
+/**
+ * Whether a sentence says that a title is of then: "At the time, Prime Minister Boris Johnson was ill", "Chancellor Angela
+ * Merkel said at that time", "the chancellor of the day". `title` reaches from the first word of title or name to the last of
+ * both.
+ */
+export function isOfThen({ tokens }: TokenisedSentence, title: Span): boolean {
+  const from = tokenAt(tokens, title.start);
+  const to = tokenAt(tokens, title.end);
+  // "But at the time,"
+  if (phraseAt(thens, tokens, 0) > 0 || phraseAt(thens, tokens, 1) > 0) return true;
+  for (let at = from; at < to + nearBehind; at++) if (phraseAt(thens, tokens, at) > 0) return true;
+  return false;
+}
+
+const thens = compilePhrases([
+  "at the time",
+  "at that time",
+  "back then",
+  "in those days",
+  "in those years",
+  "of the day",
+  "of the time",
+  "of that time",
+]);
+/** So many words behind a name at most: "Johnson, in office at the time", "Merkel told reporters at the time". */
+const nearBehind = 4;
 
 /** What an officeholder has while in office, or at its end. */
 const ofOffice = new Set(

@@ -51,6 +51,15 @@ She was recently named judge.
 She was named judge in May.
 `,
     },
+    {
+      bad: `
+The envoys met over dinner last month.
+                           ^^^^^^^^^^ “last month”: which month is that for whoever reads it later?
+`,
+      good: `
+The envoys met over dinner in November.
+`,
+    },
     { good: "\nAnn Cole read of it in USA Today.\n" },
     { good: "\n“I leave tomorrow,” Ann Cole said.\n" },
     { good: "\nPrices today are twice those of 1990.\n" },
@@ -64,18 +73,22 @@ She was named judge in May.
     for (const kind of ["day", "week", "vague"] as const) {
       const [first, ...others] = draft.relativeDays.filter((day) => day.kind === kind);
       if (!first) continue;
+      const words = wordsOf(draft.text, first);
+      // "Last month" need not be a day.
+      const isMonth = /^(?:last|next) month$/i.test(words);
+      const blank = isMonth ? "in [[MONTH?]]" : "on [[DAY?]]";
       yield {
         span: { start: first.start, end: first.end },
-        message: `“${wordsOf(draft.text, first)}”: ${questions[kind]}`,
+        message: `“${words}”: ${isMonth ? "which month is that for whoever reads it later?" : questions[kind]}`,
         related: others.slice(0, 3).map(({ start, end }) => ({
           span: { start, end },
           message: `Here too: “${wordsOf(draft.text, { start, end })}”.`,
         })),
         fixes: [
           {
-            title: "Ask for the day: “[[DAY?]]”",
+            title: `Ask which: “${blank}”`,
             kind: "question",
-            edits: [{ span: { start: first.start, end: first.end }, text: dayAsked(first, source) }],
+            edits: [{ span: { start: first.start, end: first.end }, text: inCaseOf(first, source, blank) }],
           },
         ],
       };
@@ -83,6 +96,6 @@ She was named judge in May.
   },
 } satisfies Rule;
 
-function dayAsked({ start }: RelativeDay, source: string): string {
-  return /\p{Lu}/u.test(source[start] ?? "") ? "On [[DAY?]]" : "on [[DAY?]]";
+function inCaseOf({ start }: RelativeDay, source: string, blank: string): string {
+  return /\p{Lu}/u.test(source[start] ?? "") ? blank.slice(0, 1).toUpperCase() + blank.slice(1) : blank;
 }

@@ -1,5 +1,5 @@
 // Objects to a title which was right once, or will be, but is not on the day of the draft.
-import { actsNow, isOfItsTime } from "../facts/doings.ts";
+import { actsNow, isOfItsTime, isOfThen } from "../facts/doings.ts";
 import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
 import type { Reign } from "../facts/reigns.ts";
@@ -78,6 +78,16 @@ Former German Chancellor Angela Merkel spoke in Berlin on Friday.
 `,
     },
     {
+      good: `
+At the time, German Chancellor Angela Merkel told reporters on Fridays what she thought.
+`,
+    },
+    {
+      good: `
+Angela Merkel, the German chancellor of the day, said no on Monday.
+`,
+    },
+    {
       asOf: "2024-12-04",
       bad: `
 President Donald Trump will sign the order this week.
@@ -103,7 +113,7 @@ She fled with her parents, and French President Jacques Chirac gave her a medal.
         // Which year a quotation of years gone by speaks of, only its speaker knows.
         const isLongAgo = title.past && words !== draft;
         if (!outdated || isLongAgo) continue;
-        if (isOfThen(words, title) && !isPresent(words, title, outdated)) continue;
+        if (isToldAsPast(words, title, outdated)) continue;
         yield problem(words, title, outdated, house);
       }
     for (const reign of draft.reigns) {
@@ -169,10 +179,15 @@ function notesOn(
 }
 
 /** Whether the draft gives the title of the time it tells of; an obituary tells of years gone by. */
-function isOfThen({ genre, mentions, sentences }: Draft, title: Title): boolean {
-  const mention = mentions[title.mention]!;
-  const end = Math.max(title.end, mention.end);
-  return genre === "obituary" || isOfItsTime(sentences[mention.sentence]!, { start: title.start, end });
+function isToldAsPast(draft: Draft, title: Title, outdated: Outdated): boolean {
+  const mention = draft.mentions[title.mention]!;
+  const sentence = draft.sentences[mention.sentence]!;
+  const span = {
+    start: Math.min(title.start, mention.start),
+    end: Math.max(title.end, mention.end),
+  };
+  if (outdated.time === "over" && isOfThen(sentence, span)) return true;
+  return (draft.genre === "obituary" || isOfItsTime(sentence, span)) && !isPresent(draft, title, outdated);
 }
 
 /** Whether the title is one of these days: called "former", or of somebody who acts now. */
