@@ -137,9 +137,9 @@ function hintOn(roster: Roster, words: string): string {
       : ` It lists no office “${office}”: “sayswho roster add” puts one into your desk’s own.`;
   }
   if (jurisdictions.length > 0) return meant(role, officeNames);
-  const [, head, place] = /^(.+?)\s+of\s+(?:the\s+)?(.+)$/i.exec(words) ?? [];
-  if (head !== undefined && place !== undefined) {
-    const [first, second] = [nearest(head, officeNames), nearest(place, placesOf([]))];
+  const [head = "", place] = words.split(/\sof\s/i, 2);
+  if (place !== undefined) {
+    const [first, second] = [nearest(head, officeNames), nearest(place.replace(/^the\s/i, ""), placesOf([]))];
     return first && second ? ` Did you mean “${first} of ${second}”?` : "";
   }
   return meant(words, [...namesIn(roster), ...officeNames, ...placesOf([])]);
