@@ -110,6 +110,9 @@ function isCalledFormer(title: Title): boolean {
 /** Family names of fewer letters are borne by too many to tell a person by. */
 const tellingLength = 5;
 
+/** A surname which the roster has for more people is borne by too many others. */
+const mostOfOneName = 5;
+
 class Hearing {
   private readonly on: string;
 
@@ -149,11 +152,9 @@ class Hearing {
       return held.length > 0 && this.isGovernorAgain() ? this.pastOrFuture(held, on) : nothing;
     if (held.length > 0) return this.pastOrFuture(held, on);
     if (title.modifier !== null) return nothing;
-    if (
-      named.given === null &&
-      (people.length > 1 || named.family.length < tellingLength || title.jurisdiction === null)
-    )
-      return nothing;
+    if (named.given === null && named.family.length < tellingLength) return nothing;
+    if (named.given === null && (people.length > 1 || title.jurisdiction === null))
+      return { mismatch: this.bySurname(on), outdated: null };
     return { mismatch: this.neverTheirs(on), outdated: null };
   }
 
@@ -306,6 +307,32 @@ class Hearing {
       written === namesOfJurisdiction(jurisdiction).name &&
       this.roster.seat(office, jurisdiction).length === 0
     );
+  }
+
+  /**
+   * "Spanish Prime Minister Meloni", "Defense Secretary Rubio": a surname which several have had, of whom one alone is in
+   * office these days, and in a great one. It tells where the draft knows nobody else of that name, none of them has served
+   * the country of the title, and the office is known to be another's.
+   */
+  private bySurname(on: string): Mismatch | null {
+    const { title, people, roster, named, draft } = this;
+    if (people.length > mostOfOneName || title.place !== "before" || !this.isCapital()) return null;
+    const inOffice = people.filter((one) => roster.tenures(one).some((tenure) => covers(tenure, on)));
+    const [person] = inOffice;
+    const own = inOffice.length === 1 ? mainOffice(roster.tenures(person!), on) : null;
+    if (own === null || !isGreat(own) || isBody(own.jurisdiction) || !isSureOn(own, on)) return null;
+    if (draft.people.some((other) => other !== named && other.family === named.family)) return null;
+    const place = title.jurisdiction ?? (isSecretaryOf(title, own) ? own.jurisdiction : null);
+    if (place === null || place.length !== 2 || isUnsettled(place)) return null;
+    const isForeign = place !== own.jurisdiction;
+    if (isForeign && people.some((one) => roster.tenures(one).some((t) => homeOf(t.jurisdiction) === place)))
+      return null;
+    if (!/^(?:head|minister)$/.test(dutyOf({ office: title.office, jurisdiction: place }) ?? "")) return null;
+    const holders = roster.holders(title.office, place, on);
+    const [holder] = holders;
+    if (!holder || holders.some((t) => !isSureOn(t, on) || mayBe(t.person, null, named.family))) return null;
+    // A surname is never as sure as a name.
+    return { person: person!, holder, own, certainty: softest(["fresh", certaintyOf(own, on)]) };
   }
 
   private certaintyOfHolders(holders: readonly Tenure[], on: string): Certainty {
@@ -467,6 +494,15 @@ function isOfWashington(own: Tenure, { office }: Title): boolean {
   if (office.startsWith("senate ")) return own.office === "senator";
   return /^(?:prime minister|foreign (?:minister|secretary)|(?:defense|war|treasury|homeland security) secretary)$/.test(
     office,
+  );
+}
+
+/** "Defense Secretary" before the name of somebody in the cabinet of Washington or London, where secretaries are ministers. */
+function isSecretaryOf({ office, modifier }: Title, { jurisdiction }: Tenure): boolean {
+  return (
+    modifier === null &&
+    /^(?:US|GB)$/.test(jurisdiction) &&
+    /^(?:secretary of state|(?:foreign|home|defense|war|treasury|homeland security) secretary)$/.test(office)
   );
 }
 
