@@ -175,7 +175,13 @@ function verdictAt(tokens: readonly Token[], at: number, isMeasured: Measured): 
     // "is being called": the judging goes on, and "being" is no aim.
     const isGoing = word.norm === "being" && beForms.has(tokens[i - 1]?.norm ?? "");
     if (isGoing) goesOn = true;
-    else if (aims.has(word.norm) || possibility.has(word.norm)) return null;
+    // "has come to be seen as": no aim.
+    else if (word.norm === "to" && /^c[ao]me$/.test(tokens[i - 1]?.norm ?? "")) continue;
+    else if (/^c[ao]me$/.test(word.norm) && tokens[i + 1]?.norm === "to") {
+      be = true;
+      from = i;
+      continue;
+    } else if (aims.has(word.norm) || possibility.has(word.norm)) return null;
     if (crowdAdverbs.has(word.norm)) adverb = true;
     else if (beForms.has(word.norm)) be = true;
     else if (!/^(?:has|have|had|also|still|now|already|then)$/.test(word.norm)) break;
@@ -194,7 +200,7 @@ function verdictAt(tokens: readonly Token[], at: number, isMeasured: Measured): 
   const reduced = tokens[from - 1]?.text === "," || from === 0;
   if (
     !(follows && (be || adverb || reduced)) &&
-    !(crowd && adverb && (be || isAttributive(tokens, from, at)))
+    !(crowd && adverb && (be || isRanked(tokens, from, at) || isAttributive(tokens, from, at)))
   )
     return null;
   if (crowd && adverb && !follows && /^(?:expected|anticipated|viewed|seen|accepted|used)$/.test(participle))
@@ -224,6 +230,15 @@ function isSight(tokens: readonly Token[], participle: number, from: number): bo
   if (judged === "billed") return behind.some(({ norm }) => events.has(norm));
   if (judged !== "described") return false;
   return [...tokens.slice(Math.max(0, from - 4), from), ...behind].some(({ norm }) => looks.has(norm));
+}
+
+/** "Hale, long considered a safe pair of hands, resigned": an aside behind a name. */
+function isRanked(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokens[at]!.norm === "considered" &&
+    tokens[from - 1]?.text === "," &&
+    /^(?:an?|the|one|among)$/.test(tokens[at + 1]?.norm ?? "")
+  );
 }
 
 /** "the widely respected judge": a participle before its noun, and not the verb of "experts widely praised the plan". */

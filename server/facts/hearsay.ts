@@ -83,11 +83,26 @@ function isAnswered(
   if (tokens.some((word, at) => at > 0 && word.capital && outlets.has(word.norm))) return true;
   const before = sentences[index - 1];
   const near = before?.paragraph === paragraph ? [index, index - 1] : [index];
-  if (near.some((at) => attributionsOf(attributions, at).some(isSource))) return true;
+  if (
+    near.some((at) =>
+      attributionsOf(attributions, at).some(
+        (source) => isSource(source) && !(at === index && isReported(source, token, tokens)),
+      ),
+    )
+  )
+    return true;
   if (!/^alleg/.test(token.norm)) return false;
   for (let at = Math.max(0, index - reach); at <= index + reach; at++)
     if (sentences[at]?.tokens.some((word) => accusers.has(word.norm))) return true;
   return false;
+}
+
+/** "Hale reportedly told aides", "Reportedly, Hale told aides": what he said is itself the hearsay. */
+function isReported({ shape, span, content }: Attribution, word: Token, tokens: readonly Token[]): boolean {
+  if (shape !== "verb" || !/^(?:report|purport|repute)/.test(word.norm)) return false;
+  if (span.start < word.start && word.end < span.end) return true;
+  const opens = tokens[0] === word && tokens[1]?.text === ",";
+  return opens && content !== null && content.start > span.start;
 }
 
 /** A source somebody could ask; "officials said he allegedly fled" is hearsay twice over. */

@@ -45,7 +45,9 @@ export interface LoadedWord extends Span {
 }
 
 const forms = formTable(loadedPages, expandLoaded, (rows) => {
-  rows.sort((a, b) => b.rest.length - a.rest.length);
+  // "Astonishingly, he stayed" comments by itself; "astonishingly slow" is a matter of taste.
+  const isComment = ({ part }: Form) => Number(part === "comment");
+  rows.sort((a, b) => b.rest.length - a.rest.length || isComment(b) - isComment(a));
 });
 const echoes: ReadonlySet<string> = new Set(["himself", "herself"]);
 /** Every word at which `formAt` or `echoAt` can find something. */

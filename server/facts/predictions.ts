@@ -9,6 +9,7 @@ import { asksWho, spokenSentences, voiceIn } from "./voice.ts";
 import { clauseOpeners, determiners, midAdverbs, subjectPronouns } from "./words/grammar.ts";
 import {
   calendarDeeds,
+  certainties,
   deciding,
   drifts,
   measured,
@@ -40,6 +41,34 @@ const turns = compilePhrases([
   "there is every chance",
   "there is little chance",
   "is anybody's guess",
+  "is all but certain",
+  "are all but certain",
+  "looks all but certain",
+  "seems all but certain",
+  "is all but inevitable",
+  "seems inevitable",
+  "seem inevitable",
+  "looks inevitable",
+  "look inevitable",
+  "now looks inevitable",
+  "now seems inevitable",
+  "appears inevitable",
+  "is a foregone conclusion",
+  "is on the cards",
+  "are on the cards",
+  "is heading for defeat",
+  "is heading for disaster",
+  "is heading for recession",
+  "is heading for collapse",
+  "is headed for defeat",
+  "is headed for disaster",
+  "is headed for recession",
+  "is headed for collapse",
+  "are heading for defeat",
+  "are heading for disaster",
+  "will never be the same",
+  "will never recover",
+  "will have far-reaching consequences",
 ]);
 
 const chances: ReadonlySet<string> = new Set(["could", "may", "might"]);
@@ -132,6 +161,9 @@ function forecastAt(tokens: readonly Token[], at: number): Hit | null {
   if (token.norm === "will") {
     const next = tokens[at + 1];
     const last = tokens[at - 1];
+    // "Hale will surely lose": with no doubt left, not even somebody's own plan is told.
+    const sure = at + (/^(?:almost|nearly)$/.test(next?.norm ?? "") ? 2 : 1);
+    if (certainties.has(tokens[sure]?.norm ?? "")) return { from: at, to: sure + 1 };
     if (next && odds.has(next.norm) && !isPerson(tokens, at)) return { from: at, to: at + 2 };
     if (last && odds.has(last.norm) && !isPerson(tokens, at - 1)) return { from: at - 1, to: at + 1 };
     if (verb < tokens.length && verdictsToCome.has(tokens[verb]!.norm))

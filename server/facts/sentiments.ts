@@ -241,6 +241,8 @@ function growthAfter(tokens: readonly Token[], at: number): number | null {
   for (let i = at + 1; i < tokens.length && i <= at + 9; i++) {
     const word = tokens[i]!;
     if (word.kind !== "word") return null;
+    // "The opposition building" is a house.
+    if (word.norm === "building" && !auxiliaries.has(tokens[i - 1]!.norm)) return null;
     if (growthVerbs.has(word.norm)) return isCounted(tokens, i + 1) ? null : i + 1;
     if (/^(?:that|which|who|and|but|was|were|said|refuse)$/.test(word.norm)) {
       if (word.norm === "refuse" && tokens[i + 1]?.norm === "to") return i + 2;
@@ -298,7 +300,8 @@ function isHeld(tokens: readonly Token[], from: number, at: number): boolean {
   if (before && (before.possessive || /^(?:his|her|their|its|my|our|your)$/.test(before.norm))) return true;
   for (let i = at + 1; i < tokens.length && i < at + 16; i++) {
     const word = tokens[i]!;
-    if (word.kind === "mark" && /^[;:—–]$/.test(word.text)) break;
+    // "fears that Russia will attack from the north": who attacks has no fears.
+    if ((word.kind === "mark" && /^[;:—–]$/.test(word.text)) || word.norm === "that") break;
     if (!/^(?:from|of|by|among|amongst|between|in|within|on)$/.test(word.norm)) continue;
     const holder = tokens.slice(i + 1, i + 6);
     const strong =

@@ -252,3 +252,60 @@ Pressure is mounting on the mayor to quit.
 ^^^^^^^^^^^^^^^^^^^^ Whose pressure? “Pressure is mounting” names nobody.
 `);
 });
+
+describe("a judgment in a turn of phrase", () => {
+  drawn(`
+Inexplicably, the prize went to a comedy.
+^^^^^^^^^^^^ “Inexplicably” is the paper’s comment. Does the fact need it?
+`);
+  drawn(`
+The whole affair smacks of favouritism.
+                 ^^^^^^^^^ Who says “smacks of”? Here it is the paper’s opinion.
+`);
+  drawn(`
+Union bosses want 14 percent.
+^^^^^^^^^^^^ Whose word is “Union bosses”? It takes a side.
+`);
+  drawn(`
+The bursar, long considered a safe pair of hands, resigned.
+            ^^^^^^^^^^^^^^^ By whom? “long considered” is a judgment without an owner.
+`);
+  drawn(`
+The plan has come to be seen as a failure.
+         ^^^^^^^^^^^^^^^^^^^^^^ By whom? “has come to be seen as” is a judgment without an owner.
+`);
+  drawn(`
+The visit appears aimed at voters in the east.
+          ^^^^^^^^^^^^^^^^ Who sees it so? “appears aimed at” is a judgment without an owner.
+`);
+  drawn(`
+Hale will almost certainly lose the vote.
+     ^^^^^^^^^^^^^^^^^^^^^ Who expects that? “will almost certainly” is a forecast without a source.
+`);
+  drawn(`
+A strike now looks inevitable.
+         ^^^^^^^^^^^^^^^^^^^^ Who expects that? “now looks inevitable” is a forecast without a source.
+`);
+  drawn(`
+Fears are mounting that Russia will strike from the north.
+^^^^^^^^^^^^^^^^^^ Whose fears? “Fears are mounting” names nobody.
+`);
+  drawn(`
+Rumours circulated that the mill would close.
+^^^^^^^^^^^^^^^^^^ Whose rumours? “Rumours circulated” names nobody.
+`);
+  drawn(`
+The bursar reportedly told aides the till was empty.
+           ^^^^^^^^^^ Who reports it? “reportedly” only says that somebody did.
+`);
+  silent("“It smacks of favouritism,” Ana Ruiz said.");
+  silent("Ana Ruiz called the raid barbaric.");
+  silent("The van reeks of fish.");
+  silent("Hale came to be baptised.");
+  silent("Hale will certainly lose the vote, Ana Ruiz said.");
+  silent("Ruiz said a strike now looked inevitable.");
+  silent("The opposition building was shut.");
+  silent("High pressure is building over the sea.");
+  silent("Fears among dockers, who load grain, are mounting. “We have no work,” said Ana Mora, 31.");
+  silent("The bursar reportedly owns three villas, the Times said.");
+});

@@ -22,6 +22,7 @@ export const verdicts: ReadonlyMap<string, readonly string[]> = new Map(
     dubbed: ["a", "an"],
     deemed: ["a", "an", "to"],
     touted: ["as"],
+    tipped: ["as"],
     hailed: ["as"],
     heralded: ["as"],
     lauded: ["as", "for"],
@@ -115,7 +116,8 @@ export const growthModifiers = list(
 export const growthVerbs = list(
   `grow grows grew grown growing mount mounts mounted mounting rise rises rose risen rising persist persists persisted
   persisting continue continues continued remain remains remained swirl swirls swirled swirling linger lingers lingered
-  deepen deepens deepened intensify intensifies intensified intensifying escalate escalates escalated spread spreads
+  deepen deepens deepened intensify intensifies intensified intensifying escalate escalates escalated spread spreads spreading fading faded building
+  circulate circulates circulated circulating
   abound abounds rife simmer simmers simmered simmering boiling multiplied multiply multiplies wearing crept brewing bubbling festering`,
 );
 
@@ -172,6 +174,30 @@ export const apparentAims: readonly string[] = [
   "no doubt hoping",
   "apparently hoping",
   "aims to send a message",
+  "meant to send a message",
+  "meant to send a signal",
+  "clearly designed to",
+  "clearly meant to",
+  "clearly intended to",
+  "clearly aimed at",
+  "apparently aimed at",
+  "apparently intended to",
+  "apparently meant to",
+  "appears aimed at",
+  "appeared aimed at",
+  "appears intended to",
+  "appeared intended to",
+  "appears meant to",
+  "appeared meant to",
+  "seems aimed at",
+  "seemed aimed at",
+  "seems intended to",
+  "seemed intended to",
+  "seems meant to",
+  "seemed meant to",
+  "in a desperate bid to",
+  "in a desperate attempt to",
+  "in a desperate effort to",
 ];
 
 /** Participles which set one party's view beside another's, and the nouns which make it a view. */

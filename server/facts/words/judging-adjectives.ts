@@ -8,7 +8,7 @@ export const adjectives: readonly Sense[] = [
     part: "adjective",
     authority: "Reuters Handbook, dispassionate language; BBC Editorial Guidelines 4, impartiality",
     ly: true,
-    words: `shameful disgraceful outrageous scandalous brazen blatant flagrant egregious heinous
+    words: `shameful barbaric barbarous disgraceful outrageous scandalous brazen blatant flagrant egregious heinous
       monstrous vile wicked despicable deplorable reprehensible unconscionable contemptible detestable abhorrent
       odious repugnant repulsive loathsome revolting grotesque obscene depraved
       debauched perverse perverted sordid sinful godless unholy diabolical demonic satanic nefarious villainous iniquitous
@@ -32,7 +32,7 @@ export const adjectives: readonly Sense[] = [
     part: "adjective",
     authority: "Reuters Handbook, dispassionate language; Wikipedia MOS, words to watch",
     ly: true,
-    words: `ludicrous laughable farcical ridiculous absurd preposterous risible asinine inane idiotic moronic stupid
+    words: `ludicrous paltry measly derisory laughable farcical ridiculous absurd preposterous risible asinine inane idiotic moronic stupid
       dumb imbecilic foolish silly clownish cartoonish comical nonsensical senseless mindless brainless witless clueless
       delusional crackpot harebrained half-baked half-assed cockamamie crazy insane nutty loony bonkers wacky kooky zany
       batty daft demented unhinged deranged crazed maniacal lunatic hysterical frenzied rabid frothing
@@ -110,7 +110,7 @@ export const adjectives: readonly Sense[] = [
     part: "adjective",
     authority: "SPJ Code: avoid stereotyping; Reuters Handbook, adjectives; AP, loaded language",
     ly: true,
-    words: `arrogant narcissistic egotistical egomaniacal megalomaniacal vain conceited vindictive spiteful petty mean-spirited
+    words: `arrogant intransigent obstinate pig-headed bloody-minded narcissistic egotistical egomaniacal megalomaniacal vain conceited vindictive spiteful petty mean-spirited
       malicious malevolent venomous vitriolic greedy avaricious grasping power-hungry money-grubbing crooked unscrupulous
       unprincipled conniving scheming devious duplicitous two-faced double-dealing backstabbing mendacious deceitful
       dishonest disingenuous untrustworthy slippery shifty shady sneaky sly wily crafty cunning manipulative opportunistic
@@ -156,7 +156,7 @@ export const adjectives: readonly Sense[] = [
     ly: true,
     words: `bogus phony phoney sham baseless unfounded groundless unsubstantiated debunked discredited spurious specious
       trumped-up fabricated concocted dubious questionable fishy supposed self-styled
-      self-proclaimed self-appointed ostensible incoherent rambling
+      vaunted much-vaunted much-hyped much-ballyhooed much-trumpeted self-proclaimed self-appointed ostensible incoherent rambling
       deceptive evasive flawed tortured outright`,
     literal: {
       "self-proclaimed":
@@ -212,7 +212,7 @@ export const adjectives: readonly Sense[] = [
       insatiable never-ending untold epic titanic herculean sisyphean quixotic stinging blistering
       scathing withering scorching bruising biting damning fiery ferocious furious feverish frantic
       frenetic breathless blunt snarky barbed thinly-veiled veiled unvarnished full-scale all-out 
-      notorious infamous legendary iconic vaunted much-vaunted much-hyped much-ballyhooed heralded
+      notorious infamous legendary iconic heralded
       razor-thin paper-thin bare-knuckle knock-down cutthroat make-or-break do-or-die last-ditch last-gasp eleventh-hour
       high-stakes must-win winner-take-all`,
     literal: {

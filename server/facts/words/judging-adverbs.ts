@@ -13,7 +13,8 @@ export const adverbs: readonly Sense[] = [
       rightly wrongly rightfully shamefully disgracefully outrageously scandalously bizarrely conveniently
       worryingly alarmingly disturbingly troublingly ominously chillingly shockingly laughably absurdly
       perversely astonishingly incredibly unbelievably suspiciously embarrassingly infuriatingly maddeningly
-       needless_to_say no_doubt to_be_sure without_question worst_of_all best_of_all most_egregiously
+      inexplicably astoundingly amazingly stunningly disappointingly depressingly distressingly frighteningly
+      to_make_matters_worse as_luck_would_have_it needless_to_say no_doubt to_be_sure without_question worst_of_all best_of_all most_egregiously
       egregiously more_ominously even_worse worse_still worse_yet to_its_credit to_his_credit to_her_credit
       to_their_credit`,
     literal: { clearly: "marked visible labeled labelled" },
@@ -25,8 +26,7 @@ export const adverbs: readonly Sense[] = [
     authority: "Wikipedia MOS, editorialising; BBC News style guide, comment",
     words: `of_course certainly surely naturally remarkably notably importantly crucially critically significantly interestingly
       curiously strangely oddly weirdly paradoxically unfortunately fortunately luckily hopefully happily
-      justifiably understandably inexplicably admittedly frankly honestly seriously astoundingly amazingly
-      stunningly disappointingly depressingly distressingly frighteningly hearteningly encouragingly
+      justifiably understandably admittedly frankly honestly seriously hearteningly encouragingly
       refreshingly amusingly revealingly fittingly inevitably in_fact in_reality in_truth in_effect at_long_last
       for_good_measure`,
     literal: { seriously: "injured hurt wounded ill", critically: "ill injured wounded", surely: "slowly" },

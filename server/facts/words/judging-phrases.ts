@@ -9,10 +9,10 @@ export const phrases: readonly Sense[] = [
     part: "phrase",
     authority: "BBC News Styleguide, tone; Reuters Handbook, no comment of our own",
     words: `believe_it_or_not go_figure surprise_surprise so_much_for never_mind_that never_mind_the you_guessed_it lo_and_behold
-      make_no_mistake let's_be_clear let_us_be_clear let's_be_honest let's_face_it let_that_sink_in the_truth_is the_fact_is
+      let's_be_clear let_us_be_clear let's_be_honest let's_face_it let_that_sink_in the_truth_is the_fact_is
       the_reality_is the_simple_truth the_sad_truth the_plain_fact plain_and_simple simply_put put_simply to_put_it_mildly
       no_wonder it_is_no_secret it's_no_secret little_wonder small_wonder far_from_it if_you_will
-      truth_be_told in_other_words as_if_that_were as_luck_would_have_it wait_for_it spoiler_alert
+      truth_be_told in_other_words as_if_that_were wait_for_it spoiler_alert
       you_can't_make_this_up ask_yourself just_ask good_luck_with heaven_forbid god_forbid god_knows
       of_all_people of_all_things of_all_places dear_leader so-called_experts yeah_right not_surprisingly not_to_mention
       after_all let_alone for_that_matter to_say_the_least to_boot nothing_more_than nothing_less_than nothing_short_of
@@ -21,6 +21,24 @@ export const phrases: readonly Sense[] = [
       goes_so_far_as going_so_far_as even_went_as_far stooped_to had_the_nerve had_the_gall has_the_gall dared_to
       saw_fit_to only_to_be a_far_cry_from a_clear_sign a_stark_reminder a_shining_example the_real_reason the_real_story
       the_real_question the_bottom_line the_whole_point is_no_stranger a_thing_of_the_past few_would_deny`,
+  },
+  {
+    sense: "Verdicts in a set phrase",
+    part: "phrase",
+    authority: "Reuters Handbook, no comment of our own; BBC Editorial Guidelines 4, impartiality",
+    words: `make_no_mistake beggars_belief beggared_belief defies_belief defied_belief defies_logic defied_logic
+      flies_in_the_face_of fly_in_the_face_of flew_in_the_face_of flying_in_the_face_of smacks_of smacked_of smack_of
+      reeks_of reeked_of reek_of a_fig_leaf its_true_colours its_true_colors his_true_colours his_true_colors
+      her_true_colours her_true_colors their_true_colours their_true_colors knows_no_bounds knew_no_bounds
+      a_kick_in_the_teeth come_to_their_senses came_to_their_senses came_to_its_senses come_to_its_senses`,
+    literal: {
+      smack_of: "lips bat whip",
+      smacks_of: "lips oak whisky wine taste",
+      reek_of: "smoke gas petrol fish sewage garlic sweat beer",
+      reeks_of: "smoke gas petrol fish sewage garlic sweat beer",
+      reeked_of: "smoke gas petrol fish sewage garlic sweat beer",
+      a_fig_leaf: "statue painting fresco sculpture marble",
+    },
   },
   {
     sense: "Words of one camp",
@@ -39,7 +57,8 @@ export const phrases: readonly Sense[] = [
       pro-lifer pro-abortion anti-abortion_zealots anti-choice gun_grabbers gun_grabber gun_nuts
       gun_control_zealots gun_lobby israel_lobby climate_alarmist climate_alarmists climate_alarmism
       climate_hysteria climate_denier climate_deniers climate_denial science_denier science_deniers climate_cult
-      global_elite global_elites globalist_elite coastal_elite coastal_elites liberal_elite liberal_elites
+      union_bosses union_barons union_baron party_bosses eco-zealot eco-zealots eco-terrorist eco-terrorists
+      rogue_state rogue_states swarm_of_migrants swarms_of_migrants global_elite global_elites globalist_elite coastal_elite coastal_elites liberal_elite liberal_elites
       media_elite media_elites wealthy_elite ruling_class establishment_media liberal_media left-wing_media
       right-wing_media corporate_media legacy_media lamestream_media drive-by_media media_darling
       conservative_media_bubble open_borders open-borders illegal_alien illegal_aliens criminal_alien

@@ -25,6 +25,9 @@ export const odds = list(
   "likely probably inevitably surely undoubtedly certainly doubtless presumably unavoidably inexorably",
 );
 
+/** Of those, the ones which leave no doubt. */
+export const certainties = list("inevitably surely undoubtedly certainly doubtless unavoidably inexorably");
+
 /** What a forecast says will happen, after "could", "may", "might" or "will". */
 export const outcomes = list(
   `lead spark trigger fuel prompt spell mean cost deepen worsen derail upend reshape backfire embolden jeopardize jeopardise

@@ -23,7 +23,7 @@ export const raisedNouns = list(
   "concerns questions doubts calls fears objections suspicions eyebrows worries",
 );
 
-export const raisingParticiples = list("raised asked made voiced expressed");
+export const raisingParticiples = list("raised asked made voiced expressed cast");
 
 /** What people are feared to be, without a verb between: "nine are feared dead". */
 export const fearedFates = list("dead drowned missing lost killed trapped buried stranded");

@@ -18,7 +18,7 @@ export const lands = list(
 
 /** After "the most": what cannot be measured by the paper alone. */
 export const mostOf = list(
-  `surprising serious significant important dramatic powerful influential popular expensive dangerous destructive violent
+  `corrupt beautiful unpopular hated feared respected gifted talented prestigious polluted surprising serious significant important dramatic powerful influential popular expensive dangerous destructive violent
   successful ambitious sweeping consequential historic deadly brutal sophisticated advanced
   valuable remarkable extraordinary severe audacious decorated famous wanted divisive expansive`,
 );
