@@ -2,21 +2,21 @@
 // The readers in attribution/ each know one shape of it and read one sentence; here their findings are joined.
 import { indexEndingAfter, overlap, type Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
-import { readPassives } from "./attribution/agents.ts";
-import { readClaims } from "./attribution/claims.ts";
+import { mayHaveAgent, readPassives } from "./attribution/agents.ts";
+import { mayClaim, readClaims } from "./attribution/claims.ts";
 import { readClauses } from "./attribution/clauses.ts";
-import { readColon, readLeadIn } from "./attribution/colons.ts";
+import { colonIn, readColon, readLeadIn } from "./attribution/colons.ts";
 import type { Cue, Found, Shape } from "./attribution/found.ts";
-import { readFrames } from "./attribution/frames.ts";
+import { mayFrame, readFrames } from "./attribution/frames.ts";
 import type { NounPhrase, Reading } from "./attribution/noun-phrases.ts";
-import { Resolver } from "./attribution/resolution.ts";
-import { describeSource, type Near, type Source } from "./attribution/sources.ts";
+import { type Heard, nobodyHeard, Resolver } from "./attribution/resolution.ts";
+import { describeSource, type Near, type Source, sourceWith } from "./attribution/sources.ts";
 import { mayTell, readSpeech } from "./attribution/speech.ts";
 import { tellsWish } from "./attribution/wishes.ts";
 import { isTitleCase } from "./headlines.ts";
-import { once } from "./memory.ts";
+import { carryOn, eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention, People } from "./people.ts";
+import type { Mention, People, Person } from "./people.ts";
 import { compilePhrases, findPhrase } from "./phrases.ts";
 import type { Placed } from "./placed.ts";
 import { knowledge } from "./words/anonymity.ts";
@@ -67,30 +67,115 @@ export function findAttributions(
   sentences: readonly TokenisedSentence[],
   known: Known,
 ): readonly Attribution[] {
-  const mentions = known.people.placed;
+  return carryOn(sentences, findAttributions, (last: Joined | null, same) =>
+    join(sentences, known, last, same),
+  ).found;
+}
+
+/** The attributions of a draft, and how they were come by. */
+interface Joined {
+  readonly known: Known;
+  readonly found: readonly Attribution[];
+  readonly steps: readonly Step[];
+}
+
+/** A sentence which has attributions, by its index: how many there are up to its end, and who was heard by then. */
+interface Step {
+  readonly sentence: number;
+  readonly count: number;
+  readonly heard: Heard;
+}
+
+/** Joins what the sentences tell; up to the first of which something else is known it is what it was in the last reading. */
+function join(
+  sentences: readonly TokenisedSentence[],
+  known: Known,
+  last: Joined | null,
+  same: number,
+): Joined {
+  const from = last ? Math.min(same, firstOther(sentences, last.known, known)) : 0;
+  const steps = last ? last.steps.filter((step) => step.sentence < from) : [];
+  const before = steps.at(-1);
+  const found: Nested[] = last && before ? last.found.slice(0, before.count) : [];
+  const resolver = new Resolver(sentences, known.people, before?.heard ?? nobodyHeard);
   const links = linksBySentence(sentences, known.links);
-  const resolver = new Resolver(sentences, known.people);
-  const found: Attribution[] = [];
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    const opens = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
-    const placed = mentions.get(sentence.index) ?? [];
-    const people = placed.map(({ mention }) => mention);
-    const around = { placed, people, links: links.get(sentence.index) ?? [], opens };
-    const told = once(
-      sentence,
-      readSentence,
-      () => readSentence(sentence, around),
-      (known) => isAlike(known.around, around, sentence.start - known.start),
-    );
+  for (const { sentence, found: kept } of eachOnce(sentences, mayAttribute, placeFor)) {
+    const { index } = sentence;
+    if (index < from) continue;
+    const around = {
+      placed: known.people.placed.get(index) ?? nobody,
+      links: links.get(index) ?? noLinks,
+      opens: sentences[index - 1]?.paragraph !== sentence.paragraph,
+    };
+    if (!kept.told || !isAlike(kept.told, around, sentence.start)) kept.told = readSentence(sentence, around);
+    const { told } = kept;
     if (told.rows.length === 0) continue;
     const first = found.length;
-    for (const row of told.rows) found.push(attributionOf(sentence, told, row, people, resolver));
+    for (const row of told.rows) found.push(attributionOf(sentence, told, row, around.placed, resolver));
     nest(found, first, told.rows);
     dropEchoes(found, first, told.rows);
+    steps.push({ sentence: index, count: found.length, heard: resolver.heard });
   }
-  return found;
+  return { known, found, steps };
+}
+
+const nobody: readonly Placed[] = [];
+const noLinks: readonly Span[] = [];
+
+/**
+ * The index of the first sentence of which something else is known now. Whom a name means depends on all people of the draft:
+ * where they are others, something else is known of every sentence.
+ */
+function firstOther(sentences: readonly TokenisedSentence[], before: Known, now: Known): number {
+  const { people, mentions } = now.people;
+  if (people.length !== before.people.people.length) return 0;
+  for (let i = 0; i < people.length; i++) if (!isSamePerson(people[i]!, before.people.people[i]!)) return 0;
+  const named = firstDifference(before.people.mentions, mentions, isSameMention);
+  const mention = Math.min(
+    before.people.mentions[named]?.sentence ?? sentences.length,
+    mentions[named]?.sentence ?? sentences.length,
+  );
+  const linked = firstDifference(before.links, now.links, isSameSpan);
+  const link = Math.min(before.links[linked]?.start ?? Infinity, now.links[linked]?.start ?? Infinity);
+  return Math.min(mention, indexEndingAfter(sentences, link));
+}
+
+/** The position of the first of two rows in which they differ, or the end of both. */
+function firstDifference<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): number {
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && isSame(a[at]!, b[at]!)) at++;
+  return at;
+}
+
+function isSamePerson(a: Person, b: Person): boolean {
+  return a.family === b.family && a.gender === b.gender && a.mentions[0] === b.mentions[0];
+}
+
+function isSameMention(a: Mention, b: Mention): boolean {
+  return isSameSpan(a, b) && a.kind === b.kind && a.person === b.person && a.sentence === b.sentence;
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Where it is kept from reading to reading what a sentence tells. */
+interface Kept {
+  told: Told | null;
+}
+
+/** A place for what a sentence tells; null where it tells nothing, whatever the draft knows of it. */
+function placeFor({ tokens }: TokenisedSentence): Kept | null {
+  return mayAttribute(tokens) ? { told: null } : null;
+}
+
+/** Whether any of the readers may find something among the words of a sentence. */
+function mayAttribute(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= longest &&
+    (mayTell(tokens) || mayFrame(tokens) || mayHaveAgent(tokens) || colonIn(tokens) > 0 || mayClaim(tokens))
+  );
 }
 
 /** The links which a sentence shares words with, by its index. */
@@ -110,24 +195,30 @@ function linksBySentence(
 }
 
 /** What is known of a sentence before it is read. */
-interface Around extends Near {
+interface Around {
   /** Its namings, by token. */
   readonly placed: readonly Placed[];
+  /** Spans of linked words in it. */
+  readonly links: readonly Span[];
   /** The sentence opens its paragraph. */
   readonly opens: boolean;
 }
 
 /** What one sentence tells by its own words, whatever stands around it. */
 interface Told {
-  /** Where the sentence stood when it was read, and what was known of it. */
+  /** Where the sentence stood when it was read. */
   readonly start: number;
-  readonly around: Around;
+  /** What was known of it, by places counted from its start. */
+  readonly opens: boolean;
+  readonly names: readonly number[];
+  readonly links: readonly number[];
   readonly rows: readonly Row[];
   readonly unnamedByWish: boolean;
   readonly surveyed: boolean;
 }
 
-interface Row extends Found {
+interface Row {
+  readonly found: Found;
   /** The source as its words describe it; `person` is the place of a naming among those of the sentence. */
   readonly source: Source | null;
   readonly knowing: boolean;
@@ -135,38 +226,39 @@ interface Row extends Found {
   readonly contrasts: boolean;
 }
 
-/** Whether a sentence names people and has links where it did when it stood so many characters further up. */
-function isAlike(before: Around, now: Around, by: number): boolean {
-  return (
-    before.opens === now.opens &&
-    before.people.length === now.people.length &&
-    before.links.length === now.links.length &&
-    now.people.every((mention, at) => {
-      const old = before.people[at]!;
-      return mention.kind === "pronoun" || old.kind === "pronoun"
-        ? mention.kind === old.kind
-        : isMoved(old, mention, by);
-    }) &&
-    now.links.every((link, at) => isMoved(before.links[at]!, link, by))
+/** Whether a sentence names people and has links where it did when it was read. */
+function isAlike({ opens, names, links }: Told, now: Around, start: number): boolean {
+  if (opens !== now.opens || names.length !== 2 * now.placed.length || links.length !== 2 * now.links.length)
+    return false;
+  for (let i = 0; i < now.placed.length; i++) {
+    const { mention } = now.placed[i]!;
+    const pronoun = mention.kind === "pronoun";
+    if (names[2 * i] !== (pronoun ? -1 : mention.start - start)) return false;
+    if (names[2 * i + 1] !== (pronoun ? -1 : mention.end - start)) return false;
+  }
+  return now.links.every(
+    (link, i) => links[2 * i] === link.start - start && links[2 * i + 1] === link.end - start,
   );
 }
 
-function isMoved(before: Span, now: Span, by: number): boolean {
-  return now.start === before.start + by && now.end === before.end + by;
-}
-
-function readSentence(sentence: TokenisedSentence, around: Around): Told {
+function readSentence(sentence: TokenisedSentence, { placed, links, opens }: Around): Told {
   const { tokens, start } = sentence;
-  const { placed, people, links, opens } = around;
-  const found = tokens.length === 0 || tokens.length > longest ? [] : foundIn(sentence, placed, opens);
-  if (found.length === 0) return { start, around, rows: [], unnamedByWish: false, surveyed: false };
-  const near = { people: people.map((mention, at) => ({ ...mention, person: at })), links };
-  return {
+  const fromStart = (place: Span) => [place.start - start, place.end - start];
+  const told = {
     start,
-    around,
+    opens,
+    // Whom a pronoun means is asked when it is joined.
+    names: placed.flatMap(({ mention }) => (mention.kind === "pronoun" ? [-1, -1] : fromStart(mention))),
+    links: links.flatMap(fromStart),
+  };
+  const found = foundIn(sentence, placed, opens);
+  if (found.length === 0) return { ...told, rows: [], unnamedByWish: false, surveyed: false };
+  const near = { people: placed.map(({ mention }, at) => ({ ...mention, person: at })), links };
+  return {
+    ...told,
     rows: found
       .map((row) => ({
-        ...row,
+        found: row,
         source: row.phrase && sourceOf(sentence, row, near),
         knowing: isKnowing(tokens, row),
         contrasts: isContrast(tokens, row),
@@ -194,7 +286,7 @@ function isKnowing(tokens: readonly Token[], { phrase, until }: Found): boolean 
 }
 
 /** "The nature of the wounds suggests a knife", "the blast raised questions": what things tell is seen, and said by nobody. */
-function isEvidence({ source, cue, shape }: Row): boolean {
+function isEvidence({ source, found: { cue, shape } }: Row): boolean {
   // A participle may hang on another word than the nearest: "mocked the debate, even suggesting".
   if (source?.class !== "none" || source.noun !== "other" || shape !== "verb" || cue.form === "ing")
     return false;
@@ -239,24 +331,24 @@ function attributionOf(
   { index, start, sentence }: TokenisedSentence,
   { start: before, unnamedByWish, surveyed }: Told,
   row: Row,
-  people: readonly Mention[],
+  placed: readonly Placed[],
   resolver: Resolver,
-): Attribution {
+): Nested {
   const by = start - before;
-  const cue = moved(row.cue, by);
-  const content = row.content && moved(row.content, by);
-  const source = row.source && resolver.resolve(present(row.source, by, people), index, people);
+  const cue = movedCue(row.found.cue, by);
+  const content = row.found.content && moved(row.found.content, by);
+  const source = row.source && resolver.resolve(present(row.source, by, placed), index, placed);
   const words = source?.antecedent ?? source;
   return {
     sentence: index,
-    shape: row.shape,
+    shape: row.found.shape,
     cue,
     source,
     span: words
       ? { start: Math.min(words.start, cue.start), end: Math.max(words.end, cue.end) }
       : { start: cue.start, end: cue.end },
     content,
-    inverted: row.inverted,
+    inverted: row.found.inverted,
     within: null,
     unnamedByWish,
     knowing: row.knowing,
@@ -267,30 +359,33 @@ function attributionOf(
   };
 }
 
-function moved<Place extends Span>(place: Place, by: number): Place {
-  return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Written out as a source is (`sourceWith`), so that all cues have one shape. */
+function movedCue({ start, end, lemma, kind, negated, modal, form, bare }: Cue, by: number): Cue {
+  return { start: start + by, end: end + by, lemma, kind, negated, modal, form, bare };
 }
 
 /** A source where its sentence stands now, with the person of the naming in it. */
-function present(source: Source, by: number, people: readonly Mention[]): Source {
-  const { person, antecedent } = source;
-  if (by === 0 && person === null) return source;
-  return {
-    ...source,
-    start: source.start + by,
-    end: source.end + by,
-    person: person === null ? null : people[person]!.person,
+function present(source: Source, by: number, placed: readonly Placed[]): Source {
+  const { start, end, person, antecedent } = source;
+  return sourceWith(source, {
+    start: start + by,
+    end: end + by,
+    person: person === null ? null : placed[person]!.mention.person,
     antecedent: antecedent && moved(antecedent, by),
-  };
+  });
 }
 
 /** "who" stands for its antecedent and takes on all that is known of it. */
 function sourceOf(sentence: TokenisedSentence, { phrase, until, relative }: Found, near: Near): Source {
   const own = describeSource(sentence.tokens, phrase!, until, near);
-  const described = isAnnounced(sentence, phrase!) ? { ...own, answered: true } : own;
-  if (relative === null) return described;
+  const answered = own.answered || isAnnounced(sentence, phrase!);
+  if (relative === null) return sourceWith(own, { answered });
   const { start, end } = sentence.tokens[relative]!;
-  return { ...described, start, end, antecedent: { start: described.start, end: described.end } };
+  return sourceWith(own, { answered, start, end, antecedent: { start: own.start, end: own.end } });
 }
 
 /** A heading "What the papers say" or "Why residents are angry": what stands below it tells. */
@@ -298,8 +393,13 @@ function isAnnounced({ kind, tokens }: TokenisedSentence, phrase: NounPhrase): b
   return kind === "heading" && /^(?:what|how|why)$/.test(tokens[phrase.from - 1]?.norm ?? "");
 }
 
+/** An attribution which is being joined. */
+interface Nested extends Omit<Attribution, "within"> {
+  within: number | null;
+}
+
 /** Marks what lies within another's words, and in whose: the nearest attribution whose content holds it. */
-function nest(found: Attribution[], first: number, rows: readonly Row[]): void {
+function nest(found: Nested[], first: number, rows: readonly Row[]): void {
   for (let i = first; i < found.length; i++) {
     const inner = found[i]!;
     let within: number | null = null;
@@ -314,25 +414,26 @@ function nest(found: Attribution[], first: number, rows: readonly Row[]): void {
       if (inner.content && j < i && holds(inner.content, outer.span)) continue;
       if (within === null || outer.content.start > found[within]!.content!.start) within = j;
     }
-    if (within !== null) found[i] = { ...inner, within };
+    inner.within = within;
   }
 }
 
 /** "Hale said he believed": a speaker who tells of his own words makes one claim, not two. */
-function dropEchoes(found: Attribution[], first: number, rows: readonly Found[]): void {
+function dropEchoes(found: Nested[], first: number, rows: readonly Row[]): void {
   if (rows.length < 2) return;
   const places: number[] = [];
-  const kept: Attribution[] = [];
+  const kept: Nested[] = [];
   for (let i = first; i < found.length; i++) {
     const row = found[i]!;
     const outer = row.within === null ? null : found[row.within]!;
-    places.push(outer && rows[i - first]!.complement && isEcho(row, outer) ? -1 : first + kept.length);
+    places.push(outer && rows[i - first]!.found.complement && isEcho(row, outer) ? -1 : first + kept.length);
     if (places.at(-1) !== -1) kept.push(row);
   }
   found.length = first;
   for (const row of kept) {
     const outer = row.within === null ? -1 : (places[row.within - first] ?? -1);
-    found.push(row.within !== null ? { ...row, within: outer < 0 ? null : outer } : row);
+    row.within = outer < 0 ? null : outer;
+    found.push(row);
   }
 }
 

@@ -14,6 +14,8 @@ interface Reading {
   readonly inOrder: boolean;
   /** The sentences which the draft did not say before, in order. */
   readonly fresh: readonly TokenisedSentence[];
+  /** How many sentences at the head of the draft stand where they stood, and are the same objects. */
+  readonly same: number;
   /** What finders found in this reading, and in the one before, by the finder's own mark. */
   readonly hits: Map<object, readonly Hit<unknown>[]>;
   readonly before: ReadonlyMap<object, readonly Hit<unknown>[]>;
@@ -21,6 +23,9 @@ interface Reading {
   readonly changes: Map<readonly Hit<unknown>[], Change>;
   /** What hits come to, by who adds them up: those of the reading before until this one takes them over. */
   readonly sums: Map<object, Sum>;
+  /** What finders made of the whole draft in this reading, and in the one before, by the finder's own mark. */
+  readonly made: Map<object, unknown>;
+  readonly madeBefore: ReadonlyMap<object, unknown>;
 }
 
 interface Change {
@@ -60,6 +65,7 @@ export class Memory {
     const fresh: Standing[] = [];
     let inOrder = true;
     let furthest = -1;
+    let same = 0;
     const sentences = places.map((place, index) => {
       const old = from[index]!;
       if (old < 0) {
@@ -74,10 +80,22 @@ export class Memory {
       const known = last[old]!;
       const stays =
         known.index === index && known.paragraph === place.paragraph && known.sentence === place.sentence;
+      if (stays && same === index) same++;
       return stays ? known : new Standing(place, index, known.read, known.remembered);
     });
-    const { hits: before, sums } = readings.get(last) ?? { hits: new Map(), sums: new Map() };
-    readings.set(sentences, { now, inOrder, fresh, hits: new Map(), before, changes: new Map(), sums });
+    const before = readings.get(last);
+    readings.set(sentences, {
+      now,
+      inOrder,
+      fresh,
+      same,
+      hits: new Map(),
+      before: before?.hits ?? new Map(),
+      changes: new Map(),
+      sums: before?.sums ?? new Map(),
+      made: new Map(),
+      madeBefore: before?.made ?? new Map(),
+    });
     this.last = sentences;
     this.prose = prose;
     return sentences;
@@ -275,6 +293,23 @@ export function tallyOnce<T>(
   return sumOnce(sentences, hits, words, begin, (counts, found, by) => {
     for (const word of words(found)) count(counts, word, by);
   });
+}
+
+/**
+ * What a finder makes of a whole draft, with what it made of it in the reading before, if there was one, and the number of
+ * sentences at the head which are the same: as far as they go it may carry on with what it has. `what` is the finder's own mark.
+ */
+export function carryOn<T>(
+  sentences: readonly TokenisedSentence[],
+  what: object,
+  make: (last: T | null, same: number) => T,
+): T {
+  const reading = readings.get(sentences);
+  if (!reading) return make(null, 0);
+  const last = reading.madeBefore.get(what) as T | undefined;
+  const made = last === undefined ? make(null, 0) : make(last, reading.same);
+  reading.made.set(what, made);
+  return made;
 }
 
 function count(counts: Map<string, number>, word: string, by: 1 | -1): void {

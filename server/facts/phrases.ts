@@ -18,6 +18,11 @@ export function compilePhrases(phrases: Iterable<string>): Phrases {
   return table;
 }
 
+/** The longest word of a phrase: where it stands nowhere, the phrase stands nowhere. */
+export function longestWord(phrase: string): string {
+  return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 /** How many tokens from `at` on make up a listed phrase; 0 where none does. */
 export function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
   const row = phrases.get(tokens[at]?.norm ?? "");

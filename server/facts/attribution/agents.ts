@@ -33,8 +33,7 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
   const { tokens } = reading;
   const named = new Set<number>();
   for (let by = firstThrough(byes, tokens, 1); by >= 0; by = firstThrough(byes, tokens, by + 1)) {
-    if (channels.test(tokens[by + 1]?.norm ?? "")) continue;
-    const at = hasAgent(tokens, by - 1) ? by - 1 : judgedBefore(tokens, by);
+    const at = doneBefore(tokens, by);
     const phrase = at >= 0 ? nounPhraseAt(reading, by + 1) : null;
     if (!phrase) continue;
     named.add(at);
@@ -83,6 +82,19 @@ export function readPassives(reading: Reading, clauses: readonly Clause[]): read
 }
 
 const byes = screen(({ norm }) => norm === "by");
+
+/** Whether a sentence may say by whom something was said or judged. */
+export function mayHaveAgent(tokens: readonly Token[]): boolean {
+  for (let by = firstThrough(byes, tokens, 1); by >= 0; by = firstThrough(byes, tokens, by + 1))
+    if (doneBefore(tokens, by) >= 0) return true;
+  return false;
+}
+
+/** Where what was said or judged by somebody is told before "by"; -1 where nothing is. */
+function doneBefore(tokens: readonly Token[], by: number): number {
+  if (channels.test(tokens[by + 1]?.norm ?? "")) return -1;
+  return hasAgent(tokens, by - 1) ? by - 1 : judgedBefore(tokens, by);
+}
 
 // Participles which give their subject a name or a verdict before they say whose it is.
 const judging = screen(({ norm }) =>

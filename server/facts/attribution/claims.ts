@@ -24,6 +24,15 @@ const claims = screen(({ norm }) =>
 const personsNouns = new Set([...nouns, ...mindNouns]);
 
 const owners = screen(({ possessive }) => possessive);
+const owned = screen(({ norm }) => personsNouns.has(norm));
+
+/** Whether a sentence may tell of a claim as somebody's, in nouns. */
+export function mayClaim(tokens: readonly Token[]): boolean {
+  return (
+    firstThrough(claims, tokens) >= 0 ||
+    (firstThrough(owners, tokens) >= 0 && firstThrough(owned, tokens) >= 0)
+  );
+}
 
 /** What must follow the noun for it to carry a claim: "Hale’s statement" alone may be any paper of hers. */
 const carries = /^(?:that|of|about|for|to|on)$/;

@@ -12,12 +12,17 @@ const notices = new Set(
   ),
 );
 
+/** The position of the first colon of a sentence; -1 where it has none. */
+export function colonIn(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.text === ":") return at;
+  return -1;
+}
+
 /** The source before the first colon of a sentence. `opens` tells that the sentence opens its paragraph. */
 export function readColon(sentence: TokenisedSentence, reading: Reading, opens: boolean): readonly Found[] {
   const { tokens, names, withinNames } = reading;
-  let colon = 0;
-  while (colon < tokens.length && tokens[colon]!.text !== ":") colon++;
-  if (colon < 1 || colon === tokens.length || (colon === tokens.length - 1 && !opens)) return [];
+  const colon = colonIn(tokens);
+  if (colon < 1 || (colon === tokens.length - 1 && !opens)) return [];
   const phrase = nounPhraseAt(reading, 0, colon);
   if (!phrase || phrase.to - phrase.from > 7) return [];
   const head = tokens[phrase.head]!;
@@ -65,7 +70,7 @@ export function readColon(sentence: TokenisedSentence, reading: Reading, opens: 
 /** "Hale was blunt: “The road is shut.”": whoever a sentence is about, where nothing else in it speaks before the colon. */
 export function readLeadIn(sentence: TokenisedSentence, reading: Reading): readonly Found[] {
   const { tokens, names, withinNames } = reading;
-  const colon = tokens.findIndex(({ text }) => text === ":");
+  const colon = colonIn(tokens);
   if (colon < 1 || tokens[colon + 1]?.kind !== "quote" || tokens[colon + 2]?.kind === "word") return [];
   const phrase = nounPhraseAt(reading, 0, colon);
   if (!phrase || phrase.heads.length > 1 || tokens[phrase.head]!.possessive) return [];

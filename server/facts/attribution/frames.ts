@@ -1,6 +1,6 @@
 // Frames which hand a claim to their object: "according to", "as per", "citing", "in the view of".
 import type { Token } from "../nlp.ts";
-import { compilePhrases, phraseAt } from "../phrases.ts";
+import { compilePhrases, longestWord, phraseAt } from "../phrases.ts";
 import { isDemonym } from "../places.ts";
 import { firstThrough, screen } from "../vocabulary.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -17,7 +17,7 @@ import { type Found, plainCue } from "./found.ts";
 import { type NounPhrase, nounPhraseAt, type Reading } from "./noun-phrases.ts";
 import { phraseEnd } from "./speech.ts";
 
-const frames = compilePhrases([
+const listed = [
   "according to",
   "as per",
   "in the words of",
@@ -38,9 +38,23 @@ const frames = compilePhrases([
   "quoting",
   "based on",
   "per",
-]);
+];
+const frames = compilePhrases(listed);
 
 const opening = screen(({ norm }) => frames.has(norm));
+const telling = screen(({ norm }) => rarest.has(norm));
+const viewers: ReadonlySet<string> = new Set(
+  "critics opponents supporters detractors sceptics skeptics doubters defenders admirers cynics backers proponents".split(
+    " ",
+  ),
+);
+// What a frame cannot do without.
+const rarest = new Set([...listed.map(longestWord), ...viewers]);
+
+/** Whether a sentence may have a frame. */
+export function mayFrame(tokens: readonly Token[]): boolean {
+  return firstThrough(telling, tokens) >= 0;
+}
 
 const sourceLists = [
   documentNouns,
@@ -61,6 +75,7 @@ const rates =
 export function readFrames(reading: Reading): readonly Found[] {
   const { tokens } = reading;
   const found: Found[] = [];
+  if (!mayFrame(tokens)) return found;
   const lead = crowdInView(reading);
   if (lead) found.push(lead);
   for (let at = firstThrough(opening, tokens); at >= 0; at = firstThrough(opening, tokens, at + 1)) {
@@ -111,12 +126,6 @@ function crowdInView(reading: Reading): Found | null {
     reach: [0, phrase.to],
   };
 }
-
-const viewers: ReadonlySet<string> = new Set(
-  "critics opponents supporters detractors sceptics skeptics doubters defenders admirers cynics backers proponents".split(
-    " ",
-  ),
-);
 
 /** What stands behind the source of a frame which goes around it: "to hear insiders tell it", "if insiders are right". */
 const arounds: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -79,6 +79,39 @@ export interface Source extends Span {
   readonly certain: boolean;
 }
 
+/** A source of which some things are known otherwise. Written out: engines give each spread a shape of its own, which is slow to read. */
+export function sourceWith(source: Source, otherwise: Partial<Source>): Source {
+  const {
+    start = source.start,
+    end = source.end,
+    answered = source.answered,
+    person = source.person,
+    antecedent = source.antecedent,
+    takesUp = source.takesUp,
+    certain = source.certain,
+    noun = source.noun,
+  } = otherwise;
+  return {
+    start,
+    end,
+    head: source.head,
+    takenUp: source.takenUp,
+    answered,
+    counted: source.counted,
+    narrowed: source.narrowed,
+    linked: source.linked,
+    tolerated: source.tolerated,
+    outlet: source.outlet,
+    person,
+    antecedent,
+    takesUp,
+    modifiers: source.modifiers,
+    certain,
+    class: otherwise.class ?? source.class,
+    noun,
+  };
+}
+
 const places = compilePhrases([...speakingPlaces, ...otherSpeakingCities]);
 const naming = compilePhrases(namingWords);
 const numerals = new Set(

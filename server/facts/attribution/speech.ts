@@ -2,7 +2,7 @@
 import type { Span } from "../../text/span.ts";
 import type { VerbEntry } from "../inflection.ts";
 import type { Token, TokenisedSentence } from "../nlp.ts";
-import { compilePhrases, phraseAt } from "../phrases.ts";
+import { compilePhrases, longestWord, phraseAt } from "../phrases.ts";
 import { particleEnd, verbsOf } from "../verbs.ts";
 import { firstThrough, screen } from "../vocabulary.ts";
 import { clauseLemmas } from "../words/cue-verbs.ts";
@@ -30,16 +30,7 @@ const owning = screen(({ norm }) => documentNouns.has(norm) || opinionCrowds.has
 const minding = screen(
   (word) => moody.has(word.norm) || (!word.possessive && verbsOf(word).some(({ list }) => list !== "plain")),
 );
-// Of a phrase its longest word will do.
-const moody = new Set([
-  ...moods,
-  ...moodPhrases.map((phrase) =>
-    phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest)),
-  ),
-  "rather",
-  "love",
-  "hate",
-]);
+const moody = new Set([...moods, ...moodPhrases.map(longestWord), "rather", "love", "hate"]);
 
 /** Whether a clause of a sentence may hand over a claim: where none may, none need be read. */
 export function mayTell(tokens: readonly Token[]): boolean {
