@@ -3,7 +3,7 @@ import { byLetters } from "../text/letters.ts";
 import { firstBeyond, overlap, reachesOf, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { inCapitals, quietThrough } from "./capitals.ts";
-import { isLooseLine } from "./headlines.ts";
+import { endsWithStop, isLineOfItsOwn } from "./headlines.ts";
 import { eachOnce, tallyOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { eachParagraph } from "./paragraphs.ts";
@@ -48,20 +48,35 @@ export interface Acronym extends Span {
   readonly uses: number;
 }
 
-/** An abbreviation in its sentence. */
-interface Abbreviation {
+/** An abbreviation in its sentence. The span, "KGB" in "ex-KGB", counts from the start of the sentence. */
+interface Use extends Span {
   readonly form: string;
   readonly plural: boolean;
   readonly compound: boolean;
-  /** Position of its token, and where it stands in it: "KGB" in "ex-KGB". */
+  /** Whether it is written with points. */
+  readonly dotted: boolean;
+  /** Position of its token. */
   readonly at: number;
-  readonly from: number;
-  readonly to: number;
   readonly numbered: boolean;
+  /** What is seen of it where it is the first of its form. */
+  seen: Seen | null;
 }
 
-interface Use extends Span, Abbreviation {
-  readonly sentence: TokenisedSentence;
+interface Seen {
+  /** Whether the sentence lets it stand for words; "unlisted" where it does if it is no word of the draft. */
+  readonly stands: boolean | "unlisted";
+  /** Whether "a" or "an" stands before it. */
+  readonly article: boolean;
+  readonly bare: boolean;
+  /** Position of the token which explains it; -1 where none does. */
+  readonly explained: number;
+}
+
+/** What one sentence tells. */
+interface Told {
+  readonly uses: readonly Use[];
+  /** Whether it ends in a full stop. */
+  readonly stops: boolean;
 }
 
 /** Whether the initials of a full name, small words skipped, are these letters. */
@@ -79,70 +94,95 @@ export function spells(name: string, form: string): boolean {
 export function findAcronyms(
   text: Text,
   sentences: readonly TokenisedSentence[],
-  { placed }: People,
+  { placed: namings }: People,
   elsewhere: readonly Span[],
 ): readonly Acronym[] {
   const others = [...elsewhere].sort((a, b) => a.start - b.start);
   const reaches = reachesOf(others);
-  const isElsewhere = (use: Use) =>
+  const isElsewhere = (use: Span, sentence: number) =>
     // The first of them which ends behind the use's head overlaps it, or none does.
     (others[firstBeyond(reaches, use.start)]?.start ?? Infinity) < use.end ||
-    placed.get(use.sentence.index)?.some(({ mention }) => overlap(mention, use));
+    namings.get(sentence)?.some(({ mention }) => overlap(mention, use));
   let words: ReadonlyMap<string, number> | null = null;
   const isWord = (word: string) => {
     words ??= tallyOnce(sentences, eachOnce(sentences, wordsOf, wordsOf), asTold);
     return words.has(word);
   };
 
-  const groups = new Map<string, { first: Use; uses: number; explained: Span | null }>();
+  const groups = new Map<string, { readonly first: First; uses: number }>();
   const numbered = new Set<string>();
-  for (const { sentence, found: own } of eachOnce(sentences, abbreviationsIn, abbreviationsIn)) {
-    if (isDisplay(sentences, sentence)) continue;
-    for (const abbreviation of own) {
-      const { form, at, from, to } = abbreviation;
-      if (abbreviation.numbered) numbered.add(form);
+  for (const { sentence, found } of eachOnce(sentences, abbreviationsIn, abbreviationsIn)) {
+    if (isDisplay(sentences, sentence, found)) continue;
+    for (const use of found.uses) {
+      const { form } = use;
+      if (use.numbered) numbered.add(form);
       const group = groups.get(form);
       if (group) {
         group.uses++;
         continue;
       }
-      const { start } = sentence.tokens[at]!;
-      const use = { ...abbreviation, start: start + from, end: start + to, sentence };
-      if (isElsewhere(use) || !abbreviates(use, text.prose, isWord)) continue;
-      groups.set(form, { first: use, uses: 1, explained: explanationBeside(use) });
+      const span = placed(use, sentence);
+      if (isElsewhere(span, sentence.index) || isWithinCode(text.prose, span)) continue;
+      use.seen ??= see(use, sentence);
+      const { stands } = use.seen;
+      if (stands === "unlisted" ? !isWord(form.toLowerCase()) : stands)
+        groups.set(form, { first: { use, seen: use.seen, sentence, span }, uses: 1 });
     }
   }
 
   // "XPS" in a draft which speaks of the XPS 13 is a product.
   for (const form of numbered) if (!familiar.has(form) && !fullNames.has(form)) groups.delete(form);
-  const wanted = new Map<string, Use>();
-  for (const [form, { first, explained }] of groups)
-    if (!familiar.has(form) && !explained) wanted.set(form, first);
+  const wanted = new Map<string, Span>();
+  for (const [form, { first }] of groups)
+    if (!familiar.has(form) && first.seen.explained < 0) wanted.set(form, first.span);
   const names = findFullNames(text, sentences, wanted);
-  return [...groups.values()].map(({ first, uses, explained }) => {
-    const name = names.get(first.form) ?? null;
-    const inTime = name !== null && name.start < first.sentence.end;
+  return [...groups.values()].map(({ first: { use, seen, sentence, span }, uses }) => {
+    const { form, plural, compound, at } = use;
+    const name = names.get(form) ?? null;
+    const inTime = name !== null && name.start < sentence.end;
     return {
-      start: first.start,
-      end: first.end,
-      form: first.form,
-      plural: first.plural,
-      compound: first.compound,
-      article: articleBefore(first),
-      opens: first.at === 0,
-      bare: isBare(first),
-      familiar: familiar.has(first.form),
-      explained: explained ?? (inTime ? name : null),
+      start: span.start,
+      end: span.end,
+      form,
+      plural,
+      compound,
+      article: seen.article ? spanAt(sentence.tokens, at - 1) : null,
+      opens: at === 0,
+      bare: seen.bare,
+      familiar: familiar.has(form),
+      explained: seen.explained < 0 ? (inTime ? name : null) : sentence.tokens[seen.explained]!,
       fullNameLater: inTime ? null : name,
       uses,
     };
   });
 }
 
+/** The first use of a form in the draft, and where it stands. */
+interface First {
+  readonly use: Use;
+  readonly seen: Seen;
+  readonly sentence: TokenisedSentence;
+  readonly span: Span;
+}
+
+/** In the draft, a place which is counted from where something else begins. */
+function placed({ start, end }: Span, within: Span): Span {
+  return { start: start + within.start, end: end + within.start };
+}
+
+function spanAt(tokens: readonly Token[], at: number): Span {
+  const { start, end } = tokens[at]!;
+  return { start, end };
+}
+
 /** Whether a sentence is display type or a table: headings, and lines of their own which end in no full stop. */
-function isDisplay(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
+function isDisplay(
+  sentences: readonly TokenisedSentence[],
+  sentence: TokenisedSentence,
+  { stops }: Told,
+): boolean {
   if (sentence.kind === "list-item") return false;
-  return sentence.kind !== "body" || isLooseLine(sentences, sentence);
+  return sentence.kind !== "body" || (!stops && isLineOfItsOwn(sentences, sentence));
 }
 
 /** Its own in each file, as the counts are kept under it. */
@@ -161,21 +201,24 @@ const pronounced = new Set(
 /** Words which may hold an abbreviation. */
 const mayAbbreviate = screen(({ text, norm }) => /[A-Z]\.?[A-Z]/.test(text) || pronounced.has(norm));
 
-/** The abbreviations of a sentence which do not shout. */
-function abbreviationsIn({ tokens }: TokenisedSentence): readonly Abbreviation[] {
-  return quietThrough(mayAbbreviate, tokens).flatMap((at) => readUses(tokens, at));
+/** The abbreviations of a sentence which do not shout; null where it has none. */
+function abbreviationsIn(sentence: TokenisedSentence): Told | null {
+  const { tokens } = sentence;
+  const uses = quietThrough(mayAbbreviate, tokens).flatMap((at) => readUses(sentence, at));
+  return uses.length > 0 ? { uses, stops: endsWithStop(sentence) } : null;
 }
 
 /** The abbreviations in one word: "IAEA’s", "NATO-led", "MPs", "U.N.-backed", "ex-KGB". None in F-16, R-Texas or R&D. */
-function readUses(tokens: readonly Token[], at: number): readonly Abbreviation[] {
-  const core = tokens[at]!.text.replace(/(?:[’']s|[’'])$/i, "");
+function readUses({ start, tokens }: TokenisedSentence, at: number): readonly Use[] {
+  const token = tokens[at]!;
+  const core = token.text.replace(/(?:[’']s|[’'])$/i, "");
   if (/[\d&]/.test(core)) return [];
   const parts = core.split("-");
   if (parts.some((part) => oneCapital(part).test(part))) return [];
   const numbered = /^\p{N}/u.test(tokens[at + 1]?.text ?? "");
   const compound = parts.length > 1;
-  const uses: Abbreviation[] = [];
-  let from = 0;
+  const uses: Use[] = [];
+  let from = token.start - start;
   for (const part of parts) {
     const letters = part.replaceAll(".", "");
     const plural = /^[A-Z]{2,6}s$/.test(letters);
@@ -186,23 +229,46 @@ function readUses(tokens: readonly Token[], at: number): readonly Abbreviation[]
       (/^[A-Z]{2,6}$/.test(form) && (!dotted || /^(?:[A-Z]\.){2,}[A-Z]?s?$/.test(part))) ||
       (/^[A-Z][a-z]{4,}$/.test(part) && pronounced.has(part.toLowerCase()))
     )
-      uses.push({ form: form.toUpperCase(), plural, compound, at, from, to, numbered });
+      uses.push({
+        form: form.toUpperCase(),
+        plural,
+        compound,
+        dotted,
+        at,
+        start: from,
+        end: to,
+        numbered,
+        seen: null,
+      });
     from = to + 1;
   }
   return uses;
 }
 
+/** What the words around a use tell of it. */
+function see(use: Use, { tokens }: TokenisedSentence): Seen {
+  const { at } = use;
+  const explained = explanationBeside(use, tokens);
+  return {
+    stands: stands(use, tokens),
+    article: isArticle(tokens[at - 1]),
+    bare: isBare(tokens, at),
+    explained: explained ? tokens.indexOf(explained) : -1,
+  };
+}
+
 const romanNumeral = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
+/** Whether a use is part of an address, a price, a hashtag and the like. */
+function isWithinCode(prose: string, { start, end }: Span): boolean {
+  return /[$#@^/\\_~+=]/.test(prose[start - 1] ?? "") || /[@/\\_+=]/.test(prose[end] ?? "");
+}
+
 /** Whether these capitals stand for words, and not for a person, a ticker, a numeral, a product or stress. */
-function abbreviates(use: Use, prose: string, isWord: (word: string) => boolean): boolean {
-  const { form, at } = use;
-  const { tokens } = use.sentence;
+function stands({ form, plural, dotted, at }: Use, tokens: readonly Token[]): Seen["stands"] {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (deskMarks.has(form)) return false;
-  if (/[$#@^/\\_~+=]/.test(prose[use.start - 1] ?? "") || /[@/\\_+=]/.test(prose[use.end] ?? ""))
-    return false;
   if (before?.text === ":" && inCapitals(tokens[at - 2]?.text ?? "")) return false;
   if (at === 0 && after && /^(?:[:|(–—-]|--+)$/.test(after.text)) return false;
   if (inShortBrackets(tokens, at)) return false;
@@ -210,8 +276,7 @@ function abbreviates(use: Use, prose: string, isWord: (word: string) => boolean)
   const the = before?.norm === "the";
   if (stressed.has(form) && !(listed && the)) return false;
   if (form.length === 2 && after?.capital && !officeWords.has(after.norm)) return false;
-  if (prose.slice(use.start, use.end).includes(".") && after?.capital && !after.text.includes(".") && !the)
-    return false;
+  if (dotted && after?.capital && !after.text.includes(".") && !the) return false;
   if (listed || familiar.has(form)) {
     // "Pittsburgh, PA" is a postal address, and ICE Futures an exchange.
     if (form.length === 2 && before?.text === ",") return false;
@@ -219,8 +284,7 @@ function abbreviates(use: Use, prose: string, isWord: (word: string) => boolean)
     return familiar.has(form) || at < 2 || !isNamePart(before);
   }
   // Bare letters which nobody listed are mostly firms, brands and shows; an article or a plural makes them a noun.
-  if (form.length === 2 || !(the || use.plural || before?.norm === "a" || before?.norm === "an"))
-    return false;
+  if (form.length === 2 || !(the || plural || before?.norm === "a" || before?.norm === "an")) return false;
   if (romanNumeral.test(form) && !the) return false;
   if (after?.kind === "word" && (/^\p{N}/u.test(after.text) || nameTails.has(after.norm))) return false;
   if (after?.kind === "word" && after.capital && !officeWords.has(after.norm)) return false;
@@ -234,7 +298,7 @@ function abbreviates(use: Use, prose: string, isWord: (word: string) => boolean)
     return false;
   // "Jane Doe, MPH, said": letters after a name.
   if (before?.text === "," && tokens[at - 2]?.capital && (!after || after.text === ",")) return false;
-  return !isWord(form.toLowerCase());
+  return "unlisted";
 }
 
 /** "Evercore ISI", and not "Israeli IDF", "Friday UNIFIL" or "Obi’s BJP". */
@@ -264,16 +328,15 @@ function inShortBrackets(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function articleBefore({ at, sentence }: Use): Span | null {
-  const token = sentence.tokens[at - 1];
-  return token?.norm === "a" || token?.norm === "an" ? { start: token.start, end: token.end } : null;
+function isArticle(before: Token | undefined): boolean {
+  return before?.norm === "a" || before?.norm === "an";
 }
 
-function isBare({ at, sentence }: Use): boolean {
-  const before = sentence.tokens[at - 1];
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
   if (before && !prepositions.has(before.norm) && !conjunctions.has(before.norm)) return false;
-  const use = sentence.tokens[at]!;
-  const after = sentence.tokens[at + 1];
+  const use = tokens[at]!;
+  const after = tokens[at + 1];
   return (
     use.possessive ||
     after?.kind !== "word" ||
@@ -286,9 +349,7 @@ function isBare({ at, sentence }: Use): boolean {
 }
 
 /** Words right beside a use which say what it is: brackets, apposition, "known as", a class noun. */
-function explanationBeside(use: Use): Span | null {
-  const { tokens } = use.sentence;
-  const { at, form } = use;
+function explanationBeside({ at, form }: Use, tokens: readonly Token[]): Token | null {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const listed = fullNames.has(form);
@@ -366,41 +427,71 @@ interface NameWord extends Span {
   readonly tail: boolean;
 }
 
+/** The words of a paragraph which may make up names, and the first which spells each of the forms that were sought last. */
+interface NameWords {
+  readonly words: readonly NameWord[];
+  sought: string;
+  spelled: ReadonlyMap<string, Span>;
+}
+
 /** For each abbreviation the first phrase of the draft whose initials spell it. Time grows with the length of the text. */
 function findFullNames(
   text: Text,
   sentences: readonly TokenisedSentence[],
-  wanted: ReadonlyMap<string, Use>,
+  wanted: ReadonlyMap<string, Span>,
 ): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
   if (wanted.size === 0) return found;
+  const sought = [...wanted.keys()].sort().join(" ");
   const prefixes = new Set<string>();
   for (const form of wanted.keys())
     for (let length = 1; length <= form.length; length++) prefixes.add(form.slice(0, length));
 
-  eachParagraph(text, sentences, readNameWords, readNameWords).forEach((words, index) => {
-    const { start } = text.paragraphs[index]!;
-    words.forEach((first, at) => {
-      if (first.small || first.tail || !prefixes.has(first.letters[0]!)) return;
-      let steps = 200;
-      const walk = (i: number, built: string, end: number, count: number): void => {
-        if (count > 1 && wanted.has(built) && !found.has(built)) {
-          const name = { start: start + first.start, end: start + end };
-          if (!overlap(name, wanted.get(built)!)) found.set(built, name);
-        }
-        const word = words[i];
-        if (!word || steps-- < 0 || (i > at && !words[i - 1]!.open)) return;
-        if ((word.small || word.tail) && count > 0) walk(i + 1, built, end, count);
-        if (!word.small && word.capital !== first.capital && !word.tail) return;
-        const most = first.capital ? 3 : 1;
-        for (let length = 1; length <= Math.min(most, word.letters.length); length++) {
-          const next = built + word.letters.slice(0, length);
-          if (!prefixes.has(next)) break;
-          walk(i + 1, next, word.end, count + 1);
-        }
-      };
-      walk(at, "", first.end, 0);
-    });
+  eachParagraph(text, sentences, readNameWords, readNameWords).forEach((known, index) => {
+    const paragraph = text.paragraphs[index]!;
+    if (known.sought !== sought) {
+      known.spelled = spelledBy(known.words, wanted, prefixes, () => true);
+      known.sought = sought;
+    }
+    if (known.spelled.size === 0) return;
+    const isFree = (form: string, name: Span) => !overlap(placed(name, paragraph), wanted.get(form)!);
+    // An abbreviation is no full name of itself: where it would be, the next phrase is looked for.
+    const spelled = [...known.spelled].every(([form, name]) => isFree(form, name))
+      ? known.spelled
+      : spelledBy(known.words, wanted, prefixes, isFree);
+    for (const [form, name] of spelled) if (!found.has(form)) found.set(form, placed(name, paragraph));
+  });
+  return found;
+}
+
+/** For each form the first phrase among the words of a paragraph which spells it and may be its name. */
+function spelledBy(
+  words: readonly NameWord[],
+  wanted: ReadonlyMap<string, Span>,
+  prefixes: ReadonlySet<string>,
+  mayBe: (form: string, name: Span) => boolean,
+): ReadonlyMap<string, Span> {
+  const found = new Map<string, Span>();
+  words.forEach((first, at) => {
+    if (first.small || first.tail || !prefixes.has(first.letters[0]!)) return;
+    let steps = 200;
+    const walk = (i: number, built: string, end: number, count: number): void => {
+      if (count > 1 && wanted.has(built) && !found.has(built)) {
+        const name = { start: first.start, end };
+        if (mayBe(built, name)) found.set(built, name);
+      }
+      const word = words[i];
+      if (!word || steps-- < 0 || (i > at && !words[i - 1]!.open)) return;
+      if ((word.small || word.tail) && count > 0) walk(i + 1, built, end, count);
+      if (!word.small && word.capital !== first.capital && !word.tail) return;
+      const most = first.capital ? 3 : 1;
+      for (let length = 1; length <= Math.min(most, word.letters.length); length++) {
+        const next = built + word.letters.slice(0, length);
+        if (!prefixes.has(next)) break;
+        walk(i + 1, next, word.end, count + 1);
+      }
+    };
+    walk(at, "", first.end, 0);
   });
   return found;
 }
@@ -422,7 +513,7 @@ function nextWords(copy: string, end: number): string {
 const afterBlanks = /\S/g;
 
 /** The words of a paragraph which may make up a name; their places count from its start. */
-function readNameWords(copy: string): readonly NameWord[] {
+function readNameWords(copy: string): NameWords {
   const words: NameWord[] = [];
   for (const match of copy.matchAll(anyWord(copy))) {
     const [whole, hyphen, word] = match as unknown as [string, string, string];
@@ -446,5 +537,7 @@ function readNameWords(copy: string): readonly NameWord[] {
       tail: hyphen !== "",
     });
   }
-  return words;
+  return { words, sought: "", spelled: nothing };
 }
+
+const nothing: ReadonlyMap<string, Span> = new Map();

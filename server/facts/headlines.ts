@@ -3,13 +3,16 @@ import type { TokenisedSentence } from "./nlp.ts";
 
 /** Whether a sentence is a line of its own without a stop, above more copy: a caption, a subhead, a teaser. */
 export function isLooseLine(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
-  const paragraph = (place: number) => sentences[sentence.index + place]?.paragraph;
-  return (
-    !endsWithStop(sentence) &&
-    paragraph(1) !== undefined &&
-    paragraph(1) !== sentence.paragraph &&
-    paragraph(-1) !== sentence.paragraph
-  );
+  return isLineOfItsOwn(sentences, sentence) && !endsWithStop(sentence);
+}
+
+/** Whether a sentence is all of its paragraph, above more copy. */
+export function isLineOfItsOwn(
+  sentences: readonly TokenisedSentence[],
+  { index, paragraph }: TokenisedSentence,
+): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && next.paragraph !== paragraph && sentences[index - 1]?.paragraph !== paragraph;
 }
 
 /** Whether every word but the smallest has a capital, so that capitals tell nothing about names. */
@@ -35,7 +38,7 @@ const smallWords = new Set(
 );
 
 /** Full stops are no words of a sentence: where the last word ends before the sentence does, a stop follows it. */
-function endsWithStop(sentence: TokenisedSentence): boolean {
+export function endsWithStop(sentence: TokenisedSentence): boolean {
   const last = sentence.tokens.at(-1);
   if (!last) return false;
   if (last.kind === "quote") return true;
