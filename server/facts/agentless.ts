@@ -63,7 +63,8 @@ export function findAgentlessReports(
       if (hit.shape === "emerged" && isToldNext(sentences, sentence, attributions)) continue;
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: index,
         shape: hit.shape,
         mild: hit.mild,

@@ -89,7 +89,8 @@ export function findCharacterisations(
       // A participle clause behind somebody's words is the paper's again: "…, aligning with Moscow’s stance".
       const owned = disowned(hit.shape, owner) ? null : owner;
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: index,
         shape: hit.shape,
         judge: hit.participle === undefined ? null : tokens[hit.participle]!.end,

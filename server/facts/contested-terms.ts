@@ -46,7 +46,8 @@ export function findContestedTerms(
       const { tokens } = sentence;
       const span = { start: tokens[at]!.start, end: tokens[at + entry.words.length - 1]!.end };
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: sentence.index,
         use: entry.from.use,
         advice: entry.from.advice,

@@ -137,7 +137,8 @@ function describe(prose: string, sentence: TokenisedSentence, read: Read, asOf: 
     ? { start: Math.min(words.start, weekday.start), end: endOfPair(tokens, read, words.end, weekday) }
     : words;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     sentence: sentence.index,
     words,
     figures: dayAt === undefined ? null : { start: tokens[dayAt]!.start, end: tokens[dayAt]!.end },

@@ -42,7 +42,8 @@ export function findLabels(
       const span = { start: tokens[brand.from]!.start, end: tokens[brand.to - 1]!.end };
       const owner = ownerOf(attributions, index, span);
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: index,
         word,
         neutral,

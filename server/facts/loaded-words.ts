@@ -66,7 +66,8 @@ export function findLoadedWords(
     for (const hit of hits) {
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: index,
         entry: hit.form?.entry ?? tokens[hit.from]!.norm,
         part: hit.form?.part ?? (tokens[hit.to - 1]!.kind === "mark" ? "exclamation" : "reflexive"),

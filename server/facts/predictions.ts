@@ -95,7 +95,8 @@ export function findPredictions(
     if (spoken.has(index)) continue;
     const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
     found.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       sentence: index,
       owner: ownerOf(attributions, index, span) ?? sourceNear(attributions, sentence, sentences),
     });

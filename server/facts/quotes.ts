@@ -63,14 +63,13 @@ export function findQuotes(
   mentions: readonly Mention[],
 ): readonly Quote[] {
   const quotes: Quote[] = [];
-  const sayI = ({ sentence }: TokenisedSentence) =>
-    sentence.quotations.map((quotation) => saysI(prose, quotation));
-  for (const { sentence, found: firstPerson } of eachOnce(sentences, saysI, sayI)) {
+  const readHere = (sentence: TokenisedSentence) => readSentence(prose, sentence);
+  for (const { sentence, found } of eachOnce(sentences, readSentence, readHere)) {
+    const { firstPerson, alone } = found;
     const { quotations } = sentence.sentence;
     const own = attributionsOf(attributions, sentence.index).filter(
       (a) => a.source !== null && a.shape !== "agent",
     );
-    const alone = sentence.tokens.every((token) => token.kind !== "word");
     quotations.forEach((quotation, place) => {
       const last = quotes.at(-1);
       const frame =
@@ -82,7 +81,8 @@ export function findQuotes(
       quotes.push({
         quotation,
         sentence: sentence.index,
-        ...spoken,
+        speaker: spoken.speaker,
+        found: spoken.found,
         alone,
         unclaimed: null,
         firstPerson: firstPerson[place]!,
@@ -99,6 +99,22 @@ export function findQuotes(
     ),
   };
   return quotes.map((quote) => (quote.speaker ? quote : { ...quote, unclaimed: whyUnclaimed(known, quote) }));
+}
+
+/** What a sentence with quotations tells by its own words. */
+interface Told {
+  /** Whether each of its quotations says "I". */
+  readonly firstPerson: readonly boolean[];
+  /** Nothing but quoted words stands in it. */
+  readonly alone: boolean;
+}
+
+function readSentence(prose: string, { sentence, tokens }: TokenisedSentence): Told | null {
+  if (sentence.quotations.length === 0) return null;
+  return {
+    firstPerson: sentence.quotations.map((quotation) => saysI(prose, quotation)),
+    alone: tokens.every((token) => token.kind !== "word"),
+  };
 }
 
 /** A quotation that fills its sentence goes on from the one before it, or is claimed by the sentence after it. */

@@ -51,7 +51,8 @@ export function findSentiments(
       const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
       const feeling = tokens[hit.feeling]!;
       found.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: index,
         noun: feeling.norm,
         nounEnd: feeling.end,
