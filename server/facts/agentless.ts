@@ -213,7 +213,8 @@ function isAside(tokens: readonly Token[], at: number, verb: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[verb + 1];
   if (before?.kind !== "quote" && before?.text !== ",") return false;
-  return next === undefined || (next.kind === "mark" && /^[,.–—-]+$/.test(next.text));
+  const after = next?.norm === "on" && weekdayIn(tokens[verb + 2]) !== null ? tokens[verb + 3] : next;
+  return after === undefined || (after.kind === "mark" && /^[,.–—-]+$/.test(after.text));
 }
 
 /**

@@ -64,7 +64,8 @@ const agencyName = `(?:\\((?<round>[A-Z][A-Za-z .&/-]{1,30})\\)|/(?<slashed>[A-Z
 const dash = "(?:—|–|--?(?=\\s))";
 // Over plain letters. A city in capitals alone is no dateline: an agency, a dash or a date closed by a stop must follow.
 const shape = new RegExp(
-  `^(?<place>${city})(?<region>(?:, ${region}){0,2}?)(?:,?${gap}${weekday}?(?<date>${fullDate}))?` +
+  `^(?<place>${city})(?<region>(?:, ${region}){0,2}?)` +
+    `(?:,?${gap}${weekday}?(?<date>${fullDate})|${gap}\\(${weekday}?(?<inside>${fullDate})\\)(?=${gap}[-—–]))?` +
     `(?:\\.?${gap}${agencyName}${gap}${dash}?|${gap}${dash}(?:${gap}\\((?<late>[A-Z][A-Za-z .&/-]{1,30})\\))?|(?<=\\d)\\.(?=\\s))`,
   "d",
 );
@@ -105,7 +106,7 @@ function readDateline(prose: string, paragraph: Span): Dateline | null {
   const parts = {
     place: part("place") ?? "",
     region: part("region"),
-    date: part("date"),
+    date: part("date") ?? part("inside"),
     round: part("round"),
     slashed: part("slashed"),
     late: part("late"),

@@ -11,7 +11,7 @@ describe("a draft is spoken of as a whole at its first words", () => {
     ["The council met on Friday.", "The council met on"],
     ["By Ana Ruiz\n\nThe council met on Friday.", "The council met on"],
     ["(Northbridge Wire) - Shares in mills rose.", "Shares in mills rose"],
-    ["LIMA (Sept. 4) — Shares in mills rose.", "Shares in mills rose"],
+    ["LIMA (Sept. 4) — Shares in mills rose.", "LIMA (Sept. 4) —"],
   ] as const)
     it(copy, () => {
       const { opening } = read(copy);

@@ -11,7 +11,7 @@ import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
 import { prepositions, subjectPronouns } from "./words/grammar.ts";
 import { nobodysRoles, rolesBeforeNames, verbsAfterNames } from "./words/introductions.ts";
-import { smallBodies, trades } from "./words/titles.ts";
+import { personalTrades, smallBodies, trades } from "./words/titles.ts";
 
 /** The first full naming of a person in body copy. */
 export interface Introduction extends Span {
@@ -366,6 +366,7 @@ function isRole(token: Token | undefined): boolean {
     trades.has(token.norm) ||
     trades.has(word) ||
     trades.has(last) ||
+    personalTrades.has(word) ||
     /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo|pc|pcso)$/.test(
       token.norm,
     ) ||

@@ -329,6 +329,7 @@ function judge(
   if (
     followedByWho(tokens, to) ||
     followedByTrade(tokens, to) ||
+    hasLink(tokens, from, to) ||
     isSetBesideOffice(tokens, from, to, offices)
   )
     return make("yes");
@@ -525,6 +526,15 @@ function isThing(words: readonly Token[], office: OfficeMatch | null): boolean {
 function isNamedAfter(tokens: readonly Token[], from: number, last: Token): boolean {
   const before = tokens[from - 1];
   return thingWords.has(surname(last)) && (before?.norm === "the" || before?.text === "Royal");
+}
+
+/** "Jorn van Hasselt, a driver,", "Jorn van Hasselt said": a word between two capitals as in names, and more said of it. */
+function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
+  const isDescribed = tokens[to]?.text === "," && /^(?:an?|the)$/.test(tokens[to + 1]?.norm ?? "");
+  if (!isDescribed && !saysSomething(tokens, from, to)) return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (/^(?:van|bin|ibn|bint)$/.test(tokens[at]!.text)) return !thingWords.has(tokens[from]!.norm);
+  return false;
 }
 
 /** "The trade minister, Piyush Goyal,": two capitals and more between commas, behind an office or a trade of people in small letters. */

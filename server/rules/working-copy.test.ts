@@ -91,6 +91,20 @@ Some researchers question whether it will save lives.
   silent("The breach left doctors questioning how to keep their files.");
 });
 
+describe("crowds of working copy", () => {
+  drawn(`
+Tory MPs said the road was shut.
+^^^^^^^^^^^^^ Who says so? “Tory MPs said” names nobody.
+`);
+  drawn(`
+Relatives said he had left at dawn.
+^^^^^^^^^^^^^^ Who says so? “Relatives said” names nobody.
+`);
+  silent("The MPs said the road was shut.");
+  silent("MPs voted on Monday.");
+  silent("Teammates carried him off.");
+});
+
 describe("what came out, and what a desk learned", () => {
   drawn(`
 It has since emerged that the firm had known for a year.
@@ -189,4 +203,19 @@ Tom Hale, a builder, was arrested for cheating.
                          ^^^^^^^^^^^^ Is that proved? “arrested for” reads as guilt.
 `);
   silent("Tom Hale, a builder, was arrested on a charge of cheating.");
+});
+
+describe("who says who somebody is", () => {
+  silent("The city clerk, Grace Poirier, said no ballot was lost.");
+  silent("Jorn van Hasselt, a driver, left. “It was late,” Van Hasselt said.");
+  silent("They met at Kasteel van Beek, a museum.");
+});
+
+describe("a dateline with its day in brackets", () => {
+  drawn(`
+MILWAUKEE (Nov. 8, 2025) — Chancellor Angela Merkel said on Friday it was late.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^ “Chancellor Angela Merkel”: she left in December 2021. Germany’s chancellor is Friedrich Merz.
+`);
+  silent("MILWAUKEE, Wis. (Nov. 8) — The jury went home on Friday.");
+  silent("LAGOS (Reuters) - The jury went home on Friday.");
 });

@@ -140,7 +140,10 @@ export function describeSource(
   const opens = phrase.from === 0 || tokens[phrase.from - 1]?.text === ":";
   const alone = opens && phrase.head === phrase.from;
   const head =
-    word.capital && ((phrase.head === 0 && isListed(word.norm)) || (alone && looksLikeCrowd(word.norm)))
+    word.capital &&
+    (alwaysCapital.has(word.text) ||
+      (phrase.head === 0 && isListed(word.norm)) ||
+      (alone && looksLikeCrowd(word.norm)))
       ? { ...word, capital: false }
       : word;
   const after = tokens.slice(phrase.to, until);
@@ -272,6 +275,9 @@ export function describeSource(
   }
   return details;
 }
+
+/** Crowds which are written with capitals wherever they stand. */
+const alwaysCapital = new Set("MPs MEPs MSPs MLAs GPs".split(" "));
 
 /** "her critics": it is known whose they are, and not who. */
 function isOnesCrowd(first: Token, head: Token): boolean {

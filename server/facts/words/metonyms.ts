@@ -139,7 +139,7 @@ export const mindNouns: ReadonlySet<string> = new Set(
 
 /** Acts of state in words: a government does these as a government, so the mark is milder. */
 export const stateActs: ReadonlySet<string> = new Set(
-  "vow pledge promise urge condemn demand deny accuse warn welcome reject dismiss threaten announce declare propose agree appeal recognize recognise rule call call_for blame denounce criticize criticise praise report confirm describe object dispute disagree respond reply recommend slam blast hail tout maintain question quote cite claim ask call_on assure mention endorse attack mock".split(
+  "vow pledge promise urge condemn demand deny accuse warn welcome reject dismiss threaten announce declare propose agree appeal recognize recognise rule call call_for blame denounce criticize criticise praise report confirm describe object dispute disagree respond reply recommend slam blast hail tout maintain question quote cite claim complain ask call_on assure mention endorse attack mock".split(
     " ",
   ),
 );

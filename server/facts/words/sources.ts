@@ -13,7 +13,7 @@ export const vagueAgents = list(
   loyalists hardliners hawks doves moderates dissidents conservatives liberals progressives nationalists foes defenders
   apologists residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders users netizens investors
   traders brokers voters people voices quarters circles capitals chanceries stakeholders executives
-  mps legislators senators congressmen veterans bankers shopkeepers merchants farmers nurses teachers parents historians
+  relatives teammates midwives stewards chefs publicans restaurateurs meps msps mlas gps mps legislators senators congressmen veterans bankers shopkeepers merchants farmers nurses teachers parents historians
   eagles grandees operatives donors industrialists generals officers bloggers columnists commentariat cognoscenti wags
   graybeards greybeards stalwarts naysayers doubters cynics optimists pessimists wonks mandarins courtiers boosters purists
   forecasters bookmakers bookies punters hands old-timers tongues theorists elites elders those`,
