@@ -54,6 +54,8 @@ export function findIntroductions(
     const sentence = sentences[first.sentence]!;
     if (isLooseLine(sentences, sentence) || sentence.kind !== "body") return;
     if (once(sentence, isCredit, () => isCredit(sentence.tokens))) return;
+    // "The People’s Party (Ram Vilas)", "Bond (Tom Hale)": the capitals before the brackets say what it is.
+    if (standsInBrackets(sentence.tokens, first)) return;
     // "Mehta: Why?", "Mehta: And now?": whoever asks or answers in a transcript is told by it.
     const lines = person.mentions.filter((at) => opensLine(sentences, people.mentions[at]!));
     if (lines.length > 1) return;
@@ -84,6 +86,16 @@ export function findIntroductions(
     });
   });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether nothing but the name stands in brackets behind a capital. */
+function standsInBrackets(tokens: readonly Token[], { start, end }: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return (
+    tokens[at - 1]?.text === "(" &&
+    tokens[at - 2]?.capital === true &&
+    tokens.find((token) => token.start >= end)?.text === ")"
+  );
 }
 
 /** Whether a name and a colon open a sentence. */
@@ -333,7 +345,7 @@ function isNameLike(token: Token | undefined): boolean {
 function isOneOfThose(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm;
   return (
-    (tokens[at]!.norm === "one" && next === "of") ||
+    (/^(?:one|two|three|four|five|some|many|both|all)$/.test(tokens[at]!.norm) && next === "of") ||
     (tokens[at]!.norm === "among" && /^(?:them|these|those)$/.test(next ?? "")) ||
     (tokens[at]!.norm === "another" && next === ",")
   );

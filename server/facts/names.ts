@@ -407,7 +407,8 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
     if (weekdaysAndMonths.has(token.norm) || partyWords.has(token.norm)) {
       if (token.norm === "christian" && isFamily(next)) return from;
       // "Jan Novak", "April Jones": a given name, unless a word before it makes it a month.
-      if (monthNames.has(token.text) && isFamily(next) && !isDated(tokens, from)) return from;
+      const behind = isParticle(next) && from + 2 < to ? tokens[from + 2]! : next;
+      if (monthNames.has(token.text) && isFamily(behind) && !isDated(tokens, from)) return from;
       from++;
       continue;
     }

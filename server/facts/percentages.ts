@@ -89,7 +89,12 @@ function claimIn(tokens: readonly Token[]): PercentClaim | null {
   if (firstThrough(figures, tokens) < 0) return null;
   const quantities = findQuantities(tokens);
   if (quantities.length < 2) return null;
-  return changeIn(tokens, quantities) ?? shareIn(tokens, quantities) ?? splitIn(tokens, quantities);
+  return (
+    changeIn(tokens, quantities) ??
+    compared(tokens, quantities) ??
+    shareIn(tokens, quantities) ??
+    splitIn(tokens, quantities)
+  );
 }
 
 /** The only "from A to B" or "to B by 2030 from A" of a sentence, both of one unit. */
@@ -111,6 +116,32 @@ function movement(tokens: readonly Token[], quantities: readonly Quantity[]): Mo
   }
   return found && found.from.value > 0 && !found.from.hedge && !found.to.hedge ? found : null;
 }
+
+/** "$2.05 billion, up 14% from $1.80 billion": a figure, its change, and what it was. */
+function compared(tokens: readonly Token[], quantities: readonly Quantity[]): PercentClaim | null {
+  if (tokens.some(({ norm }, at) => hasOtherBase(tokens, at) || otherMoney.has(norm))) return null;
+  for (const [i, to] of quantities.entries()) {
+    const stated = quantities[i + 1];
+    const from = quantities[i + 2];
+    if (!stated || !from || stated.unit !== "percent" || to.unit === "percent" || to.unit !== from.unit)
+      continue;
+    if (to.hedge || from.hedge || from.value === 0 || isYear(tokens, to) || isYear(tokens, from)) continue;
+    if (stated.from - to.to > 3 || from.from - stated.to !== 1 || tokens[stated.to]?.norm !== "from")
+      continue;
+    const joint = tokens
+      .slice(to.to, stated.from)
+      .map(({ norm }) => norm)
+      .join(" ");
+    if (!/^, (?:up|down)(?: by)?$/.test(joint)) continue;
+    return { kind: "change", start: stated.start, end: stated.end, from, to, stated };
+  }
+  return null;
+}
+
+/** Words which say that the change is told in other money, or of other things, than the two figures. */
+const otherMoney: ReadonlySet<string> = new Set(
+  "currency currencies constant organic organically like-for-like underlying excluding comparable".split(" "),
+);
 
 interface Movement {
   readonly from: Quantity;

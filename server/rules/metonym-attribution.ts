@@ -160,7 +160,7 @@ function isExcused(draft: Draft, attribution: Attribution): boolean {
         hasVoice(draft, attribution);
 }
 
-/** "India told the World Trade Organization that …", "Delhi will answer in kind": a state acts before a body, or in return. */
+/** "India told the World Trade Organization that …", "Delhi will answer in kind": a state acts before a body, in return, or gives. */
 function isDoneInForm({ sentences }: Draft, { cue, sentence }: Attribution): boolean {
   const { tokens } = sentences[sentence]!;
   const next = indexEndingAfter(tokens, cue.end);
@@ -169,6 +169,9 @@ function isDoneInForm({ sentences }: Draft, { cue, sentence }: Attribution): boo
       /^(?:in|with)$/.test(tokens[next]?.norm ?? "") &&
       !/^(?:statement|letter|note|a|the)$/.test(tokens[next + 1]?.norm ?? "")
     );
+  // "Portugal promised tents", "Japan pledged $5 million": it gives.
+  if (/^(?:promise|pledge)$/.test(cue.lemma))
+    return tokens[next]?.kind === "word" && !/^(?:that|to|it|they|he|she|not|the)$/.test(tokens[next]!.norm);
   if (cue.lemma !== "tell") return false;
   for (let at = next; at < next + 8 && tokens[at]?.kind === "word"; at++) {
     if (tokens[at]!.norm === "that") return false;

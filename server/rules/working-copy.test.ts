@@ -219,3 +219,26 @@ MILWAUKEE (Nov. 8, 2025) — Chancellor Angela Merkel said on Friday it was late
   silent("MILWAUKEE, Wis. (Nov. 8) — The jury went home on Friday.");
   silent("LAGOS (Reuters) - The jury went home on Friday.");
 });
+
+describe("what a state gives, who is one of two, whose report it is", () => {
+  silent("Portugal promised tents and €500,000.");
+  silent("Japan pledged $5 million.");
+  silent("Two members left. Two of them, Ana Ruhl and Tom Hale, own land.");
+  silent("Ana Paswan, who leads the People’s Party (Ram Vilas), voted no.");
+  silent("Its managing director, Jan de Vries, left. De Vries slept.");
+  silent("A report for the World Bank in 2022 found that the drains were blocked.");
+  drawn(`
+A report for the year found that the drains were blocked.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ Whose report is it? “A report for the year found” does not say.
+`);
+});
+
+describe("a figure, its change, and what it was", () => {
+  drawn(`
+Revenue was $2.05 billion, up 24% from $1.80 billion.
+                              ^^^ “24%”: from $1.80 billion to $2.05 billion is 13.9%.
+`);
+  silent("Revenue was $2.05 billion, up 14% from $1.80 billion.");
+  silent("Revenue was $2.05 billion, up 9% from $1.80 billion at constant currencies.");
+  silent("The gate was 18,400, up 15% from 16,000 a year ago.");
+});

@@ -586,7 +586,7 @@ function isOwned(words: readonly Token[], after: readonly Token[], opens: boolea
   // "a report the state published": the clause behind it names the maker.
   if (opensNounPhrase(after[0]) && after.slice(1, 7).some((word) => publishing.has(word.norm))) return true;
   return after.some((word, i) => {
-    if (word.kind !== "word" || !/^(?:by|from|of|in)$/.test(word.norm)) return false;
+    if (word.kind !== "word" || !/^(?:by|from|of|in|for)$/.test(word.norm)) return false;
     const next = after[i + 1];
     // A blank to be filled in: "by [[WHO?]]".
     if (next?.text === "[") return true;
@@ -594,7 +594,9 @@ function isOwned(words: readonly Token[], after: readonly Token[], opens: boolea
     // "Media reports in Kyiv": where they were read is not who wrote them.
     if (word.norm === "in" && maker[0] && (isCountry(maker[0].norm) || isCapitalCity(maker[0].norm)))
       return false;
-    if (word.norm === "of" || word.norm === "in")
+    // "a report for the World Bank" was ordered by it; "search data for Google" are about it.
+    if (word.norm === "for" && (i > 0 || !/^an?$/.test(words[0]!.norm))) return false;
+    if (/^(?:of|in|for)$/.test(word.norm))
       return maker.slice(0, 4).some((w) => w.capital && !months.has(w.norm) && !weekdays.has(w.norm));
     if (
       maker
