@@ -26,7 +26,7 @@ export default {
   summary: "Most of a story is told by people it names.",
   why: `Unnamed sources carry this story. Name more of them, or say why you cannot, once for each.
 
-Counted are attributions to crowds (“officials”, “experts”), to nobody (“growing concerns”) and to people without a name and without a reason for it, each where it is brought in: “the officials” who come back count once, and what a named speaker passes on is the speaker’s. The ledger (\`sayswho ledger\`, the view *Sources*) counts the same way and lists them all. Asked from three on, where they are two in five of all, or more than nine in 1,000 words. Briefs under ${shortest} words, interviews, reviews, obituaries and first-person accounts are left alone.`,
+Counted are attributions to crowds (“officials”, “experts”), to nobody (“growing concerns”) and to people without a name and without a reason for it, each where it is brought in: “the officials” who come back count once, and what a named speaker passes on is the speaker’s. \`sayswho ledger\` counts the same way and lists them all. Asked from three on, where they are two in five of all, or more than nine in 1,000 words. Briefs under ${shortest} words, interviews, reviews, obituaries and first-person accounts are left alone.`,
   authorities: [
     "The New York Times and The Washington Post, policies on anonymity: a last resort, with the reason told",
     "Reuters Handbook: anonymous sources are the weakest",

@@ -23,7 +23,7 @@ export default {
   summary: "A title is the one which the person has on the day of the story.",
   why: `The roster says that this person left the office before the day of the draft, or had not yet come into it. Add “former”, or check the name. The other way round it asks why somebody is “former” who is still in office.
 
-Where the roster was last confirmed before the day of the draft, or the draft gives no day, it is a point of information only; a row of the desk’s, or \`sayswho roster update\`, makes it a warning.
+Where the roster was last confirmed before the day of the draft, or the draft gives no day, it is a point of information only: a row of the desk’s or \`sayswho roster update\`, or a \`date:\` in the front matter, makes it a warning.
 
 A title of the past is right with “former”, “then-” or “late”, and in a sentence which gives the year. Where the roster is behind the news, put the person in \`cast\` in the front matter or in the desk's own roster.`,
   authorities: [
