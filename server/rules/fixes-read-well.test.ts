@@ -24,12 +24,20 @@ describe("a fix taken", () => {
 
   it("keeps the capital of a label at the head of a sentence", () => {
     const found = mended("Terrorists seized the town.", "loaded-label");
-    assert.ok(found.includes("Gunmen seized the town."));
+    assert.ok(found.includes("Attackers seized the town."));
     for (const copy of found) assert.match(copy, /^\p{Lu}\p{Ll}+ seized the town\.$/u);
   });
 
   it("puts no people before a noun", () => {
-    assert.ok(mended("The terrorists fled.", "loaded-label").includes("The gunmen fled."));
+    assert.ok(mended("The terrorists fled.", "loaded-label").includes("The militants fled."));
     assert.deepEqual(mended("The terrorist regime was not there.", "loaded-label"), []);
+  });
+
+  it("puts nothing into the copy which nobody has told of", () => {
+    for (const copy of mended("The terrorists fled.", "loaded-label")) assert.doesNotMatch(copy, /gun/);
+    assert.deepEqual(mended("Hale bragged about the bridge.", "editorial-language"), [
+      "Hale spoke about the bridge.",
+    ]);
+    assert.deepEqual(mended("The town boasts a pool.", "editorial-language"), []);
   });
 });
