@@ -207,7 +207,10 @@ function verdictAt(tokens: readonly Token[], at: number, isMeasured: Measured): 
   if (crowd && adverb && !follows && /^(?:expected|anticipated|viewed|seen|accepted|used)$/.test(participle))
     return null;
   // An agent or a document takes the judgment over.
-  const rest = tokens.slice(at + 1, at + 14);
+  let rest = tokens.slice(at + 1, at + 14);
+  // "Regarded as a moderate, she was sacked by Hale": he has done the sacking alone.
+  const aside = rest.findIndex(({ text }) => text === ",");
+  if (!be && aside >= 0) rest = rest.slice(0, aside);
   const by = rest.findIndex((word) => word.norm === "by");
   if (by >= 0 && !rest.slice(by + 1, by + 5).some((word) => crowds.has(word.norm))) return null;
   if (rest.some((word) => literal.test(word.norm))) return null;

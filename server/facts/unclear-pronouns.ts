@@ -123,6 +123,8 @@ function persons(
       isOpener(tokens, from)
     )
       continue;
+    // "the judge in Accra": a place is no he.
+    if (/^(?:in|at|near|outside|across)$/.test(tokens[from - 1]?.norm ?? "")) continue;
     if (isCountry(token.norm) || found.some((candidate) => candidate.words === token.norm)) continue;
     found.push({ start: token.start, end: token.end, words: token.norm, person: null });
   }

@@ -309,3 +309,18 @@ The bursar reportedly told aides the till was empty.
   silent("Fears among dockers, who load grain, are mounting. “We have no work,” said Ana Mora, 31.");
   silent("The bursar reportedly owns three villas, the Times said.");
 });
+
+describe("a judgment and those who are near", () => {
+  drawn(`
+Regarded as a moderate, the bursar was sacked by the board.
+^^^^^^^^^^^ By whom? “Regarded as” is a judgment without an owner.
+`);
+  silent("Hale, regarded as a moderate by the board, resigned.");
+  drawn(`
+Fat cats at the big houses have hedged.
+^^^^^^^^ Whose word is “Fat cats”? It takes a side.
+`);
+  silent("The vet sees fat cats and thin owners.");
+  silent("A bus driver who fell asleep at the wheel was fined.");
+  silent("The bursar in Leeds opened the till. “She is honest,” said Ana Mora, a dealer.");
+});

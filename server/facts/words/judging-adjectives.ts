@@ -248,7 +248,7 @@ export const adjectives: readonly Sense[] = [
     part: "adjective",
     authority: "Wikipedia MOS, puffery; BBC News Styleguide, adjectives; Reuters Handbook",
     ly: true,
-    words: `visionary heroic brilliant esteemed revered venerable venerated beloved courageous valiant gallant fearless
+    words: `visionary heroic redoubtable brilliant esteemed revered venerable venerated beloved courageous valiant gallant fearless
       intrepid dauntless plucky feisty indomitable unflappable tireless indefatigable groundbreaking ground-breaking
       trailblazing path-breaking pathbreaking game-changing revolutionary magnificent majestic spectacular splendid superb
       sublime exquisite fabulous fantastic marvelous marvellous wonderful terrific awesome glorious stellar dazzling

@@ -46,7 +46,7 @@ export const phrases: readonly Sense[] = [
     kind: "brand",
     authority:
       "AP, abortion, immigration, climate change and alt-right; Reuters Handbook, terms; BBC, terms of one side",
-    words: `far_left far-left hard_left hard-left extreme_left extreme-left radical_left radical-left loony_left
+    words: `fat_cat fat_cats far_left far-left hard_left hard-left extreme_left extreme-left radical_left radical-left loony_left
       loony-left far-right_extremist far-right_extremists far_right_extremists extreme_right alt-right alt-left
       hard-right ultra-conservative ultraconservative ultra-right ultra-left ultra-nationalist ultranationalist
       left-wing_mob right-wing_extremist right-wing_extremists left-wing_extremist left-wing_extremists
@@ -91,6 +91,7 @@ export const phrases: readonly Sense[] = [
       anti-gun anti-police anti-family anti-white anti-science anti-worker anti-business gun-grabbing
       soft-on-crime cop-hating america-hating israel-hating freedom-hating soros-funded soros-backed
       bible-thumping tree-hugging`,
+    literal: { fat_cat: "vet obese diet pet pets owner", fat_cats: "vet obese diet pet pets owner" },
     plainer: {
       "pro-life": "anti-abortion",
       "anti-choice": "anti-abortion",

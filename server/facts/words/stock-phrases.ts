@@ -125,6 +125,7 @@ export const stockPhrases: readonly Sense[] = [
       socialist_utopia nanny_state big_government big_brother police_state banana_republic`,
     literal: {
       train_wreck: "line rail carriages killed injured track survivors bodies",
+      asleep_at_the_wheel: "driver drivers bus car lorry truck van coach fell",
       time_bomb: "found cellar police defused disposal planted",
       body_blow: "round fight bout boxer",
       tug_of_war: "noon team teams rope contest games held",
