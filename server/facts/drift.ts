@@ -158,7 +158,7 @@ function isName(token: Token | undefined): token is Token {
   return token?.kind === "word" && token.capital && !token.possessive;
 }
 
-const capitalised = byLetters(String.raw`^\p{Lu}[\p{Ll}\p{M}]+(?:['’]s?)?$`);
+const capitalised = byLetters(String.raw`^\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?(?:['’]s?)?$`);
 const nameLike = screen(
   ({ text, norm, capital }) =>
     capital &&

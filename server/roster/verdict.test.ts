@@ -245,6 +245,15 @@ describe("a title of another day", () => {
     silent("Sen. Marco Rubio spoke.", "2024-06-10");
     silent("Sen. Penny Wong spoke.", "2024-06-10");
   });
+
+  it("is not a governor’s of the same state", () => {
+    assert.match(verdicts("Sen. Greg Abbott, R-Texas, spoke.", "2025-02-10")[0]!, /^mismatch/);
+    assert.match(verdicts("Rep. Gavin Newsom, D-Calif., spoke.", "2025-02-10")[0]!, /^mismatch/);
+    silent("Texas Gov. Greg Abbott spoke.", "2025-02-10");
+    silent("Sen. Greg Abbott spoke.", "2025-02-10");
+    silent("Sen. Jim Justice, R-W.Va., spoke.", "2025-02-10");
+    silent("West Virginia Gov. Jim Justice spoke.", "2024-12-10");
+  });
 });
 
 describe("a lawmaker’s title without a state", () => {

@@ -356,6 +356,8 @@ class Hearing {
     if (dutyOf(title) === "opposition") return dutyOf(own) === "head" && !isUnsettled(own.jurisdiction);
     // A lawmaker sits in one chamber.
     if (isLawmaker(own) && isLawmaker(title)) return own.office !== title.office;
+    // "Sen. Jane Roe, D-Ohio" of who governs Ohio.
+    if (own.office === "governor" && isLawmaker(title)) return true;
     // Within one country ministers hold several portfolios, but nobody heads both state and government.
     return dutyOf(own) === "head" && dutyOf(title) === "head";
   }

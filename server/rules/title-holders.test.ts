@@ -37,6 +37,11 @@ describe("a deputy", () => {
     ],
     ["may be all there is", "Deputy Police Chief Ana Ruiz spoke.\n\nPolice Chief Ana Ruiz left."],
     [
+      "is nobody whom the roster has in the office",
+      "William Ruto, Kenya’s president, spoke of Raila Odinga.\n\nKenyan President Raila Odinga spoke.\n\nDeputy President Ruto left.",
+      "title-mismatch: Kenyan President Raila Odinga",
+    ],
+    [
       "may have two posts",
       "Deputy Prime Minister Ana Ruiz spoke.\n\nForeign Minister Ana Ruiz left with Foreign Minister Tom Hale of Fiji.",
     ],

@@ -239,7 +239,8 @@ class Comparison {
         .map((other) => [this.personOf(other), other] as const),
     );
     const own = this.deputies.get(this.personOf(title))?.find((other) => this.isOneOffice(other, title));
-    if (!own) return null;
+    // Whom the roster has in the office is no deputy: then the other words are wrong, or old.
+    if (!own || findTenure(this.draft, title, this.roster)) return null;
     this.byOffice ??= group(this.titles.map((other) => [other.office, other] as const));
     const key = [this.personOf(title), title.office, title.jurisdiction, this.bodyOf(title)].join("|");
     const known = this.taken.get(key);
