@@ -1,5 +1,6 @@
 // For whom people stand in court: a prosecutor for the state, a lawyer for a client.
 import { hull, type Span } from "../text/span.ts";
+import { wordsOf } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
 
@@ -14,16 +15,17 @@ export interface Counsel extends Span {
 export function findCounsel(sentences: readonly TokenisedSentence[], people: People): readonly Counsel[] {
   const found: Counsel[] = [];
   for (const [sentence, mentions] of people.placed) {
-    const { tokens } = sentences[sentence]!;
+    const told = wordsOf(sentences[sentence]!);
     for (const { mention, index, from, to } of mentions) {
       if (mention.kind === "pronoun") continue;
-      const words = before(tokens, from) ?? behind(tokens, to);
-      if (words)
-        found.push({
-          ...hull(mention, { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end }),
-          side: words.side,
-          mention: index,
-        });
+      const words = before(told, from) ?? behind(told, to);
+      if (!words) continue;
+      const { tokens } = sentences[sentence]!;
+      found.push({
+        ...hull(mention, { start: tokens[words.from]!.start, end: tokens[words.to - 1]!.end }),
+        side: words.side,
+        mention: index,
+      });
     }
   }
   return found;
@@ -35,10 +37,13 @@ interface Words {
   readonly side: Counsel["side"];
 }
 
+const advocates = new Set("prosecutor attorney lawyer counsel defender".split(" "));
+
 /** "Assistant U.S. Attorney Ana Ruiz", "defense lawyer Tom Hale". */
 function before(tokens: readonly Token[], to: number): Words | null {
   const last = tokens[to - 1];
   if (last?.kind !== "word" || last.possessive) return null;
+  if (!advocates.has(last.norm)) return null;
   const kind = tokens[to - 2]?.norm.replace(/\.$/, "") ?? "";
   if (last.norm === "prosecutor") return { from: to - 1, to, side: "prosecution" };
   if (

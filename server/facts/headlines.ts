@@ -1,9 +1,10 @@
 // Which sentences of the copy are set like display type: lines without a stop, lines with a capital on every word.
+import { once } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 
 /** Whether a sentence is a line of its own without a stop, above more copy: a caption, a subhead, a teaser. */
 export function isLooseLine(sentences: readonly TokenisedSentence[], sentence: TokenisedSentence): boolean {
-  return isLineOfItsOwn(sentences, sentence) && !endsWithStop(sentence);
+  return isLineOfItsOwn(sentences, sentence) && !once(sentence, endsWithStop, () => endsWithStop(sentence));
 }
 
 /** Whether a sentence is all of its paragraph, above more copy. */

@@ -1,6 +1,6 @@
 // Insertions: people and titles which the paper has put into quoted words, in square brackets. They are its own words.
 import { insertionsIn } from "../text/insertions.ts";
-import type { Span } from "../text/span.ts";
+import { firstBeyond, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { group } from "./grouped.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
@@ -28,16 +28,20 @@ export function findInsertions(
   { people: known }: People,
   asOf: string,
 ): Insertions {
-  if (!text.prose.includes("[")) return none;
+  const brackets = bracketsIn(text.prose);
+  if (brackets.length === 0) return none;
   const inserted: TokenisedSentence[] = [];
   const places: { readonly host: number; readonly end: number }[] = [];
   for (const host of sentences)
-    for (const quotation of host.sentence.quotations)
+    for (const quotation of host.sentence.quotations) {
+      const bracket = brackets[firstBeyond(brackets, quotation.inner.start - 1)];
+      if (bracket === undefined || bracket >= quotation.inner.end) continue;
       for (const insertion of insertionsIn(text.prose, quotation)) {
         const tokens = tokensOf(text.prose, insertion, quotation.inner.end);
         inserted.push(asSentence(insertion, tokens, host, inserted.length));
         places.push({ host: host.index, end: insertion.end - 1 });
       }
+    }
   if (inserted.length === 0) return none;
   const cast = findPeople(inserted, text.prose);
   const { people, mentions } = cast;
@@ -47,6 +51,13 @@ export function findInsertions(
     return { ...title, past, end: Math.min(title.end, end) };
   });
   return { sentences: inserted, people: namedInFull(people, known), mentions, titles, sides: [] };
+}
+
+/** Where the square brackets open, in order. */
+function bracketsIn(prose: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = prose.indexOf("["); at >= 0; at = prose.indexOf("[", at + 1)) places.push(at);
+  return places;
 }
 
 const none: Insertions = { sentences: [], people: [], mentions: [], titles: [], sides: [] };

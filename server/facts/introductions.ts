@@ -2,10 +2,10 @@
 import type { Span } from "../text/span.ts";
 import { group } from "./grouped.ts";
 import { isLooseLine } from "./headlines.ts";
-import { once } from "./memory.ts";
+import { once, wordsOf } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention, People } from "./people.ts";
-import type { Placed } from "./placed.ts";
+import type { People } from "./people.ts";
+import { namesAmong, type Placed } from "./placed.ts";
 import { isDemonym } from "./places.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
@@ -37,10 +37,13 @@ export function findIntroductions(
   );
   const { placed } = people;
   const reading = (index: number) => {
-    const { sentence } = people.mentions[index]!;
-    const named = (placed.get(sentence) ?? []).filter(({ mention }) => mention.kind !== "pronoun");
-    return new Reading(sentences[sentence]!.tokens, named, index);
+    const sentence = sentences[people.mentions[index]!.sentence]!;
+    const names = namesAmong(placed.get(sentence.index)!);
+    const make = () => new Surroundings(sentence.tokens, names);
+    const around = once(sentence, Surroundings, make, (known) => known.areOf(names));
+    return around.of(names.findIndex((name) => name.index === index));
   };
+  const lines = linesOf(sentences, people);
   const found: Introduction[] = [];
   people.people.forEach((person, index) => {
     if (person.given === null) return;
@@ -52,15 +55,13 @@ export function findIntroductions(
     const first = people.mentions[at]!;
     if (first.kind !== "full" || first.style === "regnal") return;
     const sentence = sentences[first.sentence]!;
-    if (isLooseLine(sentences, sentence) || sentence.kind !== "body") return;
+    if (sentence.kind !== "body" || isLooseLine(sentences, sentence)) return;
     if (once(sentence, isCredit, () => isCredit(sentence.tokens))) return;
-    // "The People’s Party (Ram Vilas)", "Bond (Tom Hale)": the capitals before the brackets say what it is.
-    if (standsInBrackets(sentence.tokens, first)) return;
-    // "Mehta: Why?", "Mehta: And now?": whoever asks or answers in a transcript is told by it.
-    const lines = person.mentions.filter((at) => opensLine(sentences, people.mentions[at]!));
-    if (lines.length > 1) return;
-    const near = (titled.get(index) ?? []).some((at) => Math.abs(at - first.sentence) <= 1);
+    if ((lines.get(index) ?? 0) > 1) return;
     const own = reading(at);
+    // "The People’s Party (Ram Vilas)", "Bond (Tom Hale)": the capitals before the brackets say what it is.
+    if (own.isInBrackets()) return;
+    const near = (titled.get(index) ?? []).some((at) => Math.abs(at - first.sentence) <= 1);
     const isToldLater = () =>
       person.mentions.some((later) => {
         const { kind, start, sentence } = people.mentions[later]!;
@@ -68,7 +69,7 @@ export function findIntroductions(
           kind !== "pronoun" &&
           start > first.start &&
           sentence <= first.sentence + 4 &&
-          reading(later).after()
+          reading(later).isToldAfter()
         );
       });
     found.push({
@@ -78,30 +79,27 @@ export function findIntroductions(
       described:
         near ||
         first.titled !== null ||
-        own.before() ||
-        own.after() ||
+        own.isToldBefore() ||
+        own.isToldAfter() ||
         isToldLater() ||
         isToldNext(sentences[first.sentence + 1]),
-      listed: own.listed(),
+      listed: own.isListed(),
     });
   });
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing but the name stands in brackets behind a capital. */
-function standsInBrackets(tokens: readonly Token[], { start, end }: Mention): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
-  return (
-    tokens[at - 1]?.text === "(" &&
-    tokens[at - 2]?.capital === true &&
-    tokens.find((token) => token.start >= end)?.text === ")"
-  );
-}
-
-/** Whether a name and a colon open a sentence. */
-function opensLine(sentences: readonly TokenisedSentence[], { sentence, start, end }: Mention): boolean {
-  const { tokens } = sentences[sentence]!;
-  return tokens[0]?.start === start && tokens.find((token) => token.start >= end)?.text === ":";
+/**
+ * How many sentences the name of each person opens with a colon behind it, "Mehta: Why?", "Mehta: And now?": whoever asks or
+ * answers in a transcript is told by it.
+ */
+function linesOf(sentences: readonly TokenisedSentence[], { placed }: People): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const [index, mentions] of placed)
+    for (const { mention, from, to } of mentions)
+      if (from === 0 && wordsOf(sentences[index]!)[to]?.text === ":")
+        lines.set(mention.person, (lines.get(mention.person) ?? 0) + 1);
+  return lines;
 }
 
 /** "With assistance from Ana Ruiz.", "Ana Ruiz contributed to this report.", "(AP Photo/Ana Ruiz)" */
@@ -120,26 +118,85 @@ function isCredit(tokens: readonly Token[]): boolean {
   );
 }
 
+/** What stands around the names of a sentence: read anew where it names others. */
+class Surroundings {
+  private readonly readings: Reading[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly names: readonly Placed[],
+  ) {}
+
+  /** Whether some names stand among the words as these did, with titles or without. */
+  areOf(names: readonly Placed[]): boolean {
+    return (
+      names.length === this.names.length &&
+      names.every(({ mention: { start, titled }, from, to }, at) => {
+        const before = this.names[at]!;
+        const title = before.mention.titled;
+        return (
+          from === before.from &&
+          to === before.to &&
+          (titled && start - titled.start) === (title && before.mention.start - title.start)
+        );
+      })
+    );
+  }
+
+  /** Around the name at this place among them. */
+  of(place: number): Reading {
+    this.readings[place] ??= new Reading(this.tokens, this.names, place);
+    return this.readings[place];
+  }
+}
+
 /** What stands around one of the names of a sentence. */
 class Reading {
   private readonly from: number;
   private readonly to: number;
   private readonly others: readonly Placed[];
+  private toldBefore: boolean | null = null;
+  private toldAfter: boolean | null = null;
+  private listed: boolean | null = null;
 
-  /** `index` is the mention’s, one of those which are named. */
+  /** `place` is the one’s among those which are named. */
   constructor(
     private readonly tokens: readonly Token[],
     private readonly named: readonly Placed[],
-    index: number,
+    place: number,
   ) {
-    const { from, to } = named.find((placed) => placed.index === index)!;
+    const { from, to } = named[place]!;
     this.from = from;
     this.to = to;
-    this.others = named.filter((placed) => placed.index !== index);
+    this.others = named.filter((_, at) => at !== place);
+  }
+
+  /** Whether nothing but the name stands in brackets behind a capital. */
+  isInBrackets(): boolean {
+    const { tokens, from, to } = this;
+    return tokens[from - 1]?.text === "(" && tokens[from - 2]?.capital === true && tokens[to]?.text === ")";
+  }
+
+  /** Whether the words before the name say who it is. */
+  isToldBefore(): boolean {
+    this.toldBefore ??= this.before();
+    return this.toldBefore;
+  }
+
+  /** Whether those behind it do. */
+  isToldAfter(): boolean {
+    this.toldAfter ??= this.after();
+    return this.toldAfter;
+  }
+
+  /** Whether the name is one of three or more, known or not, which only commas and "and" part. */
+  isListed(): boolean {
+    this.listed ??= this.isInList();
+    return this.listed;
   }
 
   /** "the driver, Per Lund", "rapper Tom Lee", "a man named Tom Lee", "her brother Tom Lee". */
-  before(): boolean {
+  private before(): boolean {
     const { tokens } = this;
     const from = this.headOfList();
     // "Envoy Ana Ruiz and Tom Lee": a word for one person tells of the first name only.
@@ -215,7 +272,7 @@ class Reading {
   }
 
   /** ", a Republican from Ohio", ", 44,", "(left)", " of Springfield", " is the", ", who". */
-  after(): boolean {
+  private after(): boolean {
     const { tokens, to } = this;
     if (tokens[to - 1]?.possessive) return isRole(tokens[to]);
     const next = tokens[to];
@@ -284,8 +341,7 @@ class Reading {
     return false;
   }
 
-  /** Whether the name is one of three or more, known or not, which only commas and "and" part. */
-  listed(): boolean {
+  private isInList(): boolean {
     let run = 1;
     for (let at = this.from; run < 3; run++) {
       const end = this.jointBefore(at);
@@ -399,7 +455,7 @@ function isPlural({ norm }: Token): boolean {
 
 /** "He is a baker.", "She runs the bakery": the next sentence says who it was. */
 function isToldNext(next: TokenisedSentence | undefined): boolean {
-  const [first, second, third] = next?.tokens ?? [];
+  const [first, second, third] = next ? wordsOf(next) : [];
   if (!/^(?:he|she|they)$/.test(first?.norm ?? "") || !second) return false;
   if (verbsAfterNames.has(second.norm)) return true;
   return (

@@ -4,7 +4,7 @@ import { overlap, type Span } from "../text/span.ts";
 import type { Quotation } from "../text/text.ts";
 import type { Attribution } from "./attributions.ts";
 import { attributionsOf } from "./attributions.ts";
-import { once } from "./memory.ts";
+import { once, wordsOf } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import type { Quote } from "./quotes.ts";
@@ -46,8 +46,7 @@ export function findLateSpeakers(
     const sentence = sentences[index]!;
     const source = speaker?.source;
     if (found !== "frame" || !source || speaker.span.start < quotation.end) return [];
-    if (sentence.kind !== "body" || sentence.tokens[0]?.quotation !== quotation || quotation.continues)
-      return [];
+    if (sentence.kind !== "body" || quotation.continues || !opensWith(sentence, quotation)) return [];
     const { count, firstEnd } = once(sentence, sentencesOf, () => sentencesOf(prose, quotation));
     const limit = count < mostSentences ? mostWords : twoLongSentences;
     if (quotation.words <= limit && count <= mostSentences) return [];
@@ -77,6 +76,12 @@ export function findLateSpeakers(
       },
     ];
   });
+}
+
+/** Whether a quotation is the first thing in a sentence. */
+function opensWith(sentence: TokenisedSentence, quotation: Quotation): boolean {
+  const { start, quotations } = sentence.sentence;
+  return wordsOf(sentence)[0]?.kind === "quote" && quotations.find((own) => own.start >= start) === quotation;
 }
 
 /** How many sentences a quotation has, and where the first ends, counted from its first word. */

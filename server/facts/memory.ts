@@ -168,6 +168,11 @@ class Standing implements TokenisedSentence {
   }
 }
 
+/** The words of a sentence, for who does not ask where they stand: in one which has moved, they have their old places. */
+export function wordsOf(sentence: TokenisedSentence): readonly Token[] {
+  return sentence instanceof Standing ? sentence.read.tokens : sentence.tokens;
+}
+
 /**
  * Two sentences with one key have the same words, and the same marks around them count as quotations, with the same words
  * where one runs on beyond the sentence. The character behind it counts, as it may be the stop of its last word.

@@ -11,6 +11,15 @@ export interface Placed {
   readonly to: number;
 }
 
+/** Those of the mentions of a sentence which are names, no pronouns. */
+export function namesAmong(placed: readonly Placed[]): readonly Placed[] {
+  return placed.some(isPronoun) ? placed.filter((one) => !isPronoun(one)) : placed;
+}
+
+function isPronoun({ mention }: Placed): boolean {
+  return mention.kind === "pronoun";
+}
+
 /** The position of the first token which begins at an offset or behind it. */
 export function tokenAt(tokens: readonly Token[], start: number): number {
   let low = 0;

@@ -19,7 +19,7 @@ import { isSentenceStart, titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { isTitleSuffix, type OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
-import { type Placed, tokenAt } from "./placed.ts";
+import { namesAmong, type Placed, tokenAt } from "./placed.ts";
 import { placeOpeners, placeParts } from "./words/capitals.ts";
 import { clauseOpeners, determiners, months, prepositions } from "./words/grammar.ts";
 import {
@@ -70,32 +70,42 @@ export function findTitles(
 ): readonly Title[] {
   const titles: Title[] = [];
   for (const [index, placed] of people.placed) {
+    const names = namesAmong(placed);
+    if (names.length === 0) continue;
     const sentence = sentences[index]!;
-    const found = titlesIn(sentence, placed);
-    const past = found.length > 0 && isHistory(sentences, index, asOf);
-    for (const title of found) titles.push({ ...inherit(title, sentences, index), past });
+    const told = titlesIn(sentence, names);
+    if (told.titles.length === 0) continue;
+    const past = isHistory(sentences, index, asOf);
+    const by = sentence.start - told.start;
+    for (const title of told.titles) {
+      const mention = names[title.mention]!.index;
+      titles.push(dated(inherit(moved(title, by, mention), sentences, index), past));
+    }
   }
   return titles.sort((a, b) => a.start - b.start);
 }
 
-/** The titles of one sentence, read anew only where it or the names in it are others. */
-function titlesIn(sentence: TokenisedSentence, placed: readonly Placed[]): readonly Undated[] {
-  const names = placed.filter(({ mention }) => mention.kind !== "pronoun");
-  if (names.length === 0) return [];
-  const offices = once(sentence, titlesIn, () => titleOffices(sentence.tokens));
-  if (offices.length === 0) return [];
-  const { start, titles } = once(
-    sentence,
-    SentenceTitles,
-    () => ({
-      start: sentence.start,
-      names,
-      titles: new SentenceTitles(sentence, names.map(named), offices).find(),
-    }),
-    ({ names: before }) =>
-      before.length === names.length && names.every((name, at) => isAt(name, before[at]!)),
-  );
-  return titles.map((title) => moved(title, sentence.start - start, names));
+/** The titles of one sentence. */
+interface Told {
+  /** Where it began when they were read, and the names which it had. */
+  readonly start: number;
+  readonly names: readonly Placed[];
+  readonly offices: readonly OfficeMatch[];
+  /** Of each, `mention` is the place of the name among the names. */
+  readonly titles: readonly Undated[];
+}
+
+/** Read anew only where the sentence or the names in it are others. */
+function titlesIn(sentence: TokenisedSentence, names: readonly Placed[]): Told {
+  const read = (): Told => {
+    const offices = titleOffices(sentence.tokens);
+    const titles = offices.length > 0 ? new SentenceTitles(sentence, names.map(named), offices).find() : [];
+    return { start: sentence.start, names, offices, titles };
+  };
+  return once(sentence, titlesIn, read, ({ names: before, offices }) => {
+    if (offices.length === 0) return true;
+    return before.length === names.length && names.every((name, at) => isAt(name, before[at]!));
+  });
 }
 
 /** Whether a name stands where one stood, and is as full. */
@@ -107,15 +117,39 @@ function named({ from, to, mention: { kind, start, end } }: Placed, index: numbe
   return { index, from, to, full: kind === "full", start, end };
 }
 
-/** A title whose sentence has moved by so many characters, of the name whose place among the names it holds. */
-function moved(title: Undated, by: number, names: readonly Placed[]): Undated {
-  const { jurisdictionWords: place } = title;
+/** A title whose sentence has moved by so many characters, of the mention which has it now. */
+function moved(title: Undated, by: number, mention: number): Undated {
+  const { start, end, words, office, kind, jurisdiction, jurisdictionWords, modifier, place } = title;
   return {
-    ...title,
-    ...shifted(title, by),
-    words: shifted(title.words, by),
-    jurisdictionWords: place && shifted(place, by),
-    mention: names[title.mention]!.index,
+    start: start + by,
+    end: end + by,
+    words: shifted(words, by),
+    office,
+    kind,
+    jurisdiction,
+    jurisdictionWords: jurisdictionWords && shifted(jurisdictionWords, by),
+    modifier,
+    place,
+    mention,
+  };
+}
+
+// Written out, as a spread with one property more gives each title a shape of its own, which is slow to read.
+function dated(title: Undated, past: boolean): Title {
+  const { start, end, words, office, kind, jurisdiction, jurisdictionWords, modifier, place, mention } =
+    title;
+  return {
+    start,
+    end,
+    words,
+    office,
+    kind,
+    jurisdiction,
+    jurisdictionWords,
+    modifier,
+    place,
+    mention,
+    past,
   };
 }
 

@@ -35,6 +35,7 @@ export function findUnclearPronouns(
 ): readonly UnclearPronoun[] {
   return quotes.flatMap(({ quotation, sentence: index, speaker }) => {
     if (quotation.words > mostWords || quotation.continues) return [];
+    if (opensOtherwise(prose, quotation.inner.start)) return [];
     const [first, second] = tokenise(prose, { ...quotation.inner, quotations: [] });
     const pronoun = /^(he|she|they)(?:'\w+)?$/.exec(first?.norm ?? "")?.[1];
     if (!first || !second || pronoun === undefined) return [];
@@ -69,6 +70,12 @@ export function findUnclearPronouns(
       },
     ];
   });
+}
+
+/** A quick look before the words are read: another letter than those with which the pronouns begin. */
+function opensOtherwise(prose: string, start: number): boolean {
+  const lower = prose.charCodeAt(start) | 32;
+  return lower >= 97 && lower <= 122 && lower !== 104 && lower !== 115 && lower !== 116;
 }
 
 /** The words before the quotation in its sentence; where it opens the sentence, the one before in its paragraph. */

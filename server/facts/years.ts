@@ -1,5 +1,5 @@
 // Years in a sentence: a year gone by makes its titles history.
-import { once } from "./memory.ts";
+import { once, wordsOf } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { months } from "./words/grammar.ts";
@@ -9,7 +9,7 @@ const years = screen(({ text }) => yearShape.test(text));
 
 /** The years and decades which a sentence names from before the year of an ISO day: "in 2008", "the 1990s". */
 export function pastYears(sentence: TokenisedSentence, asOf: string): readonly number[] {
-  return yearsIn(sentence.tokens).filter((year) => year < yearOfDay(asOf));
+  return yearsIn(wordsOf(sentence)).filter((year) => year < yearOfDay(asOf));
 }
 
 function yearsIn(tokens: readonly Token[]): readonly number[] {
