@@ -56,31 +56,33 @@ function conflictIn(sentence: TokenisedSentence, attributions: readonly Attribut
   const own = attributions
     .filter(({ source, cue }) => source !== null && !cue.negated)
     .sort((a, b) => a.span.start - b.span.start);
-  if (own.length < 2 || sentence.tokens.some((token) => together.has(token.norm))) return null;
+  if (own.length < 2) return null;
   for (let j = 1; j < own.length; j++)
     for (let i = 0; i < j; i++)
       if (isConflict(sentence, own[i]!, own[j]!)) {
+        if (sentence.tokens.some((token) => together.has(token.norm))) return null;
         const span = hull(own[i]!.span, own[j]!.span);
         return { ...span, sentence: sentence.index, first: own[i]!.span, second: own[j]!.span };
       }
   return null;
 }
 
-function isConflict({ tokens }: TokenisedSentence, first: Attribution, second: Attribution): boolean {
+function isConflict(sentence: TokenisedSentence, first: Attribution, second: Attribution): boolean {
+  if (first.span.end > second.span.start || isSame(first, second) || !mayHold(first)) return false;
+  if (second.shape !== "frame" && (second.shape !== "verb" || second.inverted)) return false;
+  const { tokens } = sentence;
   const between = tokens.filter((t) => t.start >= first.span.end && t.end <= second.span.start);
   const before = between.at(-1);
-  if (first.span.end > second.span.start || isSame(first, second)) return false;
   // Another clause begins between them: each has its own claim.
   if (between.some((t) => /^[;:—–]$/.test(t.text))) return false;
-  if (!mayHold(first) || isMouth(tokens, second)) return false;
+  if (isMouth(tokens, second)) return false;
   if (second.shape === "frame") {
     if (second.cue.lemma === "as per")
       return first.shape === "verb" && between.length > 1 && !second.source!.outlet;
     if (!/^(?:according to|per)$/.test(second.cue.lemma) || isPaper(second) || isPaper(first)) return false;
     return first.shape === "verb" && between.length > 1 && areOpposed(tokens, first, second);
   }
-  if (second.shape !== "verb" || second.inverted || before?.text !== "," || !endsThere(tokens, second))
-    return false;
+  if (before?.text !== "," || !endsThere(tokens, second)) return false;
   if (isPaper(second) || isPaper(first) || second.cue.kind === "act" || second.cue.kind === "mental")
     return false;
   if (first.shape === "frame")

@@ -64,9 +64,11 @@ interface Headline extends Span {
 function headingHeadline(sentences: readonly TokenisedSentence[]): Headline | null {
   const [first] = sentences;
   if (first?.kind !== "heading") return null;
-  const tokens = sentences
-    .filter(({ paragraph }) => paragraph === first.paragraph)
-    .flatMap((sentence) => sentence.tokens);
+  const tokens: Token[] = [];
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== first.paragraph) break;
+    tokens.push(...sentence.tokens);
+  }
   return { start: first.start, end: tokens.at(-1)?.end ?? first.end, tokens };
 }
 
@@ -98,7 +100,7 @@ interface Told {
 class Story {
   private readonly told: readonly Told[];
   private readonly sentences: readonly TokenisedSentence[];
-  private codes: ReadonlySet<string> | null = null;
+  private codes: readonly (readonly string[])[] | null = null;
 
   constructor(text: Text, sentences: readonly TokenisedSentence[], headline: Span) {
     this.told = eachParagraph(text, sentences, Story, readCopy).filter(
@@ -118,10 +120,8 @@ class Story {
 
   /** Whether it names the country or body of a code. */
   speaksOf(code: string): boolean {
-    this.codes ??= new Set(
-      this.sentences.flatMap((sentence) => once(sentence, codesIn, () => codesIn(sentence.tokens))),
-    );
-    return this.codes.has(code);
+    this.codes ??= this.sentences.map((sentence) => once(sentence, codesIn, () => codesIn(sentence.tokens)));
+    return this.codes.some((codes) => codes.includes(code));
   }
 
   /** Whether it has too few words, or too few different ones. */
@@ -169,12 +169,17 @@ function bare(word: string): string {
   return word.slice(0, end);
 }
 
+const namesByCode = new Map<string, readonly string[]>();
+
 /** The last words of the names, adjectives and capitals of a country abroad; at home (U.S., UK) a story need not name it. */
 function ownNames(code: string): readonly string[] {
+  const known = namesByCode.get(code);
+  if (known) return known;
   const country = code === "US" || code === "GB" ? null : countryOf(code);
-  if (country?.kind !== "country") return [];
-  const { names, demonyms, capitals } = country;
-  return [...names, ...demonyms, ...capitals].map((name) => fold(name).split(" ").at(-1)!);
+  const names = country?.kind === "country" ? [country.names, country.demonyms, country.capitals].flat() : [];
+  const own = names.map((name) => fold(name).split(" ").at(-1)!);
+  namesByCode.set(code, own);
+  return own;
 }
 
 /** Whether the words of a place, or any other name of it, stand in the story, in a quotation perhaps. */

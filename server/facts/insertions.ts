@@ -2,7 +2,6 @@
 import { insertionsIn } from "../text/insertions.ts";
 import { firstBeyond, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
-import { group } from "./grouped.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPeople, type Mention, type People, type Person } from "./people.ts";
 import type { Side } from "./sides.ts";
@@ -95,9 +94,14 @@ const longestRest = 60;
 
 /** Those whom the copy around the quotations names in full are known by that name here. */
 function namedInFull(people: readonly Person[], known: readonly Person[]): readonly Person[] {
-  const full = group(
-    known.flatMap((person) => (person.given === null ? [] : [[fold(person.family), person] as const])),
-  );
+  const single = new Set<string>();
+  for (const { given, family } of people) if (given === null) single.add(fold(family));
+  if (single.size === 0) return people;
+  const full = new Map<string, Person[]>();
+  for (const person of known) {
+    const family = fold(person.family);
+    if (person.given !== null && single.has(family)) full.set(family, [...(full.get(family) ?? []), person]);
+  }
   return people.map((person) => {
     const same = person.given === null ? full.get(fold(person.family)) : undefined;
     return same?.length === 1 ? { ...person, given: same[0]!.given, called: same[0]!.called } : person;

@@ -1,7 +1,8 @@
 // Definite phrases which take up something: "the premises", "the deal"; and whether anything before them is it.
+import { isAscii } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
-import { eachOnce, once } from "./memory.ts";
+import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { auxiliaries } from "./words/grammar.ts";
@@ -23,32 +24,39 @@ export function findLooseReferences(
   const read = (words: readonly string[]) => {
     for (const word of words) before.add(word);
   };
+  const places = eachOnce(sentences, placesIn, (sentence) => placesIn(text.prose, sentence));
+  if (places.length === 0) return found;
+  const named = eachOnce(sentences, namesIn, ({ start, end }) => namesIn(text.prose.slice(start, end)));
   let last = 0;
-  for (const { sentence, found: places } of eachOnce(sentences, placesIn, placesIn)) {
-    const { tokens } = sentence;
-    let from = sentence.start;
-    for (const at of places) {
-      for (; last < sentence.index; last++) {
-        const earlier = sentences[last]!;
-        read(once(earlier, namesIn, () => namesIn(text.prose.slice(earlier.start, earlier.end))));
-      }
-      const { start } = tokens[at - 1]!;
-      read(namesIn(text.prose.slice(from, start)));
-      from = start;
+  for (const { sentence, found: own } of places) {
+    const { tokens, index } = sentence;
+    while (last < named.length && named[last]!.sentence.index < index) read(named[last++]!.found);
+    for (const { at, names } of own) {
+      read(names);
       const { norm, end } = tokens[at]!;
       if (before.has(norm) || [...antecedents.get(norm)!].some((word) => before.has(word))) continue;
-      found.push({ start, end });
+      found.push({ start: tokens[at - 1]!.start, end });
     }
   }
   return found;
 }
 
-/** The nouns of such phrases, by token. */
-function placesIn({ tokens, kind }: TokenisedSentence): readonly number[] {
-  const places: number[] = [];
+/** The noun of such a phrase, by token, and what could be taken up between the one before it in its sentence and it. */
+interface Place {
+  readonly at: number;
+  readonly names: readonly string[];
+}
+
+function placesIn(prose: string, { tokens, kind, start }: TokenisedSentence): readonly Place[] {
+  const places: Place[] = [];
   if (kind !== "body" && kind !== "list-item") return places;
-  for (let at = firstThrough(nouns, tokens, 1); at >= 0; at = firstThrough(nouns, tokens, at + 1))
-    if (tokens[at - 1]!.norm === "the" && endsThere(tokens[at + 1])) places.push(at);
+  let from = start;
+  for (let at = firstThrough(nouns, tokens, 1); at >= 0; at = firstThrough(nouns, tokens, at + 1)) {
+    const article = tokens[at - 1]!;
+    if (article.norm !== "the" || !endsThere(tokens[at + 1])) continue;
+    places.push({ at, names: namesIn(prose.slice(from, article.start)) });
+    from = article.start;
+  }
   return places;
 }
 
@@ -58,9 +66,8 @@ let taken: ReadonlySet<string> | null = null;
 function namesIn(prose: string): readonly string[] {
   taken ??= new Set([...antecedents].flatMap(([noun, names]) => [noun, ...names]));
   const names = taken;
-  return fold(prose)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => names.has(word));
+  const folded = fold(prose);
+  return folded.split(isAscii(folded) ? /[^a-z]+/ : /[^\p{L}]+/u).filter((word) => names.has(word));
 }
 
 /** Nothing follows which tells which one: "the deal with Chad", "the document that leaked", "the incident report". */
