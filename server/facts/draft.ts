@@ -190,7 +190,7 @@ export function readDraft(
     looseReferences: findLooseReferences(text, sentences),
     headlineClaims: findHeadlineClaims(text, sentences),
     acronyms: findAcronyms(text, sentences, people, [...placeholders, ...(dateline ? [dateline] : [])]),
-    variants: findVariants(text, sentences, people.mentions),
+    variants: findVariants(text, sentences, people),
     spellings: findSpellings(sentences),
   };
 }

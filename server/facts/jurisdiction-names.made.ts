@@ -27,8 +27,14 @@ export const sidePages = pagesOf([...sides].map(([key, codes]) => [key, [...code
 /** Of two capitals of one name the later one stands. */
 export const capitalPages = pagesOf([...seats].map(([key, codes]) => [key, [...codes].at(-1)!]));
 
-/** The words with which the names of both begin. */
-export const openerPages = pageSet([...sides.keys(), ...seats.keys()].map((key) => key.split(" ", 1)[0]!));
+const openers = new Map<string, number>();
+for (const key of [...sides.keys(), ...seats.keys()]) {
+  const words = key.split(" ");
+  openers.set(words[0]!, Math.max(openers.get(words[0]!) ?? 0, words.length));
+}
+
+/** The words with which the names of both begin, and how many words the longest of these names has. */
+export const openerPages = pagesOf([...openers].map(([word, most]) => [word, String(most)]));
 
 /** Initials of two or three letters, which are a name only in capitals: "UN", but not the "Un" of Kim Jong Un. */
 export const initialPages = pageSet(

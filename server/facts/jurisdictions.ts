@@ -123,7 +123,8 @@ function longestFrom(
 ): JurisdictionMatch | null {
   let key = "";
   let best: JurisdictionMatch | null = null;
-  for (let at = from; at < tokens.length && at < from + longest; at++) {
+  const end = Math.min(tokens.length, from + longestBehind(tokens[from]!));
+  for (let at = from; at < end; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word") break;
     key = key === "" ? wordKey(token.norm) : `${key} ${wordKey(token.norm)}`;
@@ -132,6 +133,11 @@ function longestFrom(
     if (token.possessive) break;
   }
   return best;
+}
+
+/** How many words the longest name has which begins with this one. */
+function longestBehind({ norm }: Token): number {
+  return Number(openers.get(wordKey(norm)) ?? 0);
 }
 
 /** Offices which states have as well as countries, or alone. */

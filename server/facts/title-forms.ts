@@ -66,12 +66,12 @@ export function findTitleForms(
         name: { start: mention.start, end: mention.end },
       });
   }
-  const named = new Set(people.mentions.map((mention) => mention.start));
   for (const { sentence, found: offices } of eachOnce(sentences, officesAlone, officesAlone)) {
     const { tokens } = sentence;
+    const named = people.placed.get(sentence.index);
     for (const { from, to } of offices) {
       const words = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-      if (named.has(tokens[to]?.start ?? -1)) continue;
+      if (named?.some((name) => name.from === to)) continue;
       if (given.get(sentence.index)?.some((title) => overlap(title.words, words))) continue;
       forms.push({ kind: "alone", ...words, words, other: null, name: null });
     }

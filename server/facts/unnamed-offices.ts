@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { People } from "./people.ts";
+import { namesAmong } from "./placed.ts";
 import type { Title } from "./titles.ts";
 import { auxiliaries, determiners, prepositions } from "./words/grammar.ts";
 
@@ -36,8 +37,8 @@ export function findUnnamedOffices(
     row.push(people.mentions[title.mention]!.sentence);
     named.set(title.office, row);
   }
-  const names = people.mentions.filter((m) => m.kind !== "pronoun" && !m.display);
-  const peopled = new Set(names.map((m) => m.sentence));
+  const namesOf = (sentence: number) =>
+    namesAmong(people.placed.get(sentence) ?? []).filter(({ mention }) => !mention.display);
   const asked = new Set<string>();
   const found: UnnamedOffice[] = [];
   for (const attribution of attributions) {
@@ -64,11 +65,12 @@ export function findUnnamedOffices(
     const { content, cue } = attribution;
     const spokenOf = (m: Span) =>
       content !== null && content.start >= cue.end && m.start >= content.start && m.end <= content.end;
-    if (peopled.has(index) && names.some((m) => m.sentence === index && !spokenOf(m))) continue;
+    const names = namesOf(index);
+    if (names.some(({ mention }) => !spokenOf(mention))) continue;
     // "the mayor", just after a person was named, is that person; "the White House press secretary" is told in full.
     const back = words.length > fullWords ? 1 : reach;
-    const near = Array.from({ length: back }, (_, at) => index - 1 - at).some((at) => peopled.has(at));
-    if (source.takenUp && (near || (words.length <= fullWords && peopled.has(index)))) continue;
+    const near = Array.from({ length: back }, (_, at) => index - 1 - at).some((at) => namesOf(at).length > 0);
+    if (source.takenUp && (near || (words.length <= fullWords && names.length > 0))) continue;
     // One mark an office: "the spokesman" takes up the one before.
     const key = source.takenUp && words.length < 3 ? office : words.map((word) => word.norm).join(" ");
     if (asked.has(key) || (source.takenUp && asked.has(office))) continue;

@@ -4,7 +4,7 @@ import type { Text } from "../text/text.ts";
 import { quietThrough } from "./capitals.ts";
 import { eachOnce, once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
-import type { Mention } from "./people.ts";
+import type { People } from "./people.ts";
 import { firstThrough, fold, screen } from "./vocabulary.ts";
 import { auxiliaries, prepositions } from "./words/grammar.ts";
 import {
@@ -78,10 +78,9 @@ for (const row of variantRows)
 export function findVariants(
   text: Text,
   sentences: readonly TokenisedSentence[],
-  mentions: readonly Mention[],
+  { placed }: People,
 ): readonly Variant[] {
   let abroad: ReadonlySet<string> | null = null;
-  let beginsName: ReadonlySet<number> | null = null;
   const found: Variant[] = [];
   const formsHere = (sentence: TokenisedSentence) => formsIn(text.prose, sentence);
   for (const { sentence, found: forms } of eachOnce(sentences, formsIn, formsHere)) {
@@ -98,8 +97,9 @@ export function findVariants(
         if (form === "US" && /^\p{N}/u.test(tokens[at + 1]?.text ?? "")) continue;
         if (row.kind === "place") {
           abroad ??= findNamesakes(sentences);
-          beginsName ??= new Set(mentions.filter(({ kind }) => kind === "full").map(({ start }) => start));
-          if (abroad.has(form) || beginsName.has(start)) continue;
+          if (abroad.has(form)) continue;
+          const named = placed.get(sentence.index);
+          if (named?.some(({ mention }) => mention.kind === "full" && mention.start === start)) continue;
           if (once(sentence, isPast, () => isPast(tokens))) continue;
         }
         if (!speaksOfIt(text.prose, sentence, at, match)) continue;
@@ -206,7 +206,8 @@ function complete(
     if (word !== entry.words[i]) return null;
     end = next.start + word.length;
   }
-  return { ...entry, start, end, count: entry.words.length };
+  const { row, form, words } = entry;
+  return { row, form, words, start, end, count: words.length };
 }
 
 function withoutPossessive(word: string): string {
