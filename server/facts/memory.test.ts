@@ -75,3 +75,20 @@ it("what is remembered is what would be found, whatever is taken where", () => {
     }),
   );
 });
+
+it("who said what further up is asked again when people come whom it may mean", () => {
+  const told =
+    "Michael Jordan spoke on Monday. It rained. Jordan believes that the road will open.\n\nThe rain went on.\n\nThe talks failed.";
+  const sourcesOf = (memory: Memory | null, source: string) =>
+    readDraft(
+      readText(source, memory?.text),
+      { asOf: "2025-12-04", asOfFrom: "asked" },
+      memory,
+    ).attributions.map(({ source }) => source);
+  const memory = new Memory();
+  const before = sourcesOf(memory, `${told}\n\nThe end.`);
+  const after = `${told}\n\nThe end. Peter Jordan said no.`;
+  const now = sourcesOf(memory, after);
+  assert.deepEqual(now, sourcesOf(null, after));
+  assert.notDeepEqual(now[0], before[0]);
+});
