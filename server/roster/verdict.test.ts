@@ -76,12 +76,49 @@ describe("a title which is somebody else’s", () => {
   });
 
   it("is only asked about where the roster’s open rows are past what it knows", () => {
-    assert.deepEqual(verdicts("Latvian Prime Minister Raul Saar spoke.", "2026-01-01", latvia), [
+    assert.deepEqual(verdicts("Latvian Prime Minister Mara Liepa spoke.", "2026-01-01", latvia), [
       "mismatch sure: Juris Ozols",
     ]);
-    assert.deepEqual(verdicts("Latvian Prime Minister Raul Saar spoke.", "2026-01-02", latvia), [
+    assert.deepEqual(verdicts("Latvian Prime Minister Mara Liepa spoke.", "2026-01-02", latvia), [
       "mismatch stale: Juris Ozols",
     ]);
+  });
+
+  it("is as surely wrong months later where its bearer heads another country, whoever holds it by then", () => {
+    for (const copy of [
+      "Latvian Prime Minister Raul Saar spoke.",
+      "Latvian Defense Minister Raul Saar spoke.",
+      "The Latvian leader, Raul Saar, spoke.",
+    ])
+      assert.match(verdicts(copy, "2026-11-30", latvia)[0]!, /^mismatch sure/, copy);
+  });
+
+  it("is doubted months later where its bearer is another country’s minister, or by a row nobody checked", () => {
+    for (const more of [{ office: "foreign minister" }, { checked: false }]) {
+      const roster = rosterOf([
+        row("Juris Ozols", "LV", "prime minister", "2021-06-20", null),
+        { ...row("Raul Saar", "EE", "prime minister", "2018-01-01", null), ...more },
+      ]);
+      assert.match(verdicts("Latvian President Raul Saar spoke.", "2026-11-30", roster)[0]!, /fresh/);
+    }
+  });
+
+  it("is only asked about once its bearer has not been seen for years, or has left", () => {
+    const copy = "Latvian Prime Minister Raul Saar spoke.";
+    assert.match(verdicts(copy, "2029-01-01", latvia)[0]!, /stale/);
+    const gone = rosterOf([
+      row("Juris Ozols", "LV", "prime minister", "2021-06-20", null),
+      row("Raul Saar", "EE", "prime minister", "2018-01-01", "2025-10-10"),
+    ]);
+    assert.match(verdicts(copy, "2026-11-30", gone)[0]!, /stale/);
+  });
+
+  it("may be anybody’s by then in a body of many countries", () => {
+    const roster = rosterOf([
+      row("Juris Ozols", "NATO", "secretary-general", "2021-06-20", null),
+      row("Raul Saar", "EE", "prime minister", "2018-01-01", null),
+    ]);
+    assert.match(verdicts("NATO Secretary-General Raul Saar spoke.", "2026-11-30", roster)[0]!, /stale/);
   });
 
   it("is never sure by rows which nobody checked", () => {

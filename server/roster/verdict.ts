@@ -107,6 +107,9 @@ function isCalledFormer(title: Title): boolean {
   );
 }
 
+/** Days after which nobody can say any more where somebody serves, unless a row does. */
+const longestUnseen = 1_000;
+
 /** Family names of fewer letters are borne by too many to tell a person by. */
 const tellingLength = 5;
 
@@ -180,7 +183,8 @@ class Hearing {
       this.roster.tenures(person!).some((tenure) => homeOf(tenure.jurisdiction) === this.title.jurisdiction)
     )
       return null;
-    return { person: person!, holder: null, own, certainty: certaintyOf(own, on) };
+    const certainty = this.lastSeenAbroad(person!, own, on) ?? certaintyOf(own, on);
+    return { person: person!, holder: null, own, certainty };
   }
 
   /** A story about years gone by may give an office of those years: the title has to be wrong in each of them as well. */
@@ -255,6 +259,8 @@ class Hearing {
     const grounds: Certainty[] = [];
     if (holder) grounds.push(this.certaintyOfHolders(holders, on));
     if (own && alone && this.cannotBeBoth(own)) grounds.push(certaintyOf(own, on));
+    const abroad = own && alone ? this.lastSeenAbroad(person, own, on) : null;
+    if (abroad) grounds.push(abroad);
     if (grounds.length === 0) {
       if (!alone || !(this.isForeigner(person) || this.hasOtherPost(own, on))) return null;
       grounds.push("stale");
@@ -372,6 +378,19 @@ class Hearing {
       dutyOf(title) === "minister" &&
       isSureOn(own, on)
     );
+  }
+
+  /**
+   * How sure it is, beyond the last day on which the roster saw somebody in the government of another country, that the title
+   * is not theirs: whoever holds the office by now, nobody goes from one country's government to another's. Null where that
+   * was long ago, or says nothing.
+   */
+  private lastSeenAbroad(person: RosterPerson, own: Tenure, on: string): Certainty | null {
+    const isUnseen =
+      own.to === null && on > own.knownUntil && daysBetween(own.knownUntil, on) > -longestUnseen;
+    if (!isUnseen || !isInGovernment(own) || !isInGovernment(this.title) || !this.isForeigner(person))
+      return null;
+    return own.checked && dutyOf(own) === "head" && !isUnsettled(own.jurisdiction) ? "sure" : "fresh";
   }
 
   /** Somebody who has served another country, and this one never. */
@@ -518,6 +537,10 @@ function isGreat(own: Tenure): boolean {
 
 function isOneSeat({ office }: Pick<Tenure, "office">): boolean {
   return office !== "senator" && office !== "representative";
+}
+
+function isInGovernment(office: Parameters<typeof dutyOf>[0]): boolean {
+  return /^(?:head|minister|leader)$/.test(dutyOf(office) ?? "");
 }
 
 function isLawmaker({ office }: Pick<Tenure, "office">): boolean {

@@ -4,7 +4,7 @@ import { ownWords } from "../facts/insertions.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Reign } from "../facts/reigns.ts";
 import type { Title } from "../facts/titles.ts";
-import type { Certainty } from "../roster/certainty.ts";
+import { type Certainty, certaintyOf } from "../roster/certainty.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
 import { plainName, spelledBy } from "../roster/spelling.ts";
@@ -36,7 +36,7 @@ export default {
 
 Names and titles are the first thing a desk checks and the commonest correction a paper runs.
 
-Each row of the roster was last confirmed on some day. Of a later day it proves nothing: the mark is then a point of information and stops no story, until the desk’s own roster has a row for the office or \`sayswho roster update\` has asked again. A draft without a day of its own is asked about one level more softly, too.
+Each row of the roster was last confirmed on some day. Of a later day it proves little: the mark is then a point of information and stops no story, until the desk’s own roster has a row for the office or \`sayswho roster update\` has asked again. What stays wrong is the office of a country for somebody who was last seen in the government of another. A draft without a day of its own is asked about one level more softly, too.
 
 If the draft is right and the roster is not, put the person in \`cast\` in the front matter or in the desk's own roster.`,
   authorities: [
@@ -244,7 +244,11 @@ function ofMonarch(draft: Draft, reign: Reign, verdict: ReignVerdict): Problem {
   };
 }
 
-function message(draft: Draft, title: Title, { holder, own, person }: Mismatch, house: House): string {
+function message(draft: Draft, title: Title, mismatch: Mismatch, house: House): string {
+  const { own, person, certainty } = mismatch;
+  // Where the roster is sure beyond what it knows of the office, it is because of the person's own.
+  const isUnseen = mismatch.holder !== null && certaintyOf(mismatch.holder, draft.asOf.date) === "stale";
+  const holder = own && isUnseen && certainty !== "stale" ? null : mismatch.holder;
   const words = wordsOf(draft.text, title);
   const { called } = draft.people[draft.mentions[title.mention]!.person]!;
   const whose = called === "woman" ? "her title" : called === "man" ? "his title" : "the right title";
