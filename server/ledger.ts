@@ -11,8 +11,6 @@ import type { Title } from "./facts/titles.ts";
 import { wordsOf } from "./text/excerpt.ts";
 import { isBlankUnit } from "./text/letters.ts";
 import { contains, hull, indexEndingAfter, overlap, type Span } from "./text/span.ts";
-import type { Zone } from "./text/text.ts";
-import { zoneOf } from "./text/zones.ts";
 
 /** One handing over of a claim. Spans are UTF-16 offsets into the source. */
 export interface LedgerRow {
@@ -20,11 +18,10 @@ export interface LedgerRow {
   readonly sentence: number;
   readonly source: LedgerSource | null;
   readonly class: SourceClass;
-  readonly cue: Span | null;
+  readonly cue: Span;
   readonly content: Span | null;
   /** Quotations which this source is made to say. */
   readonly quotes: readonly Span[];
-  readonly zone: Zone;
   /** The source speaks for itself here, not through somebody else. */
   readonly firstHand: boolean;
   /** Unnamed, and the copy says why. */
@@ -174,7 +171,6 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
         cue: span,
         content: null,
         quotes: [],
-        zone: zoneOf(draft.text, span),
         firstHand: false,
         explained: false,
         settled: false,
@@ -183,7 +179,7 @@ function rowsOf(draft: Draft): readonly LedgerRow[] {
         certain: true,
       };
     });
-  return [...rows, ...airs].sort((a, b) => a.cue!.start - b.cue!.start);
+  return [...rows, ...airs].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** Spans in order, those which overlap made one. */
@@ -215,7 +211,6 @@ function rowOf(draft: Draft, attribution: Attribution, quotes: readonly Span[]):
     cue: { start: cue.start, end: cue.end },
     content: content && { start: content.start, end: content.end },
     quotes: quotes.map(({ start, end }) => ({ start, end })),
-    zone: zoneOf(draft.text, cue),
     firstHand: source !== null && named.has(source.class) && within === null && attribution.shape !== "noun",
     explained,
     settled,
@@ -240,9 +235,10 @@ function isPassedOn({ attributions }: Draft, { within }: Attribution): boolean {
 
 /** "the Office for National Statistics" goes by all its words, not by "the Office". */
 function wholeName(draft: Draft, { start, end, class: kind }: Source, sentence: number): Span {
+  if (kind !== "institution") return { start, end };
   const { tokens } = draft.sentences[sentence]!;
   const link = tokenAt(tokens, end);
-  if (kind !== "institution" || !/^(?:of|for)$/.test(tokens[link]?.norm ?? "")) return { start, end };
+  if (!/^(?:of|for)$/.test(tokens[link]?.norm ?? "")) return { start, end };
   let last = end;
   for (let at = link; tokens[at]?.kind === "word"; at++) {
     const { capital, norm, end: to } = tokens[at]!;
@@ -261,12 +257,11 @@ function classOf({ source, cue }: Attribution): SourceClass {
 }
 
 function sourcesOf(draft: Draft, rows: readonly LedgerRow[]): readonly SourceEntry[] {
-  const byKey = new Map<string, { indexes: number[]; first: LedgerRow }>();
+  const byKey = new Map<string | number, { indexes: number[]; first: LedgerRow }>();
   rows.forEach((row, index) => {
     if (!row.source || row.source.unclear) return;
-    const words = wordsOf(draft.text, row.source.words);
-    const key =
-      row.source.person !== null ? `person ${row.source.person}` : `${row.class} ${words.toLowerCase()}`;
+    const { person } = row.source;
+    const key = person ?? `${row.class} ${wordsOf(draft.text, row.source.words).toLowerCase()}`;
     const known = byKey.get(key);
     if (known) known.indexes.push(index);
     else byKey.set(key, { indexes: [index], first: row });

@@ -67,12 +67,12 @@ const touches = ({ start, end }: Span, offset: number) => start <= offset && off
 /** Who answers for what, told on the words of the source and on those which hand the claim over. */
 function attributionCards(draft: Draft, offset: number, write: Writing): readonly Card[] {
   const row = readLedger(draft).attributions.find(
-    ({ source, cue }) => (source && touches(source, offset)) || (cue && touches(cue, offset)),
+    ({ source, cue }) => (source && touches(source, offset)) || touches(cue, offset),
   );
   if (!row) return [];
   const { source, cue } = row;
   const words = source && nameOf(draft, source);
-  const span = cue && (source === null || !touches(source, offset)) ? cue : source!;
+  const span = source && touches(source, offset) ? source : cue;
   const { start, end } = span;
   // On the words of the source themselves there is no need to repeat them.
   const whose = words !== null && span === cue ? ` ${write.soft(`Source: ${words}.`)}` : "";

@@ -106,7 +106,7 @@ export function ledgerView(document: TextDocument, draft: Draft): LedgerView {
       const { source, class: kind, hand, claim } = lines[index]!;
       const said = row.content ?? row.quotes[0] ?? null;
       return {
-        range: place((row.source ?? row.cue)!),
+        range: place(row.source ?? row.cue),
         source,
         class: row.class,
         kind,

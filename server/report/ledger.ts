@@ -5,6 +5,7 @@ import type { Draft } from "../facts/draft.ts";
 import type { BareClaim, Figures, Ledger, LedgerRow } from "../ledger.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import type { Span } from "../text/span.ts";
+import { zoneOf } from "../text/zones.ts";
 import { harmless } from "./drawing.ts";
 import { positionsIn } from "./positions.ts";
 
@@ -85,10 +86,10 @@ export function ledgerObject({ draft, ledger }: Pick<ReadLedger, "draft" | "ledg
         ...personOf(row.source.person),
       },
       class: row.class,
-      cue: row.cue && { span: row.cue, text: text(row.cue) },
+      cue: { span: row.cue, text: text(row.cue) },
       content: row.content && { span: row.content },
       quotes: row.quotes,
-      zone: row.zone,
+      zone: zoneOf(draft.text, row.cue),
       firstHand: row.firstHand,
       explained: row.explained,
       negated: row.negated,
@@ -132,7 +133,7 @@ export function linesOf({ draft, ledger }: ReadLedger): readonly Line[] {
   const { at } = positionsIn(draft.text.source);
   const words = (span: Span | null) => (span === null ? "" : harmless(wordsOf(draft.text, span)));
   return ledger.attributions.map((row) => ({
-    line: at((row.source ?? row.cue!).start).line,
+    line: at((row.source ?? row.cue).start).line,
     source: row.source ? words(row.source) : words(row.cue),
     class: `${classNames[row.class]}${row.certain ? "" : " ?"}${row.negated ? ", silent" : ""}`,
     hand: handOf(row),
