@@ -1,4 +1,6 @@
 // Variant spellings in a draft: every name or word which houses spell differently, as the draft spells it.
+
+import { capitalised } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { quietThrough } from "./capitals.ts";
@@ -50,10 +52,6 @@ export function respelled(
   if (text.endsWith(".") && source[end] === ".") text = text.slice(0, -1);
   else if (written.endsWith(".") && !text.endsWith(".") && variant.closes) end -= 1;
   return { span: { start, end }, text };
-}
-
-function capitalised(words: string): string {
-  return words[0]!.toUpperCase() + words.slice(1);
 }
 
 interface Entry {
@@ -196,7 +194,7 @@ function complete(
   whole: boolean,
 ): Match | null {
   const first = entry.words[0]!;
-  const opening = first[0]!.toUpperCase() + first.slice(1);
+  const opening = capitalised(first);
   if (part !== first && part !== opening && part.replaceAll("'", "’") !== first) return null;
   let end = start + part.length;
   for (let i = 1; i < entry.words.length; i++) {

@@ -3,6 +3,7 @@ import { covers } from "../roster/lookup.ts";
 import { type Answer, type Career, isOfState, type Question } from "../roster/question.ts";
 import { type RosterPerson, type Tenure, unplaced, vouched } from "../roster/roster.ts";
 import { plainName } from "../roster/spelling.ts";
+import { capitalised } from "../text/letters.ts";
 import { dayInWords } from "./days.ts";
 import { harmless } from "./drawing.ts";
 import { toJson } from "./json.ts";
@@ -100,8 +101,6 @@ function grouped(tenures: readonly Tenure[]): readonly (readonly [string, readon
   }
   return [...groups];
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * The `json` format: `{"version":1,"on","matches":[{"person","office","jurisdiction","from","to","knownUntil","source"}]}`.

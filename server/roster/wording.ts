@@ -85,5 +85,3 @@ export function whySofter(
 
 /** "Marcos Jr." ends a sentence with the stop it has. */
 export const stopped = (words: string): string => (words.endsWith(".") ? words : `${words}.`);
-
-export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

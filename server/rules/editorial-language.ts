@@ -2,6 +2,7 @@
 import type { LoadedWord } from "../facts/loaded-words.ts";
 import { languageWords } from "../facts/words/loaded.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import type { Text } from "../text/text.ts";
 import type { Fix, Rule } from "./rule.ts";
 
@@ -161,8 +162,4 @@ function fixesOf(word: LoadedWord, text: Text): readonly Fix[] {
       edits: [{ span: { start: word.called, end: word.called }, text: "what [[WHO?]] called " }],
     });
   return fixes;
-}
-
-function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -5,6 +5,7 @@ import type { VariantRow } from "../facts/words/house-variants.ts";
 import type { SpellingSystem } from "../facts/words/spellings.ts";
 import { type House, houseNames } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import type { Edit, Problem, Rule } from "./rule.ts";
 
 export default {
@@ -173,5 +174,5 @@ function choose(row: VariantRow, house: House): string | null {
 /** Whether the writer's words are the form, a capital at the head of a sentence and the shape of an apostrophe aside. */
 function sameForm(variant: Variant, written: string, wanted: string): boolean {
   const straight = written.replaceAll("'", "’");
-  return straight === wanted || (variant.opens && straight === wanted[0]!.toUpperCase() + wanted.slice(1));
+  return straight === wanted || (variant.opens && straight === capitalised(wanted));
 }

@@ -1,8 +1,8 @@
 // A word that brands one side stands in the paper's voice, or as a quoted scrap nobody said.
 import type { Draft } from "../facts/draft.ts";
 import { brandingWords } from "../facts/words/loaded.ts";
-import { sentence } from "../roster/wording.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import { indexEndingAfter, overlap, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import type { Fix, Rule } from "./rule.ts";
@@ -187,7 +187,7 @@ function replacement(
     return [];
   const article = /^the\s+/i.exec(words)?.[0] ?? "";
   const opens = article === "" && /^\p{Lu}/u.test(words);
-  const plain = opens ? sentence(neutral) : neutral;
+  const plain = opens ? capitalised(neutral) : neutral;
   return [
     {
       title: `Write “${article && `${article.trim()} `}${plain}”`,

@@ -5,6 +5,7 @@ import type { Spelling } from "../facts/spellings.ts";
 import { agreedForm, respelled, type Variant } from "../facts/variants.ts";
 import type { House } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export default {
@@ -118,7 +119,7 @@ function namings(variant: Variant): readonly Variant[] {
 }
 
 function sameName(variant: Variant, form: string): boolean {
-  return variant.form === form || (variant.opens && variant.form === form[0]!.toUpperCase() + form.slice(1));
+  return variant.form === form || (variant.opens && variant.form === capitalised(form));
 }
 
 /** The form used most; of equals the first. */

@@ -14,13 +14,13 @@ import {
   footnote,
   inCaseOf,
   officeName,
-  sentence,
   stopped,
   tenureName,
   whySofter,
 } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
 
@@ -259,9 +259,11 @@ function message(draft: Draft, title: Title, mismatch: Mismatch, house: House): 
       : "";
   const forms = [
     // A counterpart is no title.
-    ...(title.modifier === "counterpart" ? [] : [`“${words}”: is that ${whose}? ${sentence(answer)}`.trim()]),
+    ...(title.modifier === "counterpart"
+      ? []
+      : [`“${words}”: is that ${whose}? ${capitalised(answer)}`.trim()]),
     ...(answer === "" ? [] : [`“${words}”: ${answer}`]),
-    `Is that ${whose}? ${sentence(answer)}`.trim(),
+    `Is that ${whose}? ${capitalised(answer)}`.trim(),
   ];
   return forms.find((form) => form.length <= longest) ?? `Is that ${whose}?`;
 }

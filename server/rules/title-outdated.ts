@@ -7,9 +7,10 @@ import type { Title } from "../facts/titles.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
-import { footnote, monthName, sentence, stopped, tenureName, whySofter } from "../roster/wording.ts";
+import { footnote, monthName, stopped, tenureName, whySofter } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Edit, Fix, Problem, Related, Rule } from "./rule.ts";
 
@@ -142,13 +143,13 @@ function ofMonarch(draft: Draft, reign: Reign, { fault, own, holder, certainty }
     fault === "over"
       ? `the reign ended in ${monthName(own.to!)}`
       : `the reign began in ${monthName(own.from!)}`;
-  const answer = holder ? ` ${sentence(throneOf(holder))} is ${nameOfMonarch(holder.person)}.` : "";
+  const answer = holder ? ` ${capitalised(throneOf(holder))} is ${nameOfMonarch(holder.person)}.` : "";
   const forms = [`“${words}”: ${change}.${answer}`, `“${words}”: ${change}.`];
   const isSure = certainty === "sure" && draft.asOf.from !== "today";
   const text = holder && nameOfMonarch(holder.person);
   return {
     span: { start, end },
-    message: forms.find((form) => form.length <= longest) ?? `${sentence(change)}: is that the name?`,
+    message: forms.find((form) => form.length <= longest) ?? `${capitalised(change)}: is that the name?`,
     severity: isSure ? "warning" : "information",
     fixes:
       text && holder.office === reign.office
@@ -211,18 +212,18 @@ function message(draft: Draft, title: Title, outdated: Outdated, house: House): 
   if (time === "now") {
     const still = `${who} is still ${stopped(tenureName(held))}`;
     const quoting = `“${words}”: ${still}`;
-    return quoting.length <= longest ? quoting : `${sentence(still)} Why “former”?`;
+    return quoting.length <= longest ? quoting : `${capitalised(still)} Why “former”?`;
   }
   const change =
     time === "ahead" ? `${who} came in ${monthName(held.from!)}` : `${who} left in ${monthName(held.to!)}`;
   const answer = holder
-    ? ` ${sentence(tenureName(holder))} is ${stopped(spelledBy(house, holder.person))}`
+    ? ` ${capitalised(tenureName(holder))} is ${stopped(spelledBy(house, holder.person))}`
     : "";
   const forms = [
     `“${words}”: ${change}.${answer}`,
     `“${words}”: ${change}.`,
-    `${sentence(change)}: is that still the title?${answer}`,
-    `${sentence(change)}: is that the title on this day?`,
+    `${capitalised(change)}: is that still the title?${answer}`,
+    `${capitalised(change)}: is that the title on this day?`,
   ];
   return forms.find((form) => form.length <= longest) ?? "Is that the title on this day?";
 }
@@ -234,7 +235,7 @@ function markAsPast(draft: Draft, title: Title, { time }: Outdated): Fix[] {
   const at = placeOfModifier(prose, title);
   const opens = at === title.start && /^\p{Lu}/u.test(prose.slice(at)) && isSentenceStart(prose, at);
   const insert = (word: string): Fix => {
-    const text = opens ? sentence(word) : word;
+    const text = opens ? capitalised(word) : word;
     const words = prose.slice(title.start, at) + text + prose.slice(at, title.end);
     return {
       title: `Change to “${words.replace(/\s+/g, " ")}”`,

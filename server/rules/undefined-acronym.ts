@@ -4,6 +4,7 @@ import type { Draft } from "../facts/draft.ts";
 import { fullNames } from "../facts/words/acronyms.ts";
 import type { House } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -151,7 +152,7 @@ function replacement(title: string, acronym: Acronym, name: string, { text }: Dr
   } else if (acronym.bare && takesThe(acronym)) {
     words = `${acronym.opens ? "The" : "the"} ${name}`;
   } else if (acronym.opens) {
-    words = name[0]!.toUpperCase() + name.slice(1);
+    words = capitalised(name);
   }
   return { title, kind: "suggestion", edits: [{ span: { start, end: acronym.end }, text: words }] };
 }

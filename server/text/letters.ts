@@ -16,6 +16,11 @@ export function plainLetters(text: string): string {
       });
 }
 
+/** Words with a capital at their head, as they open a sentence. */
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** Whether a text holds nothing beyond ASCII. */
 export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 128) return false;
