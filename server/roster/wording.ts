@@ -58,7 +58,7 @@ export function bodyBefore({ jurisdiction }: Pick<Tenure, "jurisdiction">): stri
 /** What a row of the roster rests on: "May 6, 2025" would be a house's form, so days are ISO: "2025-05-06 to 2026-10-05". */
 export function footnote({ from, to, knownUntil, source, checked }: Tenure): string {
   const begin = from === null ? "" : `from ${from}${to === null && knownUntil === vouched ? "; " : " "}`;
-  const end = to !== null ? `to ${to}; ` : knownUntil === vouched ? "" : `known until ${knownUntil}; `;
+  const end = to !== null ? `to ${to}; ` : knownUntil === vouched ? "" : `last confirmed ${knownUntil}; `;
   return `${begin}${end}${checked ? source : `${source}, unchecked`}`;
 }
 
@@ -72,7 +72,7 @@ export function whySofter(
   return [
     ...(ends
       ? [
-          "No more than information, as the roster’s knowledge ends before this day: add a row of your desk’s, or run “sayswho roster update”.",
+          "A point of information only: the roster was last confirmed before this day. A row in your desk’s roster, or “sayswho roster update”, makes it firm.",
         ]
       : []),
     ...(from === "today"

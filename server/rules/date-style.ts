@@ -1,6 +1,7 @@
 // Objects to a date which is not written as the house writes dates; without a house, to what no house writes.
 import { monthNames } from "../facts/calendar.ts";
 import type { DateMention } from "../facts/dates.ts";
+import type { Draft } from "../facts/draft.ts";
 import { type House, houseNames } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import type { Edit, Problem, Rule } from "./rule.ts";
@@ -89,7 +90,7 @@ The court ruled on Nov. 24, 2024, in Leeds.
       const written = wordsOf(draft.text, date.words);
       const endsSentence = draft.sentences[date.sentence]!.end <= date.words.end;
       const problem = objection(date, written, house, endsSentence);
-      if (problem) yield problem;
+      if (problem) yield closesDate(draft, date, house) ? withoutComma(problem) : problem;
     }
   },
 } satisfies Rule;
@@ -115,6 +116,37 @@ function objection(date: DateMention, written: string, house: House, endsSentenc
     span: date.words,
     message: `“${written}” wants a comma after its year.`,
     fixes: [fix("Add the comma", { span, text: "," })],
+  };
+}
+
+// "On April 28, 2025, the lights went out": words at the head of a sentence keep their comma in any order of the date.
+const opening = 2;
+
+/**
+ * Whether the comma behind a year goes with the order of month, day and year, and should go with it where the house writes the day
+ * first: "the blackout of April 28, 2025, had shown". One before "which" or "who" is a comma of its own.
+ */
+function closesDate(
+  { sentences, text }: Draft,
+  { sentence, words, order, year }: DateMention,
+  house: House,
+): boolean {
+  if (order !== "month first" || year === null || !/^(?:bbc|guardian)$/.test(house)) return false;
+  if (!/^,(?! (?:who|whom|whose|which|when|where)\b)/.test(text.source.slice(words.end, words.end + 8)))
+    return false;
+  const before = sentences[sentence]!.tokens.filter(({ kind, end }) => kind === "word" && end <= words.start);
+  return before.length > opening;
+}
+
+/** The fix takes the comma as well. Whether the copy needs one there for another reason is the reporter's to say. */
+function withoutComma(problem: Problem): Problem {
+  return {
+    ...problem,
+    fixes: (problem.fixes ?? []).map(({ title, edits }) => ({
+      title: `${title}, without the comma behind it`,
+      kind: "suggestion" as const,
+      edits: edits.map(({ span: { start, end }, text }) => ({ span: { start, end: end + 1 }, text })),
+    })),
   };
 }
 

@@ -6,7 +6,7 @@ import { stacker } from "../roster/stack.ts";
 
 const wrong = "French President Friedrich Merz welcomed the plan on Friday.";
 const old = "President Joe Biden said on Friday that the talks were dead.";
-const ends = /knowledge ends before this day/;
+const ends = /last confirmed before this day/;
 const undated = /no day of its own/;
 
 /** The notes beside the only mark on a title, each in words, and its severity. */
