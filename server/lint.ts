@@ -1,6 +1,7 @@
 // Source to diagnostics: the only join of text, facts, roster and rules, and the only place which weighs problems.
 import { findingAt, keyOf, type WrittenDismissal } from "./decisions.ts";
 import { type Draft, readDraft } from "./facts/draft.ts";
+import { addTo } from "./facts/grouped.ts";
 import type { Memory } from "./facts/memory.ts";
 import { bundledRoster } from "./roster/bundled.ts";
 import { readCast } from "./roster/cast.ts";
@@ -190,9 +191,7 @@ function idleOf(
   const marks = [...found].sort((a, b) => a.span.start - b.span.start);
   const lists = new Map<string | null, Span[]>([[null, marks.map(({ span }) => span)]]);
   for (const { rule, span } of marks) {
-    const list = lists.get(rule);
-    if (list) list.push(span);
-    else lists.set(rule, [span]);
+    addTo(lists, rule, span);
   }
   const known = new Map(
     [...lists].map(([rule, spans]) => [

@@ -13,6 +13,7 @@ import { type Heard, nobodyHeard, Resolver } from "./attribution/resolution.ts";
 import { describeSource, type Near, type Source, sourceWith } from "./attribution/sources.ts";
 import { mayTell, readSpeech } from "./attribution/speech.ts";
 import { tellsWish } from "./attribution/wishes.ts";
+import { addTo } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
 import { carryOn, eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
@@ -187,9 +188,7 @@ function linksBySentence(
   for (const link of links)
     for (let at = indexEndingAfter(sentences, link.start); at < sentences.length; at++) {
       if (sentences[at]!.start >= link.end) break;
-      const row = found.get(at);
-      if (row) row.push(link);
-      else found.set(at, [link]);
+      addTo(found, at, link);
     }
   return found;
 }

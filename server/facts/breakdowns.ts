@@ -1,6 +1,7 @@
 // Breakdowns: a total beside parts which one preposition ties to places, purposes or people ("40 from Avon, 12 from Kent").
 import { hull, type Span } from "../text/span.ts";
 import type { Token } from "./nlp.ts";
+import { wordsBetween } from "./phrases.ts";
 import type { Quantity } from "./quantities.ts";
 import { cueVerbs } from "./verbs.ts";
 import { auxiliaries, clauseOpeners, months, weekdays } from "./words/grammar.ts";
@@ -53,7 +54,7 @@ function slackOf(tokens: readonly Token[], total: Quantity, parts: readonly Quan
 
 /** Words which make a list something other than the parts of a whole: comparisons, rates, what is left out or comes on top. */
 const unsure: ReadonlySet<string> = new Set(
-  "each every per apiece more additional another further extra plus besides previously earlier already other others rest remaining compared versus than average up down both times least only respectively also originally initially now then including among mostly some another ranging between".split(
+  "each every per apiece more additional another further extra plus besides previously earlier already other others rest remaining compared versus than average up down both times least only respectively also originally initially now then including among mostly some ranging between".split(
     " ",
   ),
 );
@@ -165,13 +166,6 @@ function totalBehind(
     (lead === "" && /^(?:in all|in total|all told|altogether\b.*|total\b.*|combined\b.*)$/.test(tail)) ||
     /^(?:for |making |or )?a total of$/.test(lead);
   return isSummed && !hasDoubt(tokens.slice(list[0]!.from, total.to)) ? total : null;
-}
-
-function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ norm }) => norm)
-    .join(" ");
 }
 
 const hasDoubt = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => unsure.has(norm));

@@ -2,6 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
+import { addTo } from "./grouped.ts";
 import { isTitleCase } from "./headlines.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import { eachOnce, type Hit, sumOnce, tallyOnce } from "./memory.ts";
@@ -204,13 +205,9 @@ class Neighbours {
   private add(count: Count): void {
     this.counts.set(count.norm, count);
     for (const key of count.keys) {
-      const row = this.rows.get(key);
-      if (!row) {
-        this.rows.set(key, [count]);
-        continue;
-      }
-      for (const other of row) if (isOneApart(other.norm, count.norm)) this.pair(other, count);
-      row.push(count);
+      for (const other of this.rows.get(key) ?? [])
+        if (isOneApart(other.norm, count.norm)) this.pair(other, count);
+      addTo(this.rows, key, count);
     }
   }
 
@@ -402,7 +399,7 @@ function farDrifts({ people, mentions }: People): NameDrift[] {
   const byGiven = new Map<string, Person[]>();
   for (const person of people) {
     if (person.given === null || fold(person.family).length < shortestFar) continue;
-    put(byGiven, fold(person.given), person);
+    addTo(byGiven, fold(person.given), person);
   }
   const drifts: NameDrift[] = [];
   for (const [a, b] of pairsIn(byGiven.values())) {
@@ -425,12 +422,6 @@ function farDrifts({ people, mentions }: People): NameDrift[] {
   return drifts;
 }
 
-function put(rows: Map<string, Person[]>, key: string, person: Person): void {
-  const row = rows.get(key);
-  if (row) row.push(person);
-  else rows.set(key, [person]);
-}
-
 /** Every two people of a row, of the first few where it is long. */
 function* pairsIn(rows: Iterable<readonly Person[]>): Iterable<readonly [Person, Person]> {
   for (const row of rows)
@@ -451,7 +442,7 @@ function givenDrifts(sentences: readonly TokenisedSentence[], { people, mentions
   const byFamily = new Map<string, Person[]>();
   for (const person of people) {
     if (person.given === null || person.given.includes(" ")) continue;
-    put(byFamily, fold(person.family), person);
+    addTo(byFamily, fold(person.family), person);
   }
   const drifts: NameDrift[] = [];
   const fullOf = (person: Person): Mention[] =>

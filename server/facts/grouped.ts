@@ -18,10 +18,13 @@ export function grouped<Draft extends object, Fact>(
 /** Facts by what each is listed with, groups and facts in the order of the list. */
 export function group<Key, Fact>(facts: Iterable<readonly [Key, Fact]>): ReadonlyMap<Key, readonly Fact[]> {
   const groups = new Map<Key, Fact[]>();
-  for (const [key, fact] of facts) {
-    const same = groups.get(key);
-    if (same) same.push(fact);
-    else groups.set(key, [fact]);
-  }
+  for (const [key, fact] of facts) addTo(groups, key, fact);
   return groups;
+}
+
+/** Puts a fact at the end of its group, which it begins where there is none. */
+export function addTo<Key, Fact>(groups: Map<Key, Fact[]>, key: Key, fact: Fact): void {
+  const same = groups.get(key);
+  if (same) same.push(fact);
+  else groups.set(key, [fact]);
 }

@@ -2,6 +2,7 @@
 import { insertionsIn } from "../text/insertions.ts";
 import { firstBeyond, type Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
+import { addTo } from "./grouped.ts";
 import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { findPeople, type Mention, type People, type Person } from "./people.ts";
 import type { Side } from "./sides.ts";
@@ -100,7 +101,7 @@ function namedInFull(people: readonly Person[], known: readonly Person[]): reado
   const full = new Map<string, Person[]>();
   for (const person of known) {
     const family = fold(person.family);
-    if (person.given !== null && single.has(family)) full.set(family, [...(full.get(family) ?? []), person]);
+    if (person.given !== null && single.has(family)) addTo(full, family, person);
   }
   return people.map((person) => {
     const same = person.given === null ? full.get(fold(person.family)) : undefined;

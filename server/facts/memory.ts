@@ -1,6 +1,7 @@
 // Memory: what was read in the sentences of a draft, kept for its next reading, so that an edit costs what the edit costs.
 import { TextMemory } from "../text/memory.ts";
 import type { ParagraphKind, Sentence, Text } from "../text/text.ts";
+import { addTo } from "./grouped.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 
 /** What has been read in one sentence, by the finder's own mark. */
@@ -119,12 +120,7 @@ export class Memory {
     }
     // In the paragraph which was edited, most sentences stand as they stood; others were taken somewhere else.
     const left = new Map<string, number[]>();
-    for (let old = head; old < last.length - tail; old++) {
-      const key = keyOf(this.prose, last[old]!);
-      const row = left.get(key);
-      if (row) row.push(old);
-      else left.set(key, [old]);
-    }
+    for (let old = head; old < last.length - tail; old++) addTo(left, keyOf(this.prose, last[old]!), old);
     for (let index = head; index < places.length - tail; index++)
       from[index] = left.get(keyOf(prose, places[index]!))?.shift() ?? -1;
     return from;

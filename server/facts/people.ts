@@ -1,5 +1,6 @@
 // People in a draft: every naming of a person, and which namings are the same human being.
 import type { Span } from "../text/span.ts";
+import { addTo } from "./grouped.ts";
 import { eachOnce, type Hit, tallyOnce } from "./memory.ts";
 import { givenNames, leadingFamilyNames } from "./name-lists.ts";
 import { isWholeName, plain } from "./names.ts";
@@ -213,8 +214,8 @@ class Cast {
 
   private add(bearer: Bearer, full: boolean): Known {
     const person = new Known(bearer, full);
-    if (bearer.byGiven !== null) put(this.byGiven, bearer.byGiven, person);
-    for (const word of bearer.byFamily) put(this.byFamily, word, person);
+    if (bearer.byGiven !== null) addTo(this.byGiven, bearer.byGiven, person);
+    for (const word of bearer.byFamily) addTo(this.byFamily, word, person);
     return person;
   }
 
@@ -274,7 +275,7 @@ class Cast {
     const person = this.add(bearerOf(plain(naming.words()[0]!), naming.norms), true);
     // "Zia-ul-Haq" may be "Haq" from there on.
     const last = person.familyKey.split("-").at(-1)!;
-    if (last !== person.familyKey) put(this.byFamily, last, person);
+    if (last !== person.familyKey) addTo(this.byFamily, last, person);
     this.note(hit, naming, person, "full");
   }
 
@@ -287,7 +288,7 @@ class Cast {
       return;
     }
     const person = new Known(bearerOf(naming.words().map(plain).join(" "), norms), true);
-    for (const word of new Set([key, norms.at(-1)!])) put(this.byFamily, word, person);
+    for (const word of new Set([key, norms.at(-1)!])) addTo(this.byFamily, word, person);
     this.note(hit, naming, person, "full");
   }
 
@@ -408,7 +409,7 @@ class Cast {
       };
       mentions.push(mention);
       people[known.index]!.mentions.push(index);
-      put(placed, sentence, { mention, index, from, to });
+      addTo(placed, sentence, { mention, index, from, to });
     }
     return { people, mentions, placed };
   }
@@ -420,12 +421,6 @@ function aloneOf({ alone }: Told): readonly string[] {
 
 function runsOf({ runs }: Told): readonly string[] {
   return runs;
-}
-
-function put<Key, Value>(rows: Map<Key, Value[]>, key: Key, value: Value): void {
-  const row = rows.get(key);
-  if (row) row.push(value);
-  else rows.set(key, [value]);
 }
 
 /** The person named last before this place; where none was, the first whom the draft gives a full name. */

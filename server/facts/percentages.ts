@@ -2,6 +2,7 @@
 import { hull, type Span } from "../text/span.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { wordsBetween } from "./phrases.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { prepositions } from "./words/grammar.ts";
@@ -128,10 +129,7 @@ function compared(tokens: readonly Token[], quantities: readonly Quantity[]): Pe
     if (to.hedge || from.hedge || from.value === 0 || isYear(tokens, to) || isYear(tokens, from)) continue;
     if (stated.from - to.to > 3 || from.from - stated.to !== 1 || tokens[stated.to]?.norm !== "from")
       continue;
-    const joint = tokens
-      .slice(to.to, stated.from)
-      .map(({ norm }) => norm)
-      .join(" ");
+    const joint = wordsBetween(tokens, to.to, stated.from);
     if (!/^, (?:up|down)(?: by)?$/.test(joint)) continue;
     return { kind: "change", start: stated.start, end: stated.end, from, to, stated };
   }
@@ -247,10 +245,7 @@ function shareIn(tokens: readonly Token[], quantities: readonly Quantity[]): Per
     /^of$/.test(
       (tokens[first.from - 1]?.norm === "the" ? tokens[first.from - 2] : tokens[first.from - 1])?.norm ?? "",
     );
-  const joint = tokens
-    .slice(first.to, second.from)
-    .map(({ norm }) => norm)
-    .join(" ");
+  const joint = wordsBetween(tokens, first.to, second.from);
   if (opensWithOf && second.value <= first.value && second.from - first.to < 7 && joint.includes(","))
     return { kind: "share", start: stated.start, end: stated.end, part: second, whole: first, stated };
   if (/^(?:out )?of (?:the |its |all )?$/.test(`${joint} `) && first.value <= second.value)

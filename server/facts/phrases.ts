@@ -1,4 +1,5 @@
 // Finds listed phrases in a run of words: one table per list, looked up by its first word.
+import { addTo } from "./grouped.ts";
 import type { Token } from "./nlp.ts";
 
 /** Phrases by their first word; longest first. */
@@ -9,13 +10,18 @@ export function compilePhrases(phrases: Iterable<string>): Phrases {
   const table = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const words = phrase.split(" ");
-    const first = words[0]!;
-    const row = table.get(first);
-    if (row) row.push(words);
-    else table.set(first, [words]);
+    addTo(table, words[0]!, words);
   }
   for (const row of table.values()) row.sort((a, b) => b.length - a.length);
   return table;
+}
+
+/** The words from one position up to another as one text, folded: for patterns over several of them. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(" ");
 }
 
 /** The longest word of a phrase: where it stands nowhere, the phrase stands nowhere. */

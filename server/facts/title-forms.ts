@@ -7,6 +7,7 @@ import { titleOffices } from "./names.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { OfficeMatch } from "./offices.ts";
 import type { People } from "./people.ts";
+import { wordsBetween } from "./phrases.ts";
 import { tokenAt } from "./placed.ts";
 import type { Title } from "./titles.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
@@ -131,16 +132,7 @@ function officesAlone(sentence: TokenisedSentence): readonly OfficeMatch[] {
   return titleOffices(tokens).filter((office) => {
     if (!isFormal(office.office) || !isCapital(tokens, office)) return false;
     // "The PM", "the Sen": a short form is no title in capitals; small it is no word.
-    if (
-      !isByItsName(
-        office.office,
-        tokens
-          .slice(office.from, office.to)
-          .map(({ norm }) => norm)
-          .join(" "),
-      )
-    )
-      return false;
+    if (!isByItsName(office.office, wordsBetween(tokens, office.from, office.to))) return false;
     if (tokens[office.from - 1]?.norm !== "the" || tokens[office.to - 1]!.possessive) return false;
     const next = tokens[office.to];
     return !(next && (next.capital || next.kind === "quote" || /^(?:of|for|[-–’'])$/.test(next.norm)));

@@ -7,6 +7,7 @@ import { weekdayIn } from "./dates.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
+import { wordsBetween } from "./phrases.ts";
 import { findQuantities, numberWord, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 
@@ -104,10 +105,7 @@ function peopleIn(tokens: readonly Token[], quantities: readonly Quantity[]): To
     end = part.to + 1;
     const next = rest[i + 1];
     if (!next) break;
-    const joint = tokens
-      .slice(end, next.from)
-      .map(({ norm }) => norm)
-      .join(" ");
+    const joint = wordsBetween(tokens, end, next.from);
     if (!/^(?:,|and|, and)$/.test(joint)) return null;
   }
   if (!endsList(tokens[end])) return null;
@@ -317,10 +315,7 @@ function tallies(tokens: readonly Token[], quantities: readonly Quantity[]): rea
     if (!no || no.from - yes.to > 3) continue;
     if (yes.hedge || no.hedge || yes.unit !== "" || no.unit !== "" || yes.step !== 1 || no.step !== 1)
       continue;
-    const joint = tokens
-      .slice(yes.to, no.from)
-      .map(({ norm }) => norm)
-      .join(" ");
+    const joint = wordsBetween(tokens, yes.to, no.from);
     if (/^(?:(?:votes )?to|for and|votes for and|in favou?r and|against|[-–])$/.test(joint))
       add(yes.from, no.to, yes.value, no.value);
   }
@@ -336,10 +331,7 @@ function castIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tota
   for (const { from, to, value, hedge, unit, step, start, end } of quantities) {
     if (hedge || unit !== "" || step !== 1) continue;
     if (!/^(?:votes|ballots)$/.test(tokens[to]?.norm ?? "")) continue;
-    const behind = tokens
-      .slice(to + 1, to + 3)
-      .map(({ norm }) => norm)
-      .join(" ");
+    const behind = wordsBetween(tokens, to + 1, to + 3);
     if (/^(?:cast\b|were cast)/.test(behind) && !further.has(tokens[from - 1]?.norm ?? ""))
       return { start, end, value };
   }
@@ -393,16 +385,7 @@ const measures: ReadonlySet<string> = list(
 
 /** "Of 12 judges" and "Of the 12 judges" at the head of a sentence. */
 function opensWithOf(tokens: readonly Token[], { from }: Quantity): boolean {
-  return (
-    from > 0 &&
-    from < 4 &&
-    /^(?:of|of the|of its)$/.test(
-      tokens
-        .slice(0, from)
-        .map(({ norm }) => norm)
-        .join(" "),
-    )
-  );
+  return from > 0 && from < 4 && /^(?:of|of the|of its)$/.test(wordsBetween(tokens, 0, from));
 }
 
 function claimOf(

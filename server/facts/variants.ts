@@ -1,5 +1,4 @@
 // Variant spellings in a draft: every name or word which houses spell differently, as the draft spells it.
-
 import { capitalised } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";

@@ -1,4 +1,5 @@
 // Look-up in a roster: indexes over any list of tenures, and what every roster has in common.
+import { addTo } from "../facts/grouped.ts";
 import { answersTo, indexKeys, lookupKeys } from "./names.ts";
 import type { Roster, RosterPerson, Tenure } from "./roster.ts";
 
@@ -14,11 +15,11 @@ export function rosterOf(rows: readonly TenureRow[]): Roster {
   for (const row of rows) {
     const tenure: Tenure = { ...row, also: otherNames(row) };
     for (const office of [tenure.office, ...tenure.also]) {
-      push(byOffice, `${tenure.jurisdiction}|${office}`, tenure);
-      push(byName, office, tenure);
+      addTo(byOffice, `${tenure.jurisdiction}|${office}`, tenure);
+      addTo(byName, office, tenure);
     }
-    if (!byPerson.has(row.person.id)) for (const key of indexKeys(row.person)) push(byKey, key, row.person);
-    push(byPerson, row.person.id, tenure);
+    if (!byPerson.has(row.person.id)) for (const key of indexKeys(row.person)) addTo(byKey, key, row.person);
+    addTo(byPerson, row.person.id, tenure);
   }
   for (const table of [byOffice, byName, byPerson])
     for (const tenures of table.values()) tenures.sort(byStart);
@@ -102,12 +103,6 @@ export function lastDay(date: string): string {
 export function byStart(a: Tenure, b: Tenure): number {
   const [one, other] = [a.from ?? "", b.from ?? ""];
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function push<T>(table: Map<string, T[]>, key: string, value: T): void {
-  const row = table.get(key);
-  if (row) row.push(value);
-  else table.set(key, [value]);
 }
 
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map(

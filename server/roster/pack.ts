@@ -1,4 +1,5 @@
 // Turns the roster's source tables into the packed form which Sayswho carries: lines to be found without being parsed.
+import { addTo } from "../facts/grouped.ts";
 import { otherNames } from "./lookup.ts";
 import { indexKeys } from "./names.ts";
 import { plainName } from "./spelling.ts";
@@ -40,9 +41,7 @@ export function pack(tables: Tables): Packed {
     checkDates(row);
     if (!sourceIds.has(row.cells[8]!))
       throw new Error(`${row.at}: source ${row.cells[8]} is not in sources.tsv`);
-    const own = tenuresBy.get(row.cells[4]!);
-    if (own) own.push(row);
-    else tenuresBy.set(row.cells[4]!, [row]);
+    addTo(tenuresBy, row.cells[4]!, row);
   }
   const names = new Map<string, string[]>();
   const seats = new Map<string, string[]>();
@@ -72,7 +71,7 @@ export function pack(tables: Tables): Packed {
       ] = row;
       const alsoHere = otherNames({ office, jurisdiction, also: items(others) });
       for (const key of new Set([office, ...alsoHere]))
-        push(seats, `${key}|${jurisdiction}`, `${place}.${index.toString(36)}`);
+        addTo(seats, `${key}|${jurisdiction}`, `${place}.${index.toString(36)}`);
       return [
         offices.of(office),
         jurisdictions.of(jurisdiction),
@@ -87,7 +86,7 @@ export function pack(tables: Tables): Packed {
       ].join(",");
     });
     const aliases = items(also);
-    for (const key of indexKeys({ name, family: items(family), aliases })) push(names, key, place);
+    for (const key of indexKeys({ name, family: items(family), aliases })) addTo(names, key, place);
     const line = escaped(
       [
         id === slugOf(name) ? "" : id,
@@ -152,12 +151,6 @@ function checkDates({ cells, at }: Row): void {
 }
 
 const items = (cell: string): readonly string[] => (cell === "" ? [] : cell.split("; "));
-
-function push(table: Map<string, string[]>, key: string, value: string): void {
-  const row = table.get(key);
-  if (row) row.push(value);
-  else table.set(key, [value]);
-}
 
 function sorted(table: ReadonlyMap<string, readonly string[]>): string {
   return [...table]

@@ -56,10 +56,15 @@ export function bodyBefore({ jurisdiction }: Pick<Tenure, "jurisdiction">): stri
 }
 
 /** What a row of the roster rests on: "May 6, 2025" would be a house's form, so days are ISO: "2025-05-06 to 2026-10-05". */
-export function footnote({ from, to, knownUntil, source, checked }: Tenure): string {
+function footnote({ from, to, knownUntil, source, checked }: Tenure): string {
   const begin = from === null ? "" : `from ${from}${to === null && knownUntil === vouched ? "; " : " "}`;
   const end = to !== null ? `to ${to}; ` : knownUntil === vouched ? "" : `last confirmed ${knownUntil}; `;
   return `${begin}${end}${checked ? source : `${source}, unchecked`}`;
+}
+
+/** A row of the roster as a note beside a mark. */
+export function noteOf(row: Tenure): string {
+  return `The roster’s row: ${row.person.name}, ${tenureName(row)}, ${footnote(row)}.`;
 }
 
 /** Why a title is asked about more softly than it might be, and what the reader can do about it: a sentence for each cause. */

@@ -73,7 +73,7 @@ Novak said the owners had asked for a loan. It was turned down in May, and again
 } satisfies Rule;
 
 function placeOf({ text }: Draft, { source, cue }: LedgerRow): Related {
-  const { start, end } = source && cue ? hull(source, cue) : (source ?? cue)!;
+  const { start, end } = source ? hull(source, cue) : cue;
   const words = `“${excerpt(text, { start, end }, 60)}”`;
   return {
     span: { start, end },

@@ -4,7 +4,7 @@ import type { DateMention } from "../facts/dates.ts";
 import type { Draft } from "../facts/draft.ts";
 import { type House, houseNames } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
-import type { Edit, Problem, Rule } from "./rule.ts";
+import type { Edit, Fix, Problem, Rule } from "./rule.ts";
 
 export default {
   id: "date-style",
@@ -87,15 +87,14 @@ The court ruled on Nov. 24, 2024, in Leeds.
   *check({ draft, house }) {
     for (const date of draft.dates) {
       if (date.attributive || !date.exists) continue;
-      const written = wordsOf(draft.text, date.words);
-      const endsSentence = draft.sentences[date.sentence]!.end <= date.words.end;
-      const problem = objection(date, written, house, endsSentence);
-      if (problem) yield closesDate(draft, date, house) ? withoutComma(problem) : problem;
+      const problem = objection(draft, date, house);
+      if (problem) yield problem;
     }
   },
 } satisfies Rule;
 
-function objection(date: DateMention, written: string, house: House, endsSentence: boolean): Problem | null {
+function objection(draft: Draft, date: DateMention, house: House): Problem | null {
+  const written = wordsOf(draft.text, date.words);
   if (date.month === null)
     return {
       span: date.words,
@@ -103,11 +102,10 @@ function objection(date: DateMention, written: string, house: House, endsSentenc
     };
   const wanted = wantedForm(date, house);
   if (wanted !== null && wanted !== written) {
-    const text = endsSentence && written.endsWith(".") && !wanted.endsWith(".") ? `${wanted}.` : wanted;
     return {
       span: date.words,
       message: messageFor(date, written, wanted, house),
-      fixes: [fix(`Write “${wanted}”`, { span: date.words, text })],
+      fixes: [rewrite(draft, date, written, wanted)],
     };
   }
   if (date.missingComma === null) return null;
@@ -119,39 +117,38 @@ function objection(date: DateMention, written: string, house: House, endsSentenc
   };
 }
 
+function rewrite(draft: Draft, date: DateMention, written: string, wanted: string): Fix {
+  const { start, end } = date.words;
+  const title = `Write “${wanted}”`;
+  // Whether the copy needs the comma there for another reason is the reporter's to say.
+  if (/^\d/.test(wanted) && closesDate(draft, date))
+    return {
+      title: `${title}, without the comma behind it`,
+      kind: "suggestion",
+      edits: [{ span: { start, end: end + 1 }, text: wanted }],
+    };
+  const endsSentence = draft.sentences[date.sentence]!.end <= end;
+  const text = endsSentence && written.endsWith(".") && !wanted.endsWith(".") ? `${wanted}.` : wanted;
+  return fix(title, { span: date.words, text });
+}
+
 // "On April 28, 2025, the lights went out": words at the head of a sentence keep their comma in any order of the date.
 const opening = 2;
 
 /**
- * Whether the comma behind a year goes with the order of month, day and year, and should go with it where the house writes the day
- * first: "the blackout of April 28, 2025, had shown". One before "which" or "who" is a comma of its own.
+ * Whether the comma behind a year goes with the order of month, day and year: "the blackout of April 28, 2025, had shown". One
+ * before "which" or "who" is a comma of its own.
  */
-function closesDate(
-  { sentences, text }: Draft,
-  { sentence, words, order, year }: DateMention,
-  house: House,
-): boolean {
-  if (order !== "month first" || year === null || !/^(?:bbc|guardian)$/.test(house)) return false;
+function closesDate({ sentences, text }: Draft, { sentence, words, order, year }: DateMention): boolean {
+  if (order !== "month first" || year === null) return false;
   if (!/^,(?! (?:who|whom|whose|which|when|where)\b)/.test(text.source.slice(words.end, words.end + 8)))
     return false;
   const before = sentences[sentence]!.tokens.filter(({ kind, end }) => kind === "word" && end <= words.start);
   return before.length > opening;
 }
 
-/** The fix takes the comma as well. Whether the copy needs one there for another reason is the reporter's to say. */
-function withoutComma(problem: Problem): Problem {
-  return {
-    ...problem,
-    fixes: (problem.fixes ?? []).map(({ title, edits }) => ({
-      title: `${title}, without the comma behind it`,
-      kind: "suggestion" as const,
-      edits: edits.map(({ span: { start, end }, text }) => ({ span: { start, end: end + 1 }, text })),
-    })),
-  };
-}
-
-function fix(title: string, edit: Edit) {
-  return { title, kind: "safe" as const, edits: [edit] };
+function fix(title: string, edit: Edit): Fix {
+  return { title, kind: "safe", edits: [edit] };
 }
 
 function messageFor(date: DateMention, written: string, wanted: string, house: House): string {

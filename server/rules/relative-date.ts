@@ -1,6 +1,7 @@
 // Objects to a word for a time which goes stale before the story is read, or which names no time.
 import type { RelativeDay } from "../facts/relative-days.ts";
 import { wordsOf } from "../text/excerpt.ts";
+import { capitalised } from "../text/letters.ts";
 import type { Rule } from "./rule.ts";
 
 const questions: Readonly<Record<RelativeDay["kind"], string>> = {
@@ -97,5 +98,5 @@ The envoys met over dinner in November.
 } satisfies Rule;
 
 function inCaseOf({ start }: RelativeDay, source: string, blank: string): string {
-  return /\p{Lu}/u.test(source[start] ?? "") ? blank.slice(0, 1).toUpperCase() + blank.slice(1) : blank;
+  return /\p{Lu}/u.test(source[start] ?? "") ? capitalised(blank) : blank;
 }

@@ -11,8 +11,8 @@ import { plainName, spelledBy } from "../roster/spelling.ts";
 import { findMismatch, type Mismatch } from "../roster/verdict.ts";
 import {
   bodyBefore,
-  footnote,
   inCaseOf,
+  noteOf,
   officeName,
   stopped,
   tenureName,
@@ -350,10 +350,10 @@ function notesOn(
   certainty: Certainty,
 ): Related[] {
   const rows = known.filter((row) => row !== null);
-  return [
-    ...rows.map((row) => `The roster’s row: ${row.person.name}, ${tenureName(row)}, ${footnote(row)}.`),
-    ...whySofter(certainty, rows, asOf),
-  ].map((message) => ({ span: { start, end }, message }));
+  return [...rows.map(noteOf), ...whySofter(certainty, rows, asOf)].map((message) => ({
+    span: { start, end },
+    message,
+  }));
 }
 
 /** Other places of the draft which speak against the title. */

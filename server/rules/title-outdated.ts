@@ -7,7 +7,7 @@ import type { Title } from "../facts/titles.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
-import { footnote, monthName, stopped, tenureName, whySofter } from "../roster/wording.ts";
+import { monthName, noteOf, stopped, tenureName, whySofter } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import { capitalised } from "../text/letters.ts";
@@ -173,10 +173,10 @@ function notesOn(
   acts: boolean,
 ): Related[] {
   const rows = holder ? [held, holder] : [held];
-  return [
-    `The roster’s row: ${held.person.name}, ${tenureName(held)}, ${footnote(held)}.`,
-    ...(acts ? whySofter(certainty, rows, asOf) : []),
-  ].map((message) => ({ span: { start, end }, message }));
+  return [noteOf(held), ...(acts ? whySofter(certainty, rows, asOf) : [])].map((message) => ({
+    span: { start, end },
+    message,
+  }));
 }
 
 /** Whether the draft gives the title of the time it tells of; an obituary tells of years gone by. */

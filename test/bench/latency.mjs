@@ -1,6 +1,6 @@
 // What a keystroke costs: edits sent to the real server over a pipe, each timed until its diagnostics have come back.
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -90,6 +90,7 @@ export async function measureLatency(texts, count) {
   const echo = await startServer(["test/bench/echo.mjs", known]);
   const floors = await timesOf(echo, texts, count, () => {});
   await echo.stop();
+  rmSync(known);
 
   const fresh = await startServer(ours);
   const [text] = Object.values(texts).slice(1);

@@ -79,8 +79,14 @@ export interface Source extends Span {
   readonly certain: boolean;
 }
 
+/** What may be learnt of a source after its words were described. */
+type Otherwise = Pick<
+  Source,
+  "start" | "end" | "answered" | "person" | "antecedent" | "takesUp" | "certain" | "class" | "noun"
+>;
+
 /** A source of which some things are known otherwise. Written out: engines give each spread a shape of its own, which is slow to read. */
-export function sourceWith(source: Source, otherwise: Partial<Source>): Source {
+export function sourceWith(source: Source, otherwise: Partial<Otherwise>): Source {
   const {
     start = source.start,
     end = source.end,
