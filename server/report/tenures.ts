@@ -1,6 +1,6 @@
 // A time in office, in words: which office of what, since when or from when to when, and how far we know.
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
-import { daysBetween } from "../roster/certainty.ts";
+import { daysBetween, isGoneBy } from "../roster/certainty.ts";
 import { lastDay } from "../roster/lookup.ts";
 import { type Tenure, unplaced, vouched } from "../roster/roster.ts";
 import { withProperNames } from "../roster/wording.ts";
@@ -47,6 +47,8 @@ export function careerOf(tenures: readonly Tenure[]): readonly Tenure[] {
  */
 export function termInWords({ from, to, knownUntil }: Pick<Tenure, "from" | "to" | "knownUntil">): string {
   const begun = from === null ? null : dayInWords(from);
+  if (isGoneBy({ to, knownUntil }))
+    return `${begun === null ? "" : `since ${begun}, `}last confirmed ${dayInWords(knownUntil)}, gone by ${dayInWords(to!)}`;
   if (to !== null) return begun === null ? `until ${dayInWords(to)}` : `${begun} to ${dayInWords(to)}`;
   const confirmed = knownUntil === vouched ? "in office" : `last confirmed ${dayInWords(knownUntil)}`;
   return begun === null ? confirmed : `since ${begun}${knownUntil === vouched ? "" : `, ${confirmed}`}`;

@@ -9,16 +9,27 @@ import type { Tenure } from "./roster.ts";
 export type Certainty = "sure" | "fresh" | "stale";
 
 export function certaintyOf(tenure: Tenure, on: string): Certainty {
-  if (tenure.to === null && on > tenure.knownUntil) return "stale";
+  if (isUnseen(tenure, on)) return "stale";
   if (!tenure.checked || !isSureOn(tenure, on)) return "fresh";
   return isNearChange(tenure, on) ? "fresh" : "sure";
+}
+
+/** Whether a tenure may cover a day, but nobody has seen it last as long. */
+export function isUnseen({ to, knownUntil }: Pick<Tenure, "to" | "knownUntil">, on: string): boolean {
+  return on > lastDay(knownUntil) && (to === null || on <= lastDay(to));
+}
+
+/** Whether a tenure ended at some time between the day on which it was last seen and its end, nobody knows when. */
+export function isGoneBy({ to, knownUntil }: Pick<Tenure, "to" | "knownUntil">): boolean {
+  return to !== null && lastDay(knownUntil) < firstDay(to);
 }
 
 /** Whether a tenure covers a day for certain: imprecise dates and days past knowledge do not. */
 export function isSureOn(tenure: Tenure, on: string): boolean {
   return (
     (tenure.from === null || lastDay(tenure.from) <= on) &&
-    (tenure.to === null ? on <= tenure.knownUntil : on <= firstDay(tenure.to))
+    !isUnseen(tenure, on) &&
+    (tenure.to === null || on <= firstDay(tenure.to))
   );
 }
 

@@ -303,7 +303,7 @@ function readRow(
       person: personNamed(cellOf("name").text, cellOf("aliases").text),
       from,
       to,
-      knownUntil: lastDay(knownUntil ?? to ?? vouched),
+      knownUntil: lastDay(to ?? knownUntil ?? vouched),
       source: source === "" ? "the desk’s roster" : source,
       checked: true,
       span,

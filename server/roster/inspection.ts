@@ -1,6 +1,7 @@
 // A desk's roster held against those below it: where they disagree, what is over, what stands there twice.
+import { isUnseen } from "./certainty.ts";
 import type { DeskRoster, DeskRow } from "./desk.ts";
-import { covers, lastDay } from "./lookup.ts";
+import { covers, firstDay, lastDay } from "./lookup.ts";
 import type { Roster, Tenure } from "./roster.ts";
 
 export interface Inspection {
@@ -57,6 +58,6 @@ function against(row: DeskRow, below: Roster, on: string): readonly Tenure[] {
       : [];
   }
   const holders = below.holders(office, jurisdiction, day);
-  // An office of several seats has room for one more.
-  return holders.length === 1 ? holders : [];
+  // An office of several seats has room for one more, and whom nobody has seen there since has found a successor.
+  return holders.length === 1 && !isUnseen(holders[0]!, from === null ? day : firstDay(from)) ? holders : [];
 }

@@ -1,7 +1,8 @@
 // The desk's roster over the bundled one: what the desk says wins, and what it does not speak of stays as it was.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { layered } from "./layered.ts";
+import { certaintyOf } from "./certainty.ts";
+import { begun, layered } from "./layered.ts";
 import { rosterOf, type TenureRow } from "./lookup.ts";
 import { type Roster, unplaced, vouched } from "./roster.ts";
 
@@ -68,6 +69,79 @@ describe("a roster on top of another", () => {
     assert.deepEqual(tenuresOf(roster, "Jan Kowal"), [
       ["president", "UA", "2020-01-10", "2026-03-01", "bundled"],
     ]);
+  });
+
+  it("gives the office back after the desk’s last day to somebody who was seen there later", () => {
+    const roster = layered([desk("Ida Moen", "president", "UA", "2022-03-01", "2022-06-01")], below);
+    assert.deepEqual(holders(roster, "president", "UA", "2022-02-01"), ["Jan Kowal (bundled)"]);
+    assert.deepEqual(holders(roster, "president", "UA", "2022-04-01"), ["Ida Moen (desk)"]);
+    assert.deepEqual(holders(roster, "president", "UA", "2022-07-01"), ["Jan Kowal (bundled)"]);
+    assert.deepEqual(tenuresOf(roster, "Jan Kowal"), [
+      ["president", "UA", "2020-01-10", "2022-03-01", "bundled"],
+      ["president", "UA", "2022-06-01", null, "bundled"],
+    ]);
+  });
+
+  it("gives it back to nobody who was last seen there before", () => {
+    const roster = layered([desk("Ida Moen", "president", "UA", "2026-07-01", "2026-09-01")], below);
+    assert.deepEqual(holders(roster, "president", "UA", "2026-06-15"), ["Jan Kowal (bundled)"]);
+    assert.deepEqual(holders(roster, "president", "UA", "2026-10-01"), []);
+  });
+
+  it("cuts all rows below to the days which the desk leaves them, and takes out what lies within", () => {
+    const many = rosterOf([
+      row("Ana Obi", "president", "UA", "2015-01-10", "2020-01-10"),
+      row("Tom Hale", "president", "UA", "2020-01-10", "2020-02-01"),
+      row("Jan Kowal", "president", "UA", "2020-02-01", null),
+    ]);
+    const roster = layered([desk("Ida Moen", "president", "UA", "2019-12-01", "2020-03")], many);
+    assert.deepEqual(
+      ["Ana Obi", "Tom Hale", "Jan Kowal"].map((name) => tenuresOf(roster, name)),
+      [
+        [["president", "UA", "2015-01-10", "2019-12-01", "bundled"]],
+        [],
+        [["president", "UA", "2020-03", null, "bundled"]],
+      ],
+    );
+  });
+
+  it("leaves alone whoever came after the first day of a row which nobody has ended", () => {
+    const roster = layered([desk("Ida Moen", "president", "UA", "2019-03-01")], below);
+    assert.deepEqual(tenuresOf(roster, "Ana Obi"), [
+      ["president", "UA", "2015-01-10", "2019-03-01", "bundled"],
+    ]);
+    assert.deepEqual(tenuresOf(roster, "Jan Kowal"), [["president", "UA", "2020-01-10", null, "bundled"]]);
+    assert.deepEqual(holders(roster, "president", "UA", "2026-01-01"), ["Ida Moen (desk)"]);
+  });
+
+  it("knows of a tenure which the desk ends no more than when it was last seen", () => {
+    const roster = layered([desk("Ida Moen", "president", "UA", "2027-03-01")], below);
+    const [tenure] = roster.holders("president", "UA", "2026-12-01");
+    assert.deepEqual([tenure!.to, tenure!.knownUntil], ["2027-03-01", "2026-06-01"]);
+    assert.equal(certaintyOf(tenure!, "2026-05-01"), "sure");
+    assert.equal(certaintyOf(tenure!, "2026-12-01"), "stale");
+  });
+
+  it("keeps the earlier days of somebody whom the desk has in the office from a later day on", () => {
+    const reappointed = layered([desk("Jan Kowal", "president", "UA", "2024-01-10")], below);
+    assert.deepEqual(tenuresOf(reappointed, "Jan Kowal"), [
+      ["president", "UA", "2020-01-10", "2024-01-10", "bundled"],
+      ["president", "UA", "2024-01-10", null, "desk"],
+    ]);
+    const corrected = layered([desk("Jan Kowal", "president", "UA", "2020-01-25")], below);
+    assert.deepEqual(tenuresOf(corrected, "Jan Kowal"), [["president", "UA", "2020-01-25", null, "desk"]]);
+  });
+
+  it("takes the first day which the desk leaves open from the row below, where that is the same time in office", () => {
+    const rows = [
+      desk("Jan Kowal", "president", "UA", null, "2026-02-01"),
+      desk("Sam Roe", "prime minister", "FR", null),
+      desk("Ida Moen", "mayor", "Northbridge", null),
+    ];
+    assert.deepEqual(
+      begun(rows, below).map(({ from }) => from),
+      ["2020-01-10", null, null],
+    );
   });
 
   it("ends a tenure where the desk ends it", () => {

@@ -1,14 +1,15 @@
 // Rosters on top of one another: what the draft says wins over what the desk says, and that over what is bundled.
 import { areExclusive } from "../facts/words/titles.ts";
+import { daysBetween } from "./certainty.ts";
 import { covers, firstDay, lastDay, rosterOf, type TenureRow } from "./lookup.ts";
 import { type Roster, type RosterPerson, type Tenure, unplaced } from "./roster.ts";
 import { plainName } from "./spelling.ts";
 
 /**
- * A roster of `rows` on top of another one. A row on top replaces the rows below of the same person in the same
- * office; where an office below has one holder on a day, the row on top replaces that holder too, and an office which
- * nobody keeps beside the new one ends where the new one begins. People of the same name in the same country or body
- * are taken for one.
+ * A roster of `rows` on top of another one. A row on top speaks for the days it covers: where an office below has one
+ * holder, the rows below leave it those days and keep the others. A row of the same person in the same office takes the
+ * place of the one below, but for the time before it. People of the same name in the same country or body are taken for
+ * one.
  */
 export function layered(rows: readonly TenureRow[], below: Roster): Roster {
   if (rows.length === 0) return below;
@@ -28,18 +29,13 @@ export function layered(rows: readonly TenureRow[], below: Roster): Roster {
       .map(straight),
   );
 
-  /** The rows below as the rows on top leave them: some replaced, some ended, all with their person's new names. */
+  /** The rows below as the rows on top leave them: some replaced, some cut, all with their person's new names. */
   const left = (tenures: readonly Tenure[]): readonly Tenure[] =>
-    tenures
-      .filter((under) => !top.tenures(under.person).some((own) => isSamePost(own, under) && meet(own, under)))
-      .map((under) => {
-        const ends = [...nextPosts(under), ...successors(under)]
-          .flatMap(({ from }) => from ?? [])
-          .filter((day) => began(under, day) && (under.to === null || firstDay(day) < lastDay(under.to)))
-          .sort();
-        const person = people.standingFor(under.person);
-        return ends[0] === undefined ? { ...under, person } : { ...under, person, to: ends[0] };
-      });
+    tenures.flatMap((row) => {
+      const under = { ...row, person: people.standingFor(row.person) };
+      const terms = top.tenures(under.person).filter((own) => isSamePost(own, under) && meet(own, under));
+      return [...nextPosts(under), ...others(under)].reduce(without, earlier(under, terms));
+    });
 
   /** The same person's posts on top which nobody holds beside this one. */
   const nextPosts = (under: Tenure): readonly Tenure[] =>
@@ -49,16 +45,18 @@ export function layered(rows: readonly TenureRow[], below: Roster): Roster {
           .tenures(under.person)
           .filter((own) => own.jurisdiction === under.jurisdiction && areExclusive(own.office, under.office));
 
-  /** The rows on top which give this post, if it has one seat, to somebody else. */
-  const successors = (under: Tenure): readonly Tenure[] =>
-    (topByPost.get(`${under.jurisdiction}|${under.office}`) ?? []).filter(
-      ({ person, from }) =>
-        person.id !== under.person.id &&
-        from !== null &&
-        below
-          .holders(under.office, under.jurisdiction, firstDay(from))
-          .every((holder) => holder.person.id === under.person.id),
+  /** The rows on top which give this post to somebody else, in days in which it has one seat. */
+  const others = (under: Tenure): readonly Tenure[] => {
+    const { id } = under.person;
+    const rivals = (topByPost.get(`${under.jurisdiction}|${under.office}`) ?? []).filter(
+      ({ person }) => person.id !== id,
     );
+    if (rivals.length === 0) return rivals;
+    const beside = below
+      .seat(under.office, under.jurisdiction)
+      .filter((other) => people.standingFor(other.person).id !== id && meet(other, under));
+    return rivals.filter((own) => !beside.some((other) => meet(other, common(own, under))));
+  };
 
   const each = (found: readonly RosterPerson[]): readonly RosterPerson[] => [
     ...new Map(found.map((person) => [person.id, people.standingFor(person)])).values(),
@@ -86,6 +84,23 @@ export function layered(rows: readonly TenureRow[], below: Roster): Roster {
       for (const person of below.everyone()) if (!people.has(person)) yield person;
     },
   };
+}
+
+/**
+ * Rows with the first day which their cell leaves open, where the same person's row below tells it: whoever writes down
+ * that somebody has left need not look up since when they were there.
+ */
+export function begun<Row extends TenureRow>(rows: readonly Row[], below: Roster): readonly Row[] {
+  return rows.map((row) => {
+    if (row.from !== null) return row;
+    const twin = twinOf(row, below);
+    const under = (twin ? below.tenures(twin) : []).find(
+      (tenure) =>
+        isSamePost(tenure, { also: [], ...row }) &&
+        (row.to === null ? tenure.to === null : covers(tenure, firstDay(row.to))),
+    );
+    return under ? { ...row, from: under.from } : row;
+  });
 }
 
 /** The people of some rows, joined with the people below whom they stand for. */
@@ -152,6 +167,8 @@ const straight = (name: string): string => name.replaceAll("’", "'");
 
 type Post = Pick<Tenure, "office" | "also" | "jurisdiction">;
 
+type Term = Pick<Tenure, "from" | "to">;
+
 function isSamePost(a: Post, b: Post): boolean {
   return (
     a.jurisdiction === b.jurisdiction &&
@@ -160,13 +177,56 @@ function isSamePost(a: Post, b: Post): boolean {
 }
 
 /** Whether two times in office have more than the day of a handover in common. */
-function meet(a: Tenure, b: Tenure): boolean {
+function meet(a: Term, b: Term): boolean {
   return (b.to === null || began(a, lastDay(b.to))) && (a.to === null || began(b, lastDay(a.to)));
 }
 
 /** Whether a tenure began before a day. */
-function began({ from }: Tenure, day: string): boolean {
+function began({ from }: Term, day: string): boolean {
   return from === null || firstDay(from) < lastDay(day);
+}
+
+/** What is left of a row below which the same person's rows on top replace: the time before them, if it is no slip of some days. */
+function earlier(under: Tenure, terms: readonly Tenure[]): readonly Tenure[] {
+  if (terms.length === 0) return [under];
+  const [first] = earliestFirst(terms).map(({ from }) => from);
+  if (!first || (under.from !== null && daysBetween(first, firstDay(under.from)) <= slip)) return [];
+  return [until(under, first)];
+}
+
+/** Days by which registers differ about one handover. */
+const slip = 30;
+
+/**
+ * Pieces of a row without the days which a row on top covers. Behind them it goes on only if somebody has seen it do so. A
+ * row on top which has no end leaves alone what begins after it: it may have been forgotten.
+ */
+function without(pieces: readonly Tenure[], own: Tenure): readonly Tenure[] {
+  return pieces.flatMap((piece) => {
+    const { from, to } = own;
+    if (from === null || !meet(own, piece)) return [piece];
+    const isEarlier = piece.from === null || firstDay(piece.from) < firstDay(from);
+    if (to === null) return [isEarlier ? until(piece, from) : piece];
+    const goesOn = lastDay(to) < lastDay(piece.to ?? piece.knownUntil);
+    return [
+      ...(isEarlier ? [{ ...until(piece, from), ...(goesOn ? { resumed: true as const } : {}) }] : []),
+      ...(goesOn ? [{ ...piece, from: to }] : []),
+    ];
+  });
+}
+
+/** A row which is over by some day: on it, or, where it was last seen before, at some time until then. */
+function until(row: Tenure, day: string): Tenure {
+  return { ...row, to: day, knownUntil: lastDay(row.knownUntil) < firstDay(day) ? row.knownUntil : day };
+}
+
+/** The days which two times in office have in common. */
+function common(a: Tenure, b: Tenure): Term {
+  const [start] = [a.from, b.from]
+    .flatMap((day) => day ?? [])
+    .sort((x, y) => (firstDay(x) < firstDay(y) ? 1 : -1));
+  const [end] = [a.to, b.to].flatMap((day) => day ?? []).sort((x, y) => (lastDay(x) < lastDay(y) ? -1 : 1));
+  return { from: start ?? null, to: end ?? null };
 }
 
 function earliestFirst(tenures: readonly Tenure[]): readonly Tenure[] {

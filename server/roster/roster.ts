@@ -14,14 +14,19 @@ export interface Tenure {
   readonly jurisdiction: string;
   /** The day of taking office. */
   readonly from: string | null;
-  /** The day of handover: the old and the new holder are both right on it. */
+  /** The day of handover, on which the old and the new holder are both right. */
   readonly to: string | null;
-  /** The last day on which the source still showed this person in office; past it an open row tells nothing. */
+  /**
+   * The last day on which the source still showed this person in office. Past it an open row tells nothing, and one whose `to`
+   * is later only that they were gone by then.
+   */
   readonly knownUntil: string;
   /** Where the row comes from: a public register, the desk's own file. */
   readonly source: string;
   /** Whether a source was read for this row; false where it rests on its compiler's memory. */
   readonly checked: boolean;
+  /** Set where a row laid on top ends this one and the same person goes on behind it: nobody has said that they left. */
+  readonly resumed?: true;
 }
 
 /** The `knownUntil` of an open row which somebody vouches for as long as it stands: the desk, or the draft itself. */

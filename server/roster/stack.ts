@@ -1,7 +1,7 @@
 // The rosters that hold for a draft, one on the other: bundled, fetched, and the desk's own from the farthest to the nearest.
 import { bundledRoster } from "./bundled.ts";
 import { type DeskRoster, type DeskRow, readDeskRoster } from "./desk.ts";
-import { layered } from "./layered.ts";
+import { begun, layered } from "./layered.ts";
 import type { Roster } from "./roster.ts";
 
 /** A roster's file as found: its path, and what it holds. */
@@ -40,7 +40,7 @@ export function stacker(
     );
     if (known) return known.stack;
     const roster = files.reduceRight(
-      (under, { rows }, at) => layered(at < rosters.length ? rows : rows.map(unsettled), under),
+      (under, { rows }, at) => layered(begun(at < rosters.length ? rows : rows.map(unsettled), under), under),
       below,
     );
     const stack = { roster, files };

@@ -5,6 +5,7 @@ import { readDraft } from "../facts/draft.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import { readText } from "../text/text.ts";
 import { bundledRoster } from "./bundled.ts";
+import { layered } from "./layered.ts";
 import { firstDay, lastDay, rosterOf, type TenureRow } from "./lookup.ts";
 import type { Roster, RosterPerson } from "./roster.ts";
 import { findMismatch, findOutdated } from "./verdict.ts";
@@ -238,6 +239,30 @@ describe("a title of another day", () => {
   it("is right for the old and the new holder on the day of handover", () => {
     silent("Latvian Prime Minister Ilze Kalns spoke.", "2021-06-20", latvia);
     silent("Latvian Prime Minister Juris Ozols spoke.", "2021-06-20", latvia);
+  });
+
+  it("is another’s while a row laid on top has a stand-in there, and theirs again behind it", () => {
+    const roster = layered([row("Zane Egle", "LV", "prime minister", "2023-03-01", "2023-06-01")], latvia);
+    const copy = "Latvian Prime Minister Juris Ozols spoke on Monday.";
+    assert.deepEqual(verdicts(copy, "2023-05-01", roster), ["mismatch fresh: Zane Egle"]);
+    for (const day of ["2023-02-01", "2023-03-01", "2023-06-01", "2023-08-01", "2025-08-01"])
+      silent(copy, day, roster);
+    const hers = "Latvian Prime Minister Zane Egle spoke on Monday.";
+    silent(hers, "2023-05-01", roster);
+    assert.deepEqual(verdicts(hers, "2025-08-01", roster), ["outdated sure: Juris Ozols"]);
+  });
+
+  it("is theirs until they were last seen, may be until somebody else is known there, and is not from then on", () => {
+    const roster = rosterOf([
+      row("Juris Ozols", "LV", "prime minister", "2021-06-20", "2024-03-01", { knownUntil: "2022-07-23" }),
+      row("Zane Egle", "LV", "prime minister", "2024-03-01", null),
+      row("Raul Saar", "EE", "prime minister", "2018-01-01", "2024-01-01"),
+    ]);
+    const copy = "Latvian Prime Minister Juris Ozols spoke on Monday.";
+    for (const day of ["2022-01-01", "2023-08-01"]) silent(copy, day, roster);
+    assert.deepEqual(verdicts(copy, "2025-08-01", roster), ["outdated sure: Zane Egle"]);
+    const other = "Latvian Prime Minister Raul Saar spoke on Monday.";
+    assert.deepEqual(verdicts(other, "2022-01-01", roster), ["mismatch sure: Juris Ozols"]);
   });
 
   it("is not yet theirs before the first day", () => {

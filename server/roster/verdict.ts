@@ -6,7 +6,15 @@ import type { Person } from "../facts/people.ts";
 import type { Title } from "../facts/titles.ts";
 import { chamberLeaders } from "../facts/words/titles.ts";
 import { isNamedInPassing, pastYears } from "../facts/years.ts";
-import { type Certainty, certaintyOf, daysBetween, isNearChange, isSureOn, softest } from "./certainty.ts";
+import {
+  type Certainty,
+  certaintyOf,
+  daysBetween,
+  isNearChange,
+  isSureOn,
+  isUnseen,
+  softest,
+} from "./certainty.ts";
 import { LocalHearing } from "./local.ts";
 import { covers, firstDay, lastDay } from "./lookup.ts";
 import { mayBe, tellingWords } from "./names.ts";
@@ -386,9 +394,8 @@ class Hearing {
    * was long ago, or says nothing.
    */
   private lastSeenAbroad(person: RosterPerson, own: Tenure, on: string): Certainty | null {
-    const isUnseen =
-      own.to === null && on > own.knownUntil && daysBetween(own.knownUntil, on) > -longestUnseen;
-    if (!isUnseen || !isInGovernment(own) || !isInGovernment(this.title) || !this.isForeigner(person))
+    const isSeenLately = isUnseen(own, on) && daysBetween(own.knownUntil, on) > -longestUnseen;
+    if (!isSeenLately || !isInGovernment(own) || !isInGovernment(this.title) || !this.isForeigner(person))
       return null;
     return own.checked && dutyOf(own) === "head" && !isUnsettled(own.jurisdiction) ? "sure" : "fresh";
   }
@@ -460,6 +467,14 @@ class Hearing {
     // A register which begins late looks like a person who comes too early.
     if (last === null && !sure) return nothing;
     const own = mainOffice(roster.tenures(person), on);
+    // A stand-in of some months: nobody has left.
+    if (last?.resumed)
+      return holder
+        ? {
+            mismatch: { person, holder, own, certainty: softest(["fresh", certaintyOf(holder, on)]) },
+            outdated: null,
+          }
+        : nothing;
     if (
       sure &&
       holder &&

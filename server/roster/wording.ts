@@ -1,7 +1,7 @@
 // How copy names what the roster knows: an office with its place, a day of a change, another country in a title.
 import type { AsOf } from "../facts/datelines.ts";
 import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
-import type { Certainty } from "./certainty.ts";
+import { type Certainty, isGoneBy, isUnseen } from "./certainty.ts";
 import { type Tenure, vouched } from "./roster.ts";
 
 /** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
@@ -58,7 +58,8 @@ export function bodyBefore({ jurisdiction }: Pick<Tenure, "jurisdiction">): stri
 /** What a row of the roster rests on: "May 6, 2025" would be a house's form, so days are ISO: "2025-05-06 to 2026-10-05". */
 function footnote({ from, to, knownUntil, source, checked }: Tenure): string {
   const begin = from === null ? "" : `from ${from}${to === null && knownUntil === vouched ? "; " : " "}`;
-  const end = to !== null ? `to ${to}; ` : knownUntil === vouched ? "" : `last confirmed ${knownUntil}; `;
+  const seen = knownUntil === vouched ? "" : `last confirmed ${knownUntil}; `;
+  const end = isGoneBy({ to, knownUntil }) ? `${seen}gone by ${to}; ` : to !== null ? `to ${to}; ` : seen;
   return `${begin}${end}${checked ? source : `${source}, unchecked`}`;
 }
 
@@ -73,7 +74,7 @@ export function whySofter(
   rows: readonly Tenure[],
   { date, from }: AsOf,
 ): readonly string[] {
-  const ends = certainty === "stale" && rows.some(({ to, knownUntil }) => to === null && knownUntil < date);
+  const ends = certainty === "stale" && rows.some((row) => isUnseen(row, date));
   return [
     ...(ends
       ? [

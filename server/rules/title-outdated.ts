@@ -4,6 +4,7 @@ import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
 import type { Reign } from "../facts/reigns.ts";
 import type { Title } from "../facts/titles.ts";
+import { isGoneBy } from "../roster/certainty.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
@@ -215,7 +216,9 @@ function message(draft: Draft, title: Title, outdated: Outdated, house: House): 
     return quoting.length <= longest ? quoting : `${capitalised(still)} Why “former”?`;
   }
   const change =
-    time === "ahead" ? `${who} came in ${monthName(held.from!)}` : `${who} left in ${monthName(held.to!)}`;
+    time === "ahead"
+      ? `${who} came in ${monthName(held.from!)}`
+      : `${who} left ${isGoneBy(held) ? "by" : "in"} ${monthName(held.to!)}`;
   const answer = holder
     ? ` ${capitalised(tenureName(holder))} is ${stopped(spelledBy(house, holder.person))}`
     : "";

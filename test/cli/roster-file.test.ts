@@ -37,6 +37,11 @@ describe("`sayswho roster check`", () => {
     assert.match(stdout, /of your own.*:\n {2}row 4: mayor of Northbridge/);
   });
 
+  it("takes a successor for no disagreement where nobody has seen the one before since", async () => {
+    const cwd = here(`${head}\nAna Obi,,health minister,Andorra,2025-03-01,,\n`);
+    assert.doesNotMatch((await sayswho(["roster", "check"], { cwd })).stdout, /there:/);
+  });
+
   it("reads a file that is named, and says what it cannot", async () => {
     const cwd = folderOf({ "people.csv": `${head}\nAna Obi,,mayor,Northbridge,,,\n` });
     assert.match(

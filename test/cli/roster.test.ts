@@ -52,6 +52,42 @@ describe("the desk's roster", () => {
     assert.equal(mismatches(stdout).length, 1);
   });
 
+  it("speaks for the days of its rows; before and behind them the bundled holder stands", async () => {
+    const copy = (day: string, name: string) =>
+      `---\ndate: ${day}\n---\nFrench President ${name} said on Tuesday that the talks would go on.\n`;
+    const cwd = folderOf({
+      ".sayswho/roster.csv": `${head}\nAna Obi;;president;France;2024-03-01;2024-05-01;the palace\n`,
+      "before.md": copy("2024-02-06", "Emmanuel Macron"),
+      "within.md": copy("2024-04-09", "Emmanuel Macron"),
+      "stand-in.md": copy("2024-04-09", "Ana Obi"),
+      "behind.md": copy("2024-06-11", "Emmanuel Macron"),
+      "years-on.md": copy("2026-11-10", "Emmanuel Macron"),
+      "late.md": copy("2024-06-11", "Ana Obi"),
+    });
+    const titles = async (name: string) =>
+      marks((await sayswho(["-f", "json", name], { cwd })).stdout).filter((mark) => /^title/.test(mark));
+    for (const name of ["before.md", "stand-in.md", "behind.md", "years-on.md"])
+      assert.deepEqual(await titles(name), [], name);
+    assert.deepEqual(await titles("within.md"), [
+      "title-mismatch: “French President Emmanuel Macron”: is that his title? France’s president is Ana Obi.",
+    ]);
+    assert.deepEqual(await titles("late.md"), [
+      "title-outdated: “French President Ana Obi”: she left in May 2024. France’s president is Emmanuel Macron.",
+    ]);
+  });
+
+  it("ends what was last seen before its own first day no sooner than by that day", async () => {
+    const cwd = folderOf({
+      ".sayswho/roster.csv": `${head}\nAna Obi;;health minister;Andorra;2025-03-01;;the ministry\n`,
+      "draft.md":
+        "---\ndate: 2026-04-09\n---\nAndorran Health Minister Albert Font Massip said on Tuesday that the wards would close.\n",
+    });
+    const { stdout } = await sayswho(["-f", "json", "draft.md"], { cwd });
+    assert.match(marks(stdout).join("\n"), /: he left by March 2025\.$/);
+    const who = await sayswho(["who", "Albert Font Massip"], { cwd });
+    assert.match(who.stdout, /last confirmed \d+ \w+ 2022, gone by 1 March 2025/);
+  });
+
   it("lies over what was fetched", async () => {
     const cwd = folderOf({
       ".sayswho/roster.wikidata.csv": "name,office,jurisdiction\nAna Obi,president,Russia\n",

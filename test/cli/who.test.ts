@@ -19,6 +19,27 @@ const found = async (...args: string[]) => {
   return { on, matches, who: matches.map(({ person }: { person: string }) => person) };
 };
 
+describe("an office which the desk gives to somebody for some days", () => {
+  const desk = folderOf({
+    ".sayswho/roster.csv":
+      "name,office,jurisdiction,from,to\nAna Obi,defence minister,Germany,2024-03-01,2024-05-01\n",
+  });
+  for (const [day, person] of [
+    ["2024-02-01", "Boris Pistorius"],
+    ["2024-04-01", "Ana Obi"],
+    ["2024-06-01", "Boris Pistorius"],
+    ["2026-11-30", "Boris Pistorius"],
+  ] as const)
+    it(`is answered on ${day} by ${person}`, async () => {
+      const args = ["who", "defence minister of Germany", "--on", day, "-f", "json"];
+      const { stdout } = await sayswho(args, { cwd: desk });
+      assert.deepEqual(
+        JSON.parse(stdout).matches.map((match: { person: string }) => match.person),
+        [person],
+      );
+    });
+});
+
 describe("an office", () => {
   for (const [question, person] of [
     ["president of France", "Emmanuel Macron"],

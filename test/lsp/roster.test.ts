@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
-import { Editor, messageOf } from "./editor.ts";
+import { Editor, messageOf, positionAt } from "./editor.ts";
 
 const head = "name;office;jurisdiction;from";
 const draft = "---\ndate: 2025-12-04\n---\nRussian President Volodymyr Zelenskyy arrived on Friday.\n";
@@ -66,6 +66,21 @@ describe("the desk's roster in an editor", () => {
     assert.deepEqual(others, []);
     assert.match(messageOf(mark!), /^Column “jurisdiction”: this row leaves it empty/);
     assert.deepEqual(mark!.range.start, { line: 1, character: 0 });
+    await editor.close(uri);
+  });
+
+  it("shows under the pointer both times in office of somebody beside whom the desk has a stand-in", async () => {
+    writeFileSync(
+      join(desk, ".sayswho/roster.csv"),
+      "name;office;jurisdiction;from;to\nAna Obi;president;France;2024-03-01;2024-05-01\n",
+    );
+    const uri = address("card.md");
+    const text = "---\ndate: 2024-08-02\n---\n\nFrench President Emmanuel Macron spoke.\n";
+    await editor.open(uri, text);
+    const hover = await editor.hover(uri, positionAt(text, text.indexOf("Macron")));
+    const { value } = hover!.contents as { value: string };
+    assert.match(value, /president of France, since 1 May 2024, last confirmed /);
+    assert.match(value, /president of France, 14 May 2017 to 1 March 2024/);
     await editor.close(uri);
   });
 
