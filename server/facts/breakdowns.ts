@@ -1,10 +1,11 @@
-// Breakdowns: a total beside parts which one preposition ties to places, purposes or people ("40 from Avon, 12 from Kent").
+// Breakdowns: a total beside the parts which a sentence lists ("60 people: 40 from Avon, 12 from Kent and eight from Bath").
 import { hull, type Span } from "../text/span.ts";
 import type { Token } from "./nlp.ts";
+import { isOfOneUnit, isPlain, isWholeOf, type Parts, partsIn, unsure } from "./parts.ts";
 import { wordsBetween } from "./phrases.ts";
-import type { Quantity } from "./quantities.ts";
+import { type Quantity, sizeAt } from "./quantities.ts";
 import { cueVerbs } from "./verbs.ts";
-import { auxiliaries, clauseOpeners, months, weekdays } from "./words/grammar.ts";
+import { months, weekdays } from "./words/grammar.ts";
 
 /** A total and the parts behind or before it. The span holds the parts. */
 export interface Breakdown extends Span {
@@ -14,13 +15,6 @@ export interface Breakdown extends Span {
   readonly slack: number;
   /** Whether parts may have been left out: only more than the total is a fault. */
   readonly mayLack: boolean;
-}
-
-/** A list of parts as token positions `[from, to)`. */
-interface Parts {
-  readonly list: readonly Quantity[];
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -33,15 +27,18 @@ export function breakdownIn(tokens: readonly Token[], quantities: readonly Quant
   if (!parts) return null;
   const span = hull(tokens[parts.from]!, tokens[parts.to - 1]!);
   const behind = totalBehind(tokens, quantities, parts);
-  const { list } = parts;
+  const { list, shape } = parts;
   if (behind)
     return { ...span, total: behind, parts: list, slack: slackOf(tokens, behind, list), mayLack: false };
-  const total = totalAhead(tokens, quantities, parts);
-  if (!total) return null;
-  // Behind a colon stands the whole, behind a comma perhaps what is worth telling.
-  const mayLack = tokens[parts.from - 1]!.text === "," || !isClosed(tokens, quantities, parts);
+  const found =
+    shape === "held" ? wholeHeld(tokens, quantities, parts) : totalAhead(tokens, quantities, parts);
+  if (!found) return null;
+  const { total, mayLack } = found;
   return { ...span, total, parts: list, slack: slackOf(tokens, total, list), mayLack };
 }
+
+/** A total which stands ahead of its parts, and whether parts may have been left out. */
+interface Whole extends Pick<Breakdown, "total" | "mayLack"> {}
 
 /** Whole numbers of one scale add up exactly; one with decimals, and a total in greater steps than its parts, was rounded. */
 function slackOf(tokens: readonly Token[], total: Quantity, parts: readonly Quantity[]): number {
@@ -52,92 +49,12 @@ function slackOf(tokens: readonly Token[], total: Quantity, parts: readonly Quan
   return ofTotal + ofParts + total.value * 1e-9;
 }
 
-/** Words which make a list something other than the parts of a whole: comparisons, rates, what is left out or comes on top. */
-const unsure: ReadonlySet<string> = new Set(
-  "each every per apiece more additional another further extra plus besides previously earlier already other others rest remaining compared versus than average up down both times least only respectively also originally initially now then including among mostly some ranging between".split(
-    " ",
-  ),
-);
-
 /** "40 fires, 52 in 2023 and 61 in 2022" compares. */
 const times =
   /^(?:yesterday|today|last|previous|prior|first|second|third|fourth|years?|months?|weeks?|days?|quarter|season|half|minutes?|hours?|spring|summer|autumn|winter|[12]\d\d\ds?|\d+(?:st|nd|rd|th))$/;
 
 function isTime({ norm }: Token): boolean {
   return times.test(norm) || months.has(norm) || weekdays.has(norm);
-}
-
-/** The only run of two parts and more, all of one unit and with one preposition behind. */
-function partsIn(tokens: readonly Token[], quantities: readonly Quantity[]): Parts | null {
-  let found: Parts | null = null;
-  for (let i = 0; i < quantities.length - 1; i++) {
-    const run = runFrom(tokens, quantities, i);
-    if (!run) continue;
-    if (found) return null;
-    found = run;
-    i += run.list.length - 1;
-  }
-  return found;
-}
-
-/** No sentence adds up more; and a run is begun at each of its numbers. */
-const mostParts = 12;
-
-function runFrom(tokens: readonly Token[], quantities: readonly Quantity[], first: number): Parts | null {
-  const opener = quantities[first]!;
-  const preposition = tokens[opener.to]?.norm ?? "";
-  if (!/^(?:in|at|on|from|for|to|by|aboard|against)$/.test(preposition) || !isPlain(tokens, opener))
-    return null;
-  const list = [opener];
-  for (let next = first + 1; next < quantities.length && list.length < mostParts; next++) {
-    const part = quantities[next]!;
-    if (part.unit !== opener.unit || !isPlain(tokens, part)) return null;
-    if (tokens[part.to]?.norm !== preposition) return null;
-    const joint = jointOf(tokens, list.at(-1)!.to, part.from);
-    if (joint === null) return null;
-    list.push(part);
-    if (joint === ",") continue;
-    const to = endOfPhrase(tokens, part.to);
-    return to === null ? null : { list, from: opener.from, to };
-  }
-  return null;
-}
-
-function isPlain(tokens: readonly Token[], { hedge, unit, from, to, value }: Quantity): boolean {
-  if (hedge !== null || unit === "percent" || unit === "points" || value === 0) return false;
-  return to - from > 1 || unit !== "" || !/^[12]\d\d\d$/.test(tokens[from]!.text);
-}
-
-/** What parts two parts, "," or "and", where only a short phrase stands before it; else null. */
-function jointOf(tokens: readonly Token[], from: number, to: number): "," | "and" | null {
-  const isAnd = tokens[to - 1]!.norm === "and";
-  const comma = isAnd ? to - 2 : to - 1;
-  const isComma = tokens[comma]?.text === ",";
-  if (!isAnd && !isComma) return null;
-  const end = isComma ? comma : to - 1;
-  return isPhrase(tokens.slice(from, end)) ? (isAnd ? "and" : ",") : null;
-}
-
-const longestPhrase = 8;
-
-function isPhrase(words: readonly Token[]): boolean {
-  return (
-    words.length > 1 &&
-    words.length <= longestPhrase &&
-    words.every(
-      ({ kind, norm }) =>
-        kind === "word" && !auxiliaries.has(norm) && !clauseOpeners.has(norm) && !unsure.has(norm),
-    )
-  );
-}
-
-/** Where the phrase of the last part ends, before a mark or with the sentence. */
-function endOfPhrase(tokens: readonly Token[], from: number): number | null {
-  let to = from;
-  while (tokens[to]?.kind === "word" && to - from <= longestPhrase) to++;
-  const next = tokens[to];
-  if (next !== undefined && !/^[,.;)–—]$/.test(next.text)) return null;
-  return isPhrase(tokens.slice(from, to)) ? to : null;
 }
 
 /** Whether nothing more can follow: an end, or who says so. */
@@ -151,20 +68,22 @@ function isClosed(tokens: readonly Token[], quantities: readonly Quantity[], { t
   );
 }
 
-/** ", $12 million in all", ", a total of 40". */
+/** ", $12 million in all", ", a total of 40", " for a total of 14 medals", ", or $6 million in all". */
 function totalBehind(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
   { list, to }: Parts,
 ): Quantity | null {
-  if (!/^[,–—]$/.test(tokens[to]?.text ?? "")) return null;
+  const isMarked = /^[,–—]$/.test(tokens[to]?.text ?? "");
   const total = quantities.find(({ from }) => from > to);
-  if (!total || total.from - to > 5 || total.hedge || total.unit !== list[0]!.unit) return null;
-  const lead = wordsBetween(tokens, to + 1, total.from);
+  if (!total || total.from - to > 6 || total.hedge || !isOfOneUnit(list[0]!, total)) return null;
+  const lead = wordsBetween(tokens, isMarked ? to + 1 : to, total.from);
   const tail = wordsBetween(tokens, total.to, total.to + 2);
   const isSummed =
-    (lead === "" && /^(?:in all|in total|all told|altogether\b.*|total\b.*|combined\b.*)$/.test(tail)) ||
-    /^(?:for |making |or )?a total of$/.test(lead);
+    (isMarked &&
+      /^(?:or)?$/.test(lead) &&
+      /^(?:in all|in total|all told|altogether\b.*|total\b.*|combined\b.*)$/.test(tail)) ||
+    (isMarked ? /^(?:for |making |or )?a total of$/ : /^(?:medals )?(?:for|making) a total of$/).test(lead);
   return isSummed && !hasDoubt(tokens.slice(list[0]!.from, total.to)) ? total : null;
 }
 
@@ -176,43 +95,118 @@ const farthest = 12;
 /** How far a slip leads from the sum: of two numbers ahead of the parts the nearer one is the total. */
 const nearness = 0.2;
 
+/** "20 of the 45 seats, the Greens 15 and independents 12", "20 …, the Greens 15 and independents 12 in the 45-seat council". */
+function wholeHeld(tokens: readonly Token[], quantities: readonly Quantity[], parts: Parts): Whole | null {
+  const { list, from, to } = parts;
+  const [first] = list;
+  if (hasDoubt(tokens.slice(from, to))) return null;
+  const within = quantities.find((whole) => isWholeOf(tokens, first!, whole));
+  if (within) {
+    const isWhole = within.hedge === null && within.unit === first!.unit && isNear(within, list, nearness);
+    return isWhole ? { total: within, mayLack: true } : null;
+  }
+  const council = sizeIn(tokens);
+  if (council) return isNear(council, list, nearness) ? { total: council, mayLack: true } : null;
+  if (tokens[from - 1]?.kind === "word") {
+    let head = from - 1;
+    while (head > 0 && tokens[head]!.kind === "word") head--;
+    // "120 seats: Labor 61, the Liberals 49 and independents 12".
+    if (tokens[head]!.text === ":") return totalAhead(tokens, quantities, { ...parts, from: head + 1 });
+  }
+  return null;
+}
+
+/** "the 45-seat council": the only such size of a sentence. */
+function sizeIn(tokens: readonly Token[]): Quantity | null {
+  const sizes = tokens.map((_, at) => sizeAt(tokens, at)).filter((size) => size !== null);
+  return sizes.length === 1 ? sizes[0]! : null;
+}
+
 /** The number of which the parts behind a colon, a comma or a dash are told. */
-function totalAhead(
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  { list, from, to }: Parts,
-): Quantity | null {
-  const mark = tokens[from - 1]?.text ?? "";
-  if (!/^[,:(–—]$/.test(mark)) return null;
-  if (mark === "," && tokens.slice(from, to).some(isTime)) return null;
-  let start = from - 2;
+function totalAhead(tokens: readonly Token[], quantities: readonly Quantity[], parts: Parts): Whole | null {
+  const { list, from, to, shape } = parts;
+  const opening = openingOf(tokens, from);
+  if (!opening) return null;
+  const { at, isPartial } = opening;
+  const isComma = tokens[at]!.text === ",";
+  if (isComma && shape === "named") return null;
+  if (isComma && !isSpread(tokens, parts) && tokens.slice(from, to).some(isTime)) return null;
+  let start = at - 1;
   while (start >= 0 && from - start < farthest && tokens[start]!.kind === "word") start--;
   start++;
-  if (hasDoubt(tokens.slice(Math.max(0, start), to))) return null;
-  const unit = list[0]!.unit;
-  const ahead = quantities.filter((quantity) => quantity.from >= start && quantity.to < from);
-  const wholes = ahead.filter((whole) => whole.unit === unit && isCount(tokens, whole));
-  const sum = list.reduce((all, { value }) => all + value, 0);
+  if (hasDoubt(tokens.slice(Math.max(0, start), at)) || hasDoubt(tokens.slice(from, to))) return null;
+  const ahead = quantities.filter((quantity) => quantity.from >= start && quantity.to <= at);
+  const wholes = ahead.filter((whole) => isOfOneUnit(whole, list[0]!) && isCount(tokens, whole, parts));
+  const sum = sumOf(list);
   if (wholes.some(({ value }) => value === sum)) return null;
+  const reach = wholes.length > 1 || isPartial || shape !== "tied" || isComma ? nearness : 0.5;
   const near = wholes.filter(
-    ({ value }) =>
-      list.every((part) => part.value < value) &&
-      Math.abs(sum - value) <= (wholes.length > 1 ? nearness : 0.5) * value,
+    (whole) => list.every((part) => part.value < whole.value) && isNear(whole, list, reach),
   );
-  return near.length === 1 ? near[0]! : null;
+  // Behind a colon stands the whole, behind a comma perhaps what is worth telling.
+  const mayLack = isComma || isPartial || !isClosed(tokens, quantities, parts);
+  return near.length === 1 ? { total: near[0]!, mayLack } : null;
+}
+
+const sumOf = (parts: readonly Quantity[]): number => parts.reduce((all, { value }) => all + value, 0);
+
+function isNear({ value }: Quantity, parts: readonly Quantity[], reach: number): boolean {
+  return Math.abs(sumOf(parts) - value) <= reach * value;
+}
+
+/** The mark behind which the parts begin, "," or ":" perhaps with "including", "with" or "of which" behind it: not all of them then. */
+function openingOf(
+  tokens: readonly Token[],
+  from: number,
+): { readonly at: number; readonly isPartial: boolean } | null {
+  const isMark = (at: number) => /^[,:(–—]$/.test(tokens[at]?.text ?? "");
+  if (isMark(from - 1)) return { at: from - 1, isPartial: false };
+  if (/^(?:including|with)$/.test(tokens[from - 1]?.norm ?? "") && isMark(from - 2))
+    return { at: from - 2, isPartial: true };
+  if (wordsBetween(tokens, from - 2, from) === "of which" && isMark(from - 3))
+    return { at: from - 3, isPartial: true };
+  return null;
+}
+
+/** "19 on Friday and 14 on Saturday", "20 in the first half and 14 in the second": spread over days or halves, not compared. */
+function isSpread(tokens: readonly Token[], { list, shape }: Parts): boolean {
+  return (
+    shape === "tied" &&
+    (list.every(({ to }) => tokens[to]!.norm === "on" && weekdays.has(tokens[to + 1]?.norm ?? "")) ||
+      isOfOneGame(tokens, list))
+  );
+}
+
+/** "20 in the first half and 14 in the second", "eight in the third period". */
+function isOfOneGame(tokens: readonly Token[], list: readonly Quantity[]): boolean {
+  const isTold = (at: number) =>
+    wordsBetween(tokens, at, at + 2) === "in the" &&
+    /^(?:first|second|third|fourth|last|final)$/.test(tokens[at + 2]?.norm ?? "");
+  return (
+    list.every(({ to }) => isTold(to)) &&
+    /^(?:half|quarter|period|set|inning|innings)$/.test(tokens[list[0]!.to + 3]?.norm ?? "")
+  );
 }
 
 const measures =
   /^(?:[ap]\.?m\.?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|degrees?|year-old|points?|seats?)$/;
 
 /** A number which counts things: no year, day, age, clock, number of a road, no length of time. */
-function isCount(tokens: readonly Token[], quantity: Quantity): boolean {
+function isCount(tokens: readonly Token[], quantity: Quantity, { list, shape }: Parts): boolean {
   const { from, to } = quantity;
   const [before, next] = [tokens[from - 1], tokens[to]];
+  const noun = next?.norm ?? "";
+  const isMeasure =
+    measures.test(noun) &&
+    !(/^points?$/.test(noun) && isOfOneGame(tokens, list)) &&
+    !(/^seats?$/.test(noun) && shape !== "tied");
   return (
     isPlain(tokens, quantity) &&
-    !measures.test(next?.norm ?? "") &&
-    !/^(?:no|of|route|highway|flight|aged?|to|from|section|article|chapter)$/.test(before?.norm ?? "") &&
+    !isMeasure &&
+    (!/^(?:no|of|route|highway|flight|aged?|to|from|section|article|chapter)$/.test(before?.norm ?? "") ||
+      /^of$|^a total of$|(?:^| )(?:comes|came|amounts|amounted|adds up|added up) to$/.test(
+        wordsBetween(tokens, Math.max(0, from - 3), from),
+      )) &&
     !months.has(before?.norm ?? "") &&
     !(before !== undefined && from > 1 && before.capital)
   );

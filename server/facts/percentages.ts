@@ -3,7 +3,7 @@ import { hull, type Span } from "../text/span.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { wordsBetween } from "./phrases.ts";
-import { findQuantities, type Quantity } from "./quantities.ts";
+import { findQuantities, inUnitsOf, isMoney, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 import { prepositions } from "./words/grammar.ts";
 
@@ -25,6 +25,15 @@ export type PercentClaim = Span &
         readonly stated: Quantity;
       }
     | {
+        /** "rose by $50 million, or 20%, to $250 million". */
+        readonly kind: "step";
+        readonly step: Quantity;
+        /** What there was before it. */
+        readonly before: number;
+        readonly isFall: boolean;
+        readonly stated: Quantity;
+      }
+    | {
         /** "doubled from 30 to 45". */
         readonly kind: "multiple";
         readonly from: Quantity;
@@ -41,7 +50,13 @@ export type PercentClaim = Span &
   );
 
 const changes: ReadonlySet<string> = new Set(
-  "rose risen rise rises rising fell fallen fall falls falling increased increase increases increasing decreased decrease decreases grew grown grow grows growing growth dropped drop drops dropping climbed climb climbs climbing jumped jump jumps declined decline declines slipped slip slips surged surge surges soared soar soars plunged plunge plunges went up down gained gain gains shrank shrink shrinks expanded expand expands cut cuts raised raise raises widened widen widens narrowed narrow narrows reduced reduce reduces lowered lower lowers swelled swell sank tumbled edged slumped advanced".split(
+  "rose risen rise rises rising fell fallen fall falls falling increased increase increases increasing decreased decrease decreases grew grown grow grows growing growth dropped drop drops dropping climbed climb climbs climbing jumped jump jumps declined decline declines slipped slip slips surged surge surges soared soar soars plunged plunge plunges went up down gained gain gains shrank shrink shrinks expanded expand expands cut cuts raised raise raises reduction widened widen widens narrowed narrow narrows reduced reduce reduces lowered lower lowers swelled swell sank tumbled edged slumped advanced".split(
+    " ",
+  ),
+);
+
+const falls: ReadonlySet<string> = new Set(
+  "fell fallen fall falls falling decreased decrease decreases dropped drop drops dropping declined decline declines slipped slip slips plunged plunge plunges down shrank shrink shrinks cut cuts reduced reduce reduces lowered lower lowers narrowed narrow narrows sank tumbled slumped".split(
     " ",
   ),
 );
@@ -93,29 +108,44 @@ function claimIn(tokens: readonly Token[]): PercentClaim | null {
   return (
     changeIn(tokens, quantities) ??
     compared(tokens, quantities) ??
+    stepIn(tokens, quantities) ??
     shareIn(tokens, quantities) ??
     splitIn(tokens, quantities)
   );
 }
 
-/** The only "from A to B" or "to B by 2030 from A" of a sentence, both of one unit. */
+/** The only movement of a sentence between two figures of one unit. */
 function movement(tokens: readonly Token[], quantities: readonly Quantity[]): Movement | null {
   let found: Movement | null = null;
   const figures = quantities.filter((quantity) => !isYear(tokens, quantity));
   for (const [i, first] of figures.entries()) {
     const second = figures[i + 1];
     if (!second || second.from - first.to > 4) continue;
-    const lead = tokens[first.from - 1]?.norm;
-    const joint = tokens[second.from - 1]?.norm;
-    const isForward = lead === "from" && joint === "to";
-    const isBackward = lead === "to" && joint === "from";
-    if (!isForward && !isBackward) continue;
+    const direction = directionOf(tokens, first, second);
+    if (direction === null) continue;
     // "from 40% to $200m" compares nothing.
-    if (first.unit !== second.unit) continue;
+    const alike = inUnitsOf(tokens, first, second);
+    if (alike === null) continue;
     if (found) return null;
-    found = isForward ? { from: first, to: second } : { from: second, to: first };
+    found = direction === "forward" ? { from: alike, to: second } : { from: second, to: alike };
   }
   return found && found.from.value > 0 && !found.from.hedge && !found.to.hedge ? found : null;
+}
+
+/** "from A to B", "to B by 2030 from A"; "B, up from A", "B instead of A", "B, compared with A". */
+function directionOf(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+): "forward" | "backward" | null {
+  const lead = tokens[first.from - 1]?.norm;
+  const joint = tokens[second.from - 1]?.norm;
+  if (lead === "from" && joint === "to") return "forward";
+  if (lead === "to" && joint === "from") return "backward";
+  const between = wordsBetween(tokens, first.to, second.from);
+  return /^(?:, )?(?:(?:up|down) from|instead of|compared (?:with|to)|against)$/.test(between)
+    ? "backward"
+    : null;
 }
 
 /** "$2.05 billion, up 14% from $1.80 billion": a figure, its change, and what it was. */
@@ -155,7 +185,11 @@ function changeIn(tokens: readonly Token[], quantities: readonly Quantity[]): Pe
   if (!move) return null;
   const { from, to } = move;
   // "from 3 to 5 p.m.", "from 10 to 12 years": no change of one thing.
-  if (tokens.some((_, at) => hasOtherBase(tokens, at))) return null;
+  const last = from.from < to.from ? to : from;
+  // "from 60 to 75 euros per ton": what both prices are for.
+  const isForBoth = (at: number) =>
+    isMoney(last.unit) && at >= last.to && at <= last.to + 1 && tokens[at]!.norm === "per";
+  if (tokens.some((_, at) => hasOtherBase(tokens, at) && !isForBoth(at))) return null;
   const behind = tokens[Math.max(from.to, to.to)]?.norm ?? "";
   if (/^(?:[ap]\.?m\.?|years?|months?|days?|hours?|minutes?|weeks?)$/.test(behind)) return null;
   const multiple = tokens.findIndex(({ norm }) => norm in multiples);
@@ -167,7 +201,7 @@ function changeIn(tokens: readonly Token[], quantities: readonly Quantity[]): Pe
   );
   const [stated] = others;
   if (!stated || others.length > 1) return null;
-  const [first, last] = from.from < to.from ? [from, to] : [to, from];
+  const first = last === to ? from : to;
   if (stated.from > last.to ? !isStatedAfter(tokens, last, stated) : !isStatedBefore(tokens, first, stated))
     return null;
   // "5% of" is a share.
@@ -190,18 +224,19 @@ function hasOtherBase(tokens: readonly Token[], at: number): boolean {
 
 /** "…, up 50%", "…, a 1% rise", "…, a drop of 25%", "…, or 25%", "… (25%)". */
 function isStatedAfter(tokens: readonly Token[], to: Quantity, stated: Quantity): boolean {
-  if (stated.from - to.to > 7) return false;
+  if (stated.from - to.to > 9) return false;
   const lead = tokens.slice(to.to, stated.from).map(({ norm }) => norm);
   const joined = lead.join(" ");
   if (
-    /(?:^|[ ,(–—])(?:up|down|or|by|or by|an? (?:\p{L}+ )?(?:rise|fall|drop|increase|decrease|decline|jump|gain|loss|cut|growth) of|(?:about|nearly|almost|roughly|more than|around))$/u.test(
+    /(?:^|[ ,(–—])(?:up|down|or|by|or by|an? (?:\p{L}+ )?(?:rise|raise|fall|drop|increase|decrease|decline|jump|gain|loss|cut|growth|reduction) of|(?:about|nearly|almost|roughly|more than|around))$/u.test(
       joined,
     )
   )
     return true;
   return (
     (/(?:^|[ ,–—])an?$/.test(joined) && changes.has(tokens[stated.to]?.norm ?? "")) ||
-    (lead.at(-1) === "(" && tokens[stated.to]?.text === ")")
+    (lead.at(-1) === "(" && tokens[stated.to]?.text === ")") ||
+    (lead.at(-1) === "," && /^(?:more|less|higher|lower)$/.test(tokens[stated.to]?.norm ?? ""))
   );
 }
 
@@ -229,28 +264,144 @@ function multipleAt(tokens: readonly Token[], at: number, from: Quantity, to: Qu
   return { kind: "multiple", start, end, from, to, times: multiples[norm]!, hedge };
 }
 
-/** "Of 80 jurors, 20, or 20%," and "20 of the 80 jurors, or 20%,": nothing but the three numbers. */
+/** "rose by $50 million, or 20%, to $250 million", "rose $50 million, or 20%, from $200 million": a step and where it led or began. */
+function stepIn(tokens: readonly Token[], quantities: readonly Quantity[]): PercentClaim | null {
+  const figures = quantities.filter((quantity) => !isYear(tokens, quantity));
+  if (figures.length !== 3 || tokens.some((_, at) => hasOtherBase(tokens, at))) return null;
+  const [step, stated, end] = figures as [Quantity, Quantity, Quantity];
+  if (
+    stated.unit !== "percent" ||
+    step.unit !== end.unit ||
+    step.unit === "percent" ||
+    step.hedge ||
+    end.hedge
+  )
+    return null;
+  if (!/^(?:, or|, or by|\()$/.test(wordsBetween(tokens, step.to, stated.from))) return null;
+  const joint = wordsBetween(tokens, stated.to, end.from);
+  const match = /^[,)] (to|from)$/.exec(joint);
+  const verb = tokens[step.from - 1]?.norm === "by" ? tokens[step.from - 2] : tokens[step.from - 1];
+  if (!match || !changes.has(verb?.norm ?? "")) return null;
+  const isFall = falls.has(verb!.norm);
+  const before = match[1] === "from" ? end.value : isFall ? end.value + step.value : end.value - step.value;
+  if (before <= 0) return null;
+  return { kind: "step", start: stated.start, end: stated.end, step, before, isFall, stated };
+}
+
+/** "Of 80 jurors, 20, or 20%,", "20 of the 80 jurors, or 20%,", "20%, or 20 of 80 jurors": nothing but the three numbers. */
 function shareIn(tokens: readonly Token[], quantities: readonly Quantity[]): PercentClaim | null {
-  if (quantities.length !== 3) return null;
-  const [first, second, stated] = quantities as [Quantity, Quantity, Quantity];
-  if (stated.unit !== "percent" || first.unit !== second.unit || first.unit === "percent") return null;
-  if (first.hedge || second.hedge || isYear(tokens, first) || isYear(tokens, second)) return null;
-  const lead = tokens[stated.from - 1];
+  const figures = quantities.filter((quantity) => !isYear(tokens, quantity));
+  const stated = figures.find(({ unit }) => unit === "percent");
+  if (figures.length !== 3 || !stated) return null;
+  const [one, other] = figures.filter((figure) => figure !== stated) as [Quantity, Quantity];
+  if (one.unit !== other.unit || one.unit === "percent") return null;
+  if ([one, other].some(({ hedge }) => hedge !== null && hedge !== "about")) return null;
+  const pair =
+    stated === figures[2]
+      ? sharedBefore(tokens, one, other, stated)
+      : stated === figures[1]
+        ? sharedAround(tokens, one, stated, other)
+        : sharedBehind(tokens, stated, one, other);
+  if (!pair || pair.part.value > pair.whole.value) return null;
+  return { kind: "share", start: stated.start, end: stated.end, ...pair, stated };
+}
+
+interface Shared {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** The percentage behind both: "…, or 20%,", "… (20%)", "…, a cut of 20%". */
+function sharedBefore(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+  stated: Quantity,
+): Shared | null {
+  const from =
+    stated.from -
+    1 -
+    (/^(?:about|nearly|almost|roughly|some|around)$/.test(tokens[stated.from - 1]?.norm ?? "") ? 1 : 0);
+  const lead = wordsBetween(tokens, from - 3, from + 1);
   const isAside =
-    (lead?.norm === "or" && /^[,(–—]$/.test(tokens[stated.from - 2]?.text ?? "")) ||
-    (lead?.text === "(" && tokens[stated.to]?.text === ")");
-  if (!isAside || stated.from - second.to > 6) return null;
-  const opensWithOf =
-    /^(?:of|the)$/.test(tokens[first.from - 1]?.norm ?? "") &&
-    /^of$/.test(
-      (tokens[first.from - 1]?.norm === "the" ? tokens[first.from - 2] : tokens[first.from - 1])?.norm ?? "",
-    );
+    /(?:^| )[,(–—] or$|, an? (?:cut|reduction|share|rate) of$|(?:^| ),$/.test(lead) ||
+    (tokens[from]?.text === "(" && tokens[stated.to]?.text === ")");
+  if (!isAside || stated.from - second.to > 8 || !endsShare(tokens, stated.to)) return null;
   const joint = wordsBetween(tokens, first.to, second.from);
-  if (opensWithOf && second.value <= first.value && second.from - first.to < 7 && joint.includes(","))
-    return { kind: "share", start: stated.start, end: stated.end, part: second, whole: first, stated };
-  if (/^(?:out )?of (?:the |its |all )?$/.test(`${joint} `) && first.value <= second.value)
-    return { kind: "share", start: stated.start, end: stated.end, part: first, whole: second, stated };
+  const opensWithOf = /(?:^| )of(?: the| its| all)?$/.test(
+    wordsBetween(tokens, Math.max(0, first.from - 2), first.from),
+  );
+  if (opensWithOf && second.from - first.to < 7 && joint.includes(",")) return { part: second, whole: first };
+  if (isOfWhole(tokens, first, second)) return { part: first, whole: second };
+  if (
+    /^[\p{L} -]*, $/u.test(`${joint} `) &&
+    /^of (?:whom|which|them)$/.test(wordsBetween(tokens, second.to, second.to + 2))
+  )
+    return { part: second, whole: first };
   return null;
+}
+
+/** "1,200 jobs, or 40% of its 3,000 workers", "6,200 votes, 62% of the 10,000 cast". */
+function sharedAround(
+  tokens: readonly Token[],
+  part: Quantity,
+  stated: Quantity,
+  whole: Quantity,
+): Shared | null {
+  const isAside = /^(?:[\p{L}-]+ ){0,3}, (?:or )?(?:about |nearly |almost |roughly |some )?$/u.test(
+    `${wordsBetween(tokens, part.to, stated.from)} `,
+  );
+  return isAside &&
+    /^of (?:the|its|their|all|his|her)(?: [\p{L}-]+)?$/u.test(wordsBetween(tokens, stated.to, whole.from))
+    ? { part, whole }
+    : null;
+}
+
+/** "40%, or 1,200 of 3,000 voters", "40% of its 3,000 workers, or 1,200 people". */
+function sharedBehind(
+  tokens: readonly Token[],
+  stated: Quantity,
+  first: Quantity,
+  second: Quantity,
+): Shared | null {
+  const [lead, joint] = [
+    wordsBetween(tokens, stated.to, first.from),
+    wordsBetween(tokens, first.to, second.from),
+  ];
+  if (/^, or(?: about| some)?$/.test(lead) && isOfWhole(tokens, first, second))
+    return { part: first, whole: second };
+  return /^of (?:the|its|their|all)$/.test(lead) && /^(?:[\p{L}-]+ ){0,3}, or(?: about| some)?$/u.test(joint)
+    ? { part: second, whole: first }
+    : null;
+}
+
+/** "of 3,000", "jobs of its 3,000", "seats out of 120", "of the company’s roughly 3,000": nothing stands between but whose they are. */
+function isOfWhole(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
+  const words = tokens.slice(part.to, whole.from);
+  const of = words.findIndex(({ norm }) => norm === "of");
+  if (of < 0 || of > 3 || words.some(({ kind }) => kind !== "word")) return false;
+  const rest = words.slice(of + 1);
+  while (/^(?:about|nearly|almost|roughly|some|around|approximately)$/.test(rest.at(-1)?.norm ?? ""))
+    rest.pop();
+  const last = rest.at(-1);
+  return (
+    last === undefined ||
+    (rest.length < 5 && (last.possessive || /^(?:the|its|their|his|her|all|our)$/.test(last.norm)))
+  );
+}
+
+/** Whether a percentage ends there, or is of what the sentence has counted ("of its workforce"); "of its British staff" has another whole. */
+function endsShare(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === "mark") return true;
+  return (
+    next.norm === "of" &&
+    /^(?:its|the|their)$/.test(tokens[at + 1]?.norm ?? "") &&
+    /^(?:workforce|staff|total|seats|votes|jobs|workers|employees|members|pupils|students|fleet)$/.test(
+      tokens[at + 2]?.norm ?? "",
+    ) &&
+    tokens[at + 3]?.norm !== "in"
+  );
 }
 
 /** "The votes split 52% to 51%": two shares of one whole. */

@@ -70,6 +70,14 @@ export const findQuantities = readOnce((tokens): readonly Quantity[] => {
   return found;
 });
 
+/** "12-member", "45-seat", "nine-strong": how large a body is. */
+export function sizeAt(tokens: readonly Token[], at: number): Quantity | null {
+  const { start, end, norm } = tokens[at]!;
+  const match = /^(\p{L}+|\d{1,4})-(?:member|seat|person|strong)$/u.exec(norm);
+  const value = match && (numberWord(match[1]!) ?? Number(match[1]));
+  return value ? { start, end, value, step: 1, unit: "", hedge: null, from: at, to: at + 1 } : null;
+}
+
 function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]!;
   const match = figure.exec(token.text);
@@ -112,8 +120,34 @@ function unitAt(tokens: readonly Token[], at: number): [string, number] {
   if (word === "percent" || word === "pct" || word === "%") return ["percent", at + 1];
   if (word === "per" && tokens[at + 1]?.norm === "cent") return ["percent", at + 2];
   if (word === "percentage" && /^points?$/.test(tokens[at + 1]?.norm ?? "")) return ["points", at + 2];
-  if (/^(?:dollars|euros|pounds|yuan|rubles|roubles|hryvnias|yen)$/.test(word ?? "")) return [word!, at + 1];
+  if (word !== undefined && currencies.has(word)) return [word, at + 1];
   return ["", at];
+}
+
+const currencies: ReadonlySet<string> = new Set(
+  "dollars euros pounds yuan rubles roubles hryvnias yen kronor kroner rupees naira rand shillings pesos francs zlotys shekels".split(
+    " ",
+  ),
+);
+
+/** Whether a unit is money, by its sign or its word. */
+export function isMoney(unit: string): boolean {
+  return currencies.has(unit) || /^[^\p{L}]|\$$/u.test(unit);
+}
+
+/**
+ * "from 60 to 75 euros", "from 4 to 5 percent", "from 2 to 3 million": the unit and the scale of the number behind are those of
+ * the number before it, too. Null where the two differ.
+ */
+export function inUnitsOf(tokens: readonly Token[], before: Quantity, behind: Quantity): Quantity | null {
+  if (before.unit !== behind.unit && before.unit !== "") return null;
+  const { unit } = behind;
+  const scale = scales.get(tokens[behind.from + 1]?.norm ?? "");
+  const isScaled =
+    scale !== undefined && before.to === before.from + 1 && before.value * scale < behind.value * 10;
+  if (!isScaled || tokens[before.from]!.text.includes(","))
+    return before.unit === unit ? before : { ...before, unit };
+  return { ...before, unit, value: before.value * scale, step: before.step * scale };
 }
 
 const about: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { jurisdictionAt } from "./jurisdictions.ts";
 import { eachOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { wordsBetween } from "./phrases.ts";
-import { findQuantities, numberWord, type Quantity } from "./quantities.ts";
+import { findQuantities, numberWord, type Quantity, sizeAt } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 
 /** A total and its parts. The span holds the parts, or the figure which cannot be. */
@@ -51,10 +51,9 @@ function claimsIn(tokens: readonly Token[]): readonly TotalClaim[] {
   return [
     peopleIn(tokens, quantities),
     namesIn(tokens, quantities),
-    sharesIn(tokens, quantities),
     votesIn(tokens, quantities, pairs),
     outcomeIn(tokens, quantities, pairs),
-    moneyIn(tokens, quantities) ?? partedIn(breakdownIn(tokens, quantities)),
+    sharesIn(tokens, quantities) ?? moneyIn(tokens, quantities) ?? partedIn(breakdownIn(tokens, quantities)),
     partedIn(seasonIn(tokens, quantities)),
     daysIn(tokens),
   ].filter((claim) => claim !== null);
@@ -82,20 +81,32 @@ const exclusive: readonly ReadonlySet<string>[] = [
   list("democrats democrat republicans republican independents"),
   list("passengers passenger pilots pilot"),
   list("israelis palestinians"),
+  list("gold golds silver silvers bronze bronzes"),
 ];
+
+/** Whatever may be the size of a body. */
+const sizes = screen(({ norm }) => /-(?:member|seat|person|strong)$/.test(norm));
 
 const endsList = (token: Token | undefined): boolean => token === undefined || /^[;)–—]$/.test(token.text);
 
-/** "Nine died, six men and four women." and "Forty were hurt, including 30 children and 15 teachers." */
+/**
+ * "Nine died, six men and four women.", "Forty were hurt, including 30 children and 15 teachers.", "the 12-member panel has seven
+ * women and six men".
+ */
 function peopleIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
-  const [total, ...rest] = quantities;
-  if (!total || total.hedge || total.unit !== "" || total.step !== 1 || rest.length < 2) return null;
+  const size = firstThrough(sizes, tokens);
+  const total = size < 0 ? quantities[0] : sizeAt(tokens, size);
+  if (!total || total.hedge || total.unit !== "" || total.step !== 1) return null;
+  const rest = quantities.filter(({ from }) => from > total.from);
+  if (rest.length < 2 || (size >= 0 && rest.length < quantities.length)) return null;
   if (rest.some(({ hedge, unit }) => hedge !== null || unit !== "")) return null;
   const first = rest[0]!;
   let at = first.from - 1;
-  const isIncluding = tokens[at]?.norm === "including";
-  if (isIncluding) at--;
-  if (!/^[,:(–—]$/.test(tokens[at]?.text ?? "") || first.from - total.to > 12) return null;
+  const isIncluding = /^includ(?:es?|ed|ing)$/.test(tokens[at]?.norm ?? "");
+  if (tokens[at]?.norm === "including") at--;
+  const isHeld =
+    first.from - total.to < 4 && /^(?:has|had|comprise[sd]?|include[sd]?)$/.test(tokens[at]?.norm ?? "");
+  if (!isHeld && (!/^[,:(–—]$/.test(tokens[at]?.text ?? "") || first.from - total.to > 12)) return null;
   const nouns: string[] = [];
   let end = first.to;
   for (const [i, part] of rest.entries()) {
@@ -111,12 +122,13 @@ function peopleIn(tokens: readonly Token[], quantities: readonly Quantity[]): To
   if (!endsList(tokens[end])) return null;
   if (new Set(nouns).size < nouns.length) return null;
   if (!exclusive.some((group) => nouns.every((noun) => group.has(noun)))) return null;
-  // "Nine students died, six boys and four girls" counts them; "one of nine" and "Route 9" do not.
-  if (/^(?:of|no|route|highway|flight|aged|age)$/.test(tokens[total.from - 1]?.norm ?? "")) return null;
+  // "Nine students died, six boys and four girls" and "a jury of nine has …" count them; "one of nine" and "Route 9" do not.
+  const before = tokens[total.from - 1]?.norm ?? "";
+  if (!isHeld && /^(?:of|no|route|highway|flight|aged|age)$/.test(before)) return null;
   const terms = rest.map(({ value }) => value);
   return {
     kind: "parts",
-    ...hull(isIncluding ? tokens[first.from - 1]! : first, tokens[end - 1]!),
+    ...hull(isIncluding && !isHeld ? tokens[first.from - 1]! : first, tokens[end - 1]!),
     total,
     sum: terms.reduce((a, b) => a + b, 0),
     terms,
@@ -391,7 +403,7 @@ function opensWithOf(tokens: readonly Token[], { from }: Quantity): boolean {
 function claimOf(
   kind: TotalClaim["kind"],
   span: Span,
-  total: TotalClaim["total"],
+  total: Quantity,
   parts: readonly Quantity[],
 ): TotalClaim {
   const terms = parts.map(({ value }) => value);
@@ -404,7 +416,7 @@ function claimOf(
     sum,
     terms,
     mayLack: true,
-    unit: parts[0]?.unit ?? "",
+    unit: parts.find(({ unit }) => unit !== "")?.unit ?? total.unit,
   };
 }
 

@@ -121,6 +121,128 @@ const pairs: readonly (readonly [string, string])[] = [
     "Ann Cole, 24, who was born in January 2001, has a contract until 2029.",
     "Ann Cole, 22, who was born in January 2001, has a contract until 2029.",
   ],
+  [
+    "The package totals 3.2 million euros: 1.4 million from France, 1 million from Spain and 800,000 from Italy.",
+    "The package totals 3.2 million euros: 1.4 million from France, 900,000 from Spain and 700,000 from Italy.",
+  ],
+  [
+    "France gave 1.4 million euros, Spain 900,000 and Italy 700,000, a total of 3 million euros.",
+    "France gave 1.4 million euros, Spain 900,000 and Italy 700,000, a total of 3.2 million euros.",
+  ],
+  [
+    "It spent $2 million on roads and $3 million on schools, or $5 million in all.",
+    "It spent $2 million on roads and $3 million on schools, or $6 million in all.",
+  ],
+  [
+    "The fund holds 12 million pounds, of which 7 million is for buses and 4 million for trams.",
+    "The fund holds 12 million pounds, of which 7 million is for buses and 6 million for trams.",
+  ],
+  [
+    "Of the 1,250 jobs, 500 are in Leeds, 400 in York and 350 in Hull.",
+    "Of the 1,200 jobs, 500 are in Leeds, 400 in York and 350 in Hull.",
+  ],
+  [
+    "The firm will cut 1,250 jobs: 500 engineers, 400 drivers and 350 clerks.",
+    "The firm will cut 1,200 jobs: 500 engineers, 400 drivers and 350 clerks.",
+  ],
+  [
+    "The firm will cut 1,200 jobs, including 700 in Leeds and 400 in York.",
+    "The firm will cut 1,200 jobs, including 700 in Leeds and 600 in York.",
+  ],
+  [
+    "A total of 70 people were hurt, 40 in Leeds and 30 in York.",
+    "A total of 60 people were hurt, 40 in Leeds and 30 in York.",
+  ],
+  [
+    "The council has 47 seats: 20 held by Labour, 15 by the Greens and 12 by independents.",
+    "The council has 45 seats: 20 held by Labour, 15 by the Greens and 12 by independents.",
+  ],
+  [
+    "Labour holds 20 of the 47 seats, the Greens 15 and independents 12.",
+    "Labour holds 20 of the 45 seats, the Greens 15 and independents 12.",
+  ],
+  [
+    "Labour won 20 seats, the Greens 15 and independents 12 in the 47-seat council.",
+    "Labour won 20 seats, the Greens 15 and independents 12 in the 45-seat council.",
+  ],
+  [
+    "The house has 122 seats: Labor 61, the Liberals 49 and independents 12.",
+    "The house has 120 seats: Labor 61, the Liberals 49 and independents 12.",
+  ],
+  [
+    "The team won five gold, six silver and four bronze medals, a total of 15.",
+    "The team won five gold, six silver and four bronze medals, a total of 14.",
+  ],
+  [
+    "They won 15 medals, five gold, six silver and four bronze.",
+    "They won 14 medals, five gold, six silver and four bronze.",
+  ],
+  ["The jury of 12 has seven women and five men.", "The jury of 12 has seven women and six men."],
+  [
+    "The 20-member cabinet includes 12 men and eight women.",
+    "The 20-member cabinet includes 12 men and nine women.",
+  ],
+  [
+    "Police arrested 33 people, 19 on Friday and 14 on Saturday.",
+    "Police arrested 31 people, 19 on Friday and 14 on Saturday.",
+  ],
+  [
+    "She scored 34 points, 20 in the first half and 14 in the second.",
+    "She scored 32 points, 20 in the first half and 14 in the second.",
+  ],
+  [
+    "Prices rose from 60 to 75 euros a megawatt-hour, an increase of 25 percent.",
+    "Prices rose from 60 to 75 euros a megawatt-hour, an increase of 40 percent.",
+  ],
+  [
+    "Prices rose from 60 to 75 euros per ton, up 25 percent.",
+    "Prices rose from 60 to 75 euros per ton, up 40 percent.",
+  ],
+  [
+    "The rate rose from 4 to 5 percent, an increase of 1 percentage point.",
+    "The rate rose from 4 to 5 percent, an increase of 1 percent.",
+  ],
+  [
+    "The number of users rose from 2 to 3 million, an increase of 50 percent.",
+    "The number of users rose from 2.0 to 3.0 million, an increase of 30 percent.",
+  ],
+  [
+    "About 1,200 of 3,000 workers, or 40 percent, walked out.",
+    "About 1,200 of 3,000 workers, or 30 percent, walked out.",
+  ],
+  [
+    "Some 1,200 of the firm’s 3,000 workers, or 40 percent, walked out.",
+    "Some 1,200 of the firm’s 3,000 workers, or 30 percent, walked out.",
+  ],
+  ["Turnout was 40 percent, or 1,200 of 3,000 voters.", "Turnout was 30 percent, or 1,200 of 3,000 voters."],
+  [
+    "The mill will cut 1,200 jobs, or 40 percent of its 3,000 workers.",
+    "The mill will cut 1,200 jobs, or 30 percent of its 3,000 workers.",
+  ],
+  [
+    "The school has 400 pupils, 100 of whom, or 25 percent, speak no Greek.",
+    "The school has 400 pupils, 100 of whom, or 30 percent, speak no Greek.",
+  ],
+  [
+    "She won 6,200 of 10,000 votes cast, or 62 percent.",
+    "She won 6,200 of 10,000 votes cast, or 54 percent.",
+  ],
+  [
+    "Sales rose by $50 million, or 25 percent, to $250 million.",
+    "Sales rose by $50 million, or 20 percent, to $250 million.",
+  ],
+  [
+    "Sales fell by $50 million, or 20 percent, to $200 million.",
+    "Sales fell by $50 million, or 25 percent, to $200 million.",
+  ],
+  [
+    "Sales reached $250 million, up from $200 million a year earlier, a gain of 25 percent.",
+    "Sales reached $250 million, up from $200 million a year earlier, a gain of 20 percent.",
+  ],
+  [
+    "Tickets will cost 3 euros instead of 2.40 euros, an increase of 25 percent.",
+    "Tickets will cost 3 euros instead of 2.40 euros, an increase of 35 percent.",
+  ],
   ["The three-day fair runs Friday to Sunday.", "The three-day fair runs Friday to Monday."],
   ["Ann Cole, 44, born in March 1981, won.", "Ann Cole, 34, born in March 1981, won."],
   ["The 44-year-old, born in 1981, won.", "The 54-year-old, born in 1981, won."],
@@ -177,6 +299,27 @@ describe("the sums of a story", () => {
       "They won 19, drew nine and lost 17 games.",
       "After inflation, rents rose from 200 to 250, up 10%.",
       "When Ann Cole, 34, born in March 1961, won, nobody noticed.",
+      "She won 12 of 20 games, 30 percent fewer than last year.",
+      "He met 12 members of Congress from nine states, or 30 percent of the group.",
+      "The firm will cut 1,200 jobs, or 30 percent of its 3,000-strong British staff.",
+      "Sales rose by $50 million, or $2 a head, to $250 million.",
+      "Output was 250 tons, compared with 200 tons a year earlier, while prices rose 30 percent.",
+      "The party won 54 of 120 seats, or 45 percent, with 38 percent of the vote.",
+      "It sold 40 of 120 planes, 30 percent to Asia.",
+      "The company employs 500 in Leeds, 400 in York and 350 in Hull.",
+      "The storm killed 14 people in Central America, nine in Honduras and six in Guatemala.",
+      "Nine were killed on Friday, six on Saturday and four on Sunday.",
+      "In the 45-seat council Labour won 20 votes, the Greens 15 percent and independents 12.",
+      "A 12-member crew rescued seven women and six men.",
+      "The hotel has 40 rooms: 12 suites, 20 doubles and a bar.",
+      "The hospital treated 40 people, 12 with burns and 30 for smoke.",
+      "The ministry had 120 tons of aid: 60 tons of rice, 40 tons of oil and 20 tons of salt.",
+      "It takes 30 minutes from Leeds, 20 from York and 10 from Hull.",
+      "Of 40 homes, 12 burned in Leeds, four in York and three in Hull.",
+      "He scored 15 goals in all competitions, nine in the league and six in Europe.",
+      "In the council 20 seats are held by Labour, 15 by the Greens and 12 by independents.",
+      "The storm killed 14 people in Mexico, nine in Honduras and six in Guatemala.",
+      "The firm will cut 1,200 of its 3,000 jobs, or 30 percent of its British staff.",
       "“Nine died, six men and four women,” Ann Cole said.",
     ])
       assert.deepEqual(marks(source), [], source);

@@ -116,12 +116,32 @@ function judge(claim: PercentClaim, text: Text): Problem | null {
     case "share": {
       const { part, whole, stated } = claim;
       const exact = (100 * part.value) / whole.value;
-      const low = (100 * Math.max(0, part.value - margin(part))) / (whole.value + margin(whole));
-      const high = (100 * (part.value + margin(part))) / Math.max(1e-9, whole.value - margin(whole));
+      const [p, w] = margins(part, whole);
+      const low = (100 * Math.max(0, part.value - p)) / (whole.value + w);
+      const high = (100 * (part.value + p)) / Math.max(1e-9, whole.value - w);
       if (agrees(stated, low, high)) return null;
       return {
         span,
         message: `“${written}”: ${said(part)} of ${said(whole)} is ${round(exact)}%.`,
+        fixes: recomputed(stated, exact, text),
+      };
+    }
+    case "step": {
+      const { step, before, isFall, stated } = claim;
+      const exact = (100 * step.value) / before;
+      const slack = marginOf(step);
+      if (
+        agrees(
+          stated,
+          (100 * (step.value - slack)) / (before + slack),
+          (100 * (step.value + slack)) / (before - slack),
+        )
+      )
+        return null;
+      const base = plainly(before, step, text);
+      return {
+        span,
+        message: `“${written}”: ${said(step)} ${isFall ? "off" : "on"} ${base} is ${round(exact)}%.`,
         fixes: recomputed(stated, exact, text),
       };
     }
@@ -143,8 +163,16 @@ function judge(claim: PercentClaim, text: Text): Problem | null {
   }
 }
 
-/** A small whole number is a count and exact; a figure with a scale or decimals was rounded. */
-function margin({ value, step }: Quantity): number {
+/** A number in the manner of another: "$200 million" beside "$50 million". */
+function plainly(value: number, like: Quantity, text: Text): string {
+  const scale = like.step >= 1 && like.value >= 1e6 ? 10 ** (3 * Math.floor(Math.log10(like.value) / 3)) : 1;
+  const number = String(Math.round((value / scale) * 100) / 100).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
+  return wordsOf(text, like).replace(/[\d.,]+/, number);
+}
+
+/** A small whole number is a count and exact; a figure with a scale or decimals was rounded, and more so "about" one. */
+function marginOf({ value, step, hedge }: Quantity): number {
+  if (hedge !== null) return Math.max(step / 2, value * 0.05);
   return step === 1 && value < 10_000 ? 0 : step === 1 ? roundness(value) / 2 : step / 2;
 }
 
@@ -156,12 +184,18 @@ function roundness(value: number): number {
   return worth;
 }
 
+/** By how much each of two figures may be off which stand side by side. */
+function margins(one: Quantity, other: Quantity): readonly [number, number] {
+  // Beside 12,570 nobody rounds to 13,000: the one figure is at most ten times as round as the other.
+  const finest = 10 * Math.max(one.step, other.step, Math.min(roundness(one.value), roundness(other.value)));
+  const margin = (figure: Quantity) =>
+    Math.min(marginOf(figure), figure.hedge === null ? finest / 2 : Number.POSITIVE_INFINITY);
+  return [margin(one), margin(other)];
+}
+
 function changeRange(from: Quantity, to: Quantity): readonly [number, number] {
   const change = (a: number, b: number) => (100 * Math.abs(b - a)) / a;
-  // Beside 12,570 nobody rounds to 13,000: the one figure is at most ten times as round as the other.
-  const finest = 10 * Math.max(from.step, Math.min(roundness(from.value), roundness(to.value)));
-  const a = Math.min(margin(from), finest / 2);
-  const b = Math.min(margin(to), finest / 2);
+  const [a, b] = margins(from, to);
   const corners = [-1, 1].flatMap((i) =>
     [-1, 1].map((j) => change(Math.max(1e-9, from.value + i * a), to.value + j * b)),
   );

@@ -146,8 +146,8 @@ function messageFor(claim: TotalClaim, { text }: Draft): string {
       return full.length > 100 ? terse : full;
     }
     case "parts": {
-      if (unit !== "")
-        return `The parts make ${money(sum, unit)}, the total says ${money(total.value, unit)}.`;
+      if (unit !== "" || total.value >= 1e6)
+        return `The parts make ${large(sum, unit)}, the total says ${large(total.value, unit)}.`;
       const sums = `make ${figure(sum, "")}, the total says ${figure(total.value, "")}.`;
       const message = `“${written}” ${sums}`;
       return message.length > 100 ? `The parts ${sums}` : message;
@@ -164,13 +164,17 @@ function figure(value: number, unit: string): string {
       : `${digits} ${unit}`;
 }
 
-function money(value: number, sign: string): string {
+/** "$3.2 million", "3.2 million euros": nobody counts the noughts of a large figure. */
+function large(value: number, unit: string): string {
   for (const [size, name] of [
-    [1e9, " billion"],
-    [1e6, " million"],
+    [1e9, "billion"],
+    [1e6, "million"],
   ] as const)
-    if (value >= size) return `${sign}${Math.round((value / size) * 100) / 100}${name}`;
-  return figure(value, sign);
+    if (value >= size) {
+      const words = `${Math.round((value / size) * 100) / 100} ${name}`;
+      return /^\p{L}+$/u.test(unit) ? `${words} ${unit}` : `${unit}${words}`;
+    }
+  return figure(value, unit);
 }
 
 const words = "zero one two three four five six seven eight nine ten".split(" ");
