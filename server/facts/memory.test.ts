@@ -4,7 +4,7 @@ import { it } from "node:test";
 import fc from "fast-check";
 import { readText } from "../text/text.ts";
 import { readDraft, tokeniseAll } from "./draft.ts";
-import { eachOnce, Memory } from "./memory.ts";
+import { eachOnce, Memory, sumOnce } from "./memory.ts";
 import type { TokenisedSentence } from "./nlp.ts";
 
 it("a quotation left open which runs on over the next sentence is read anew when that sentence changes", () => {
@@ -71,6 +71,90 @@ it("what is remembered is what would be found, whatever is taken where", () => {
       for (const lines of drafts) {
         const source = lines.join("\n\n");
         assert.deepEqual(read(source).hits, voters()(source).hits);
+      }
+    }),
+  );
+});
+
+/**
+ * Counts a draft's sentences by how often they say "vote", the sum of all votes beside them; `taken` are the steps which one
+ * reading took: "+2" for a sentence with two of them which came, "-1" for one which is gone.
+ */
+function counters() {
+  const memory = new Memory();
+  let taken: string[] = [];
+  const votes = ({ tokens }: TokenisedSentence) =>
+    tokens.filter(({ norm }) => norm === "vote").length || null;
+  const begin = () => ({ all: 0, sentences: 0 });
+  return (source: string, { asks = true } = {}) => {
+    taken = [];
+    const sentences = tokeniseAll(readText(`${source}\n`, memory.text), memory);
+    const hits = eachOnce(sentences, counters, votes);
+    const ask = () =>
+      sumOnce(sentences, hits, counters, begin, (sum, found, by) => {
+        taken.push(`${by > 0 ? "+" : "-"}${found}`);
+        sum.all += by * found;
+        sum.sentences += by;
+      });
+    const sum = asks ? { ...ask() } : null;
+    const steps = taken.length;
+    // Whoever asks once more in the same reading is told the same and costs nothing.
+    if (asks) assert.deepEqual({ ...ask() }, sum);
+    assert.equal(taken.length, steps);
+    return { sum, taken };
+  };
+}
+
+it("a sum takes up the sentences which have come and puts down those which are gone, and looks at no other", () => {
+  const count = counters();
+  assert.deepEqual(count("A vote came. No vote, no vote.\n\nNobody spoke."), {
+    sum: { all: 3, sentences: 2 },
+    taken: ["+1", "+2"],
+  });
+  assert.deepEqual(count("A vote came. It ended.\n\nNobody spoke."), {
+    sum: { all: 1, sentences: 1 },
+    taken: ["-2"],
+  });
+  assert.deepEqual(count("A vote came. It ended.\n\nSomebody spoke. We vote."), {
+    sum: { all: 2, sentences: 2 },
+    taken: ["+1"],
+  });
+});
+
+it("a sum stays as it is where sentences only move, and counts one which stands there twice two times", () => {
+  const count = counters();
+  count("A vote came.\n\nNobody spoke.");
+  assert.deepEqual(count("Nobody spoke.\n\nA vote came."), { sum: { all: 1, sentences: 1 }, taken: [] });
+  assert.deepEqual(count("A vote came.\n\nNobody spoke.\n\nA vote came."), {
+    sum: { all: 2, sentences: 2 },
+    taken: ["+1"],
+  });
+  assert.deepEqual(count(""), { sum: { all: 0, sentences: 0 }, taken: ["-1", "-1"] });
+});
+
+it("a sum for which one reading had no use is added up anew in the next", () => {
+  const count = counters();
+  count("A vote came. We vote.");
+  count("A vote came. They left.", { asks: false });
+  assert.deepEqual(count("A vote came. They vote."), { sum: { all: 2, sentences: 2 }, taken: ["+1", "+1"] });
+});
+
+it("a sum is what a first reading would come to, whatever is typed, moved or cut, and whoever asks when", () => {
+  const line = fc.constantFrom(
+    "A vote came.",
+    "No vote, no vote.",
+    "“We vote. We vote,",
+    "# Vote",
+    "Nobody spoke.",
+  );
+  const draft = fc.record({ lines: fc.array(line, { maxLength: 8 }), asks: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(draft, { minLength: 2, maxLength: 6 }), (drafts) => {
+      const count = counters();
+      for (const { lines, asks } of drafts) {
+        const source = lines.join("\n\n");
+        const { sum } = count(source, { asks });
+        if (asks) assert.deepEqual(sum, counters()(source).sum);
       }
     }),
   );

@@ -1,6 +1,7 @@
 // Adjectives, adverbs, verbs and asides by which the paper tells its readers what to think.
 import type { LoadedWord } from "../facts/loaded-words.ts";
 import { languageWords } from "../facts/words/loaded.ts";
+import { takenOut } from "../text/deletions.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
 import { capitalised } from "../text/letters.ts";
 import type { Text } from "../text/text.ts";
@@ -143,18 +144,12 @@ function fixesOf(word: LoadedWord, text: Text): readonly Fix[] {
       kind: "suggestion",
       edits: [{ span: { start: word.end - 1, end: word.end }, text: "." }],
     });
-  if (word.cut) {
-    const { start, end } = word.cut;
+  if (word.cut)
     fixes.push({
       title: `Delete “${words}”`,
       kind: "suggestion",
-      edits: [
-        capital
-          ? { span: { start, end: end + 1 }, text: text.source.slice(end, end + 1).toUpperCase() }
-          : { span: { start, end }, text: "" },
-      ],
+      edits: [takenOut(text.source, word.cut, capital)],
     });
-  }
   if (word.called !== null)
     fixes.push({
       title: `Say whose word it is: “what [[WHO?]] called”`,

@@ -1,5 +1,6 @@
 // "Reportedly", "allegedly" and the like stand in for a source.
 import { closingOf } from "../facts/closings.ts";
+import { takenOut } from "../text/deletions.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
 import type { Rule } from "./rule.ts";
 
@@ -62,9 +63,7 @@ The car, apparently out of control, hit a wall.
   *check({ draft }) {
     for (const { start, end, cut, opens, sentence } of draft.hearsay) {
       const { source } = draft.text;
-      const without = opens
-        ? { span: { start: cut.start, end: cut.end + 1 }, text: source.charAt(cut.end).toUpperCase() }
-        : { span: cut, text: "" };
+      const without = takenOut(source, cut, opens);
       const word = wordsOf(draft.text, { start, end });
       const asks = /^report/i.test(word)
         ? "Who reports it?"

@@ -59,7 +59,35 @@ const onShortText = new Set([
   String.raw`/\.{2,}$/`,
   // A word of a name, in which no two stops follow each other.
   String.raw`/\.+$/`,
+  // A figure as the computer writes it.
+  String.raw`/\B(?=(?:\d{3})+(?:\.|$))/g`,
 ]);
+
+/** Patterns for which the checker has no answer within a minute, each read by hand: what it tries again is short. */
+const readByHand = new Set([
+  // A row of a list: sixty characters before its colon at most, and two dozen behind it.
+  String.raw`/^([^:\n]{1,60}):\s+(\S[^\n]{0,23}?)\.?\s*$/`,
+  // Blanks and nothing else: there is one way to match them.
+  "/ {65} */g",
+  // Six names before a verb, in a hundred and twenty characters.
+  String.raw`/^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? |(?:of|the|de|van|von|al|bin|\d{1,3},) ){1,6}(\p{Ll}+)(?=(.{0,20}))/u`,
+]);
+
+/** How long a look at one pattern may take, in milliseconds: the second look is for a machine which has other work. */
+const patience = [5_000, 60_000];
+
+/** What the checker says of a pattern, asked again with more time where it had too little. */
+function verdictOn(source: string, flags: string): ReturnType<typeof checkSync> {
+  const ask = (checker: "automaton" | "fuzz") => {
+    let said = checkSync(source, flags, { checker, timeout: patience[0]! });
+    if (said.status === "unknown" && said.error.kind === "timeout")
+      said = checkSync(source, flags, { checker, timeout: patience[1]! });
+    return said;
+  };
+  const said = ask("automaton");
+  // It knows nothing of looks ahead and behind. There the other checker tries texts which may be slow.
+  return said.status === "unknown" && said.error.kind === "unsupported" ? ask("fuzz") : said;
+}
 
 describe("the regular expressions of the core", () => {
   const files = globSync("server/**/*.ts", { ignore: ["**/*.test.ts", "server/cli/**", "server/lsp/**"] });
@@ -69,22 +97,20 @@ describe("the regular expressions of the core", () => {
     assert.ok(patterns.size > 500);
     const slow: string[] = [];
     for (const [pattern, place] of patterns) {
-      if (onShortText.has(pattern)) continue;
+      if (onShortText.has(pattern) || readByHand.has(pattern)) continue;
       const end = pattern.lastIndexOf("/");
       // What the checker does not know of flags changes nothing of how a text is tried.
       const flags = pattern.slice(end + 1).replace(/[dv]/g, "");
-      const found = checkSync(pattern.slice(1, end), flags, {
-        checker: "automaton",
-        timeout: 1000,
-      });
+      const found = verdictOn(pattern.slice(1, end), flags);
       if (found.status === "vulnerable") slow.push(`${place} ${found.complexity.type}: ${pattern}`);
+      if (found.status === "unknown") slow.push(`${place} no answer (${found.error.kind}): ${pattern}`);
     }
     assert.deepEqual(slow, []);
   });
 
   it("has no leave for a pattern which is gone", () => {
     assert.deepEqual(
-      [...onShortText].filter((pattern) => !patterns.has(pattern)),
+      [...onShortText, ...readByHand].filter((pattern) => !patterns.has(pattern)),
       [],
     );
   });

@@ -3,7 +3,7 @@ import type { Token } from "../nlp.ts";
 import { participlesAt } from "../verbs.ts";
 import { firstThrough, passes, screen } from "../vocabulary.ts";
 import { verdicts } from "../words/characterisation.ts";
-import { determiners, prepositions } from "../words/grammar.ts";
+import { beForms, determiners, prepositions } from "../words/grammar.ts";
 import type { Clause } from "./clauses.ts";
 import { type Found, plainCue } from "./found.ts";
 import { nounPhraseAt, type Reading } from "./noun-phrases.ts";
@@ -128,7 +128,7 @@ function judgedBefore(tokens: readonly Token[], by: number): number {
 /** A form of "be", or an adverb behind one. */
 function isBe(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
-  if (/^(?:is|are|was|were|be|been|being)$/.test(norm)) return true;
+  if (beForms.has(norm)) return true;
   return /ly$|^(?:also|already|often|long)$/.test(norm) && at > 0 && isBe(tokens, at - 1);
 }
 
