@@ -71,4 +71,17 @@ describe("a decision of the desk", () => {
     assert.equal(dismissals.length, 1);
     assert.equal(bad.length, 3);
   });
+
+  it("about a rule which does not exist is named with its line; it is kept, as nothing is lost by it", () => {
+    const { dismissals, bad } = readDecisions(
+      "d",
+      `\n${decided(vague).replace("vague-attribution", "vague-atribution")}`,
+      (rule) => `There is no rule “${rule}”.`,
+    );
+    assert.equal(dismissals.length, 1);
+    assert.deepEqual(
+      bad.map(({ line, message }) => [line, message]),
+      [[2, "There is no rule “vague-atribution”."]],
+    );
+  });
 });

@@ -24,7 +24,7 @@ export interface WrittenDismissal extends Dismissal {
   readonly line: number;
 }
 
-/** A line which is no dismissal, where it stands, and a sentence about it. */
+/** A line which dismisses nothing, where it stands, and a sentence about it. */
 export interface BadLine {
   readonly path: string;
   readonly line: number;
@@ -81,10 +81,14 @@ export function keyOf({ rule, words, sentence }: Finding): string {
   return `${rule}\n${words}\n${sentence}`;
 }
 
-/** Reads a file of decisions: an object on each line. What can be read holds. Never throws. */
+/**
+ * Reads a file of decisions: an object on each line. What can be read holds. `doubtOf` has a sentence for a rule which is none.
+ * Never throws.
+ */
 export function readDecisions(
   path: string,
   text: string,
+  doubtOf: (rule: string) => string | null = () => null,
 ): { readonly dismissals: readonly WrittenDismissal[]; readonly bad: readonly BadLine[] } {
   const dismissals: WrittenDismissal[] = [];
   const bad: BadLine[] = [];
@@ -97,8 +101,9 @@ export function readDecisions(
     const written = piece.trim();
     if (written === "") continue;
     const read = readDismissal(written);
-    if (typeof read === "string") bad.push({ path, line, span, message: read });
-    else dismissals.push({ ...read, path, line });
+    const doubt = typeof read === "string" ? read : doubtOf(read.rule);
+    if (doubt !== null) bad.push({ path, line, span, message: doubt });
+    if (typeof read !== "string") dismissals.push({ ...read, path, line });
   }
   return { dismissals, bad };
 }

@@ -118,7 +118,7 @@ export function lint(
   const allowances = readAllowances(text);
   const waiverOf = waivers(allowances);
   const diagnostics: Diagnostic[] = [];
-  const waived: Waived[] = [];
+  const excused = new Map<Diagnostic, Allowance>();
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     const chosen = settings.rules[rule.id];
@@ -130,10 +130,14 @@ export function lint(
       const diagnostic = sign(text, rule, problem, severity);
       const waiver = waiverOf(diagnostic);
       found.push(diagnostic);
-      if (waiver) waived.push({ diagnostic, by: "comment", reason: waiver.reason });
+      if (waiver) excused.set(diagnostic, waiver);
       else diagnostics.push(diagnostic);
     }
   }
+  const waived = settle([...excused.keys()]).map((diagnostic): Waived => {
+    const { reason } = excused.get(diagnostic)!;
+    return { diagnostic, by: "comment", reason };
+  });
   const dismissed = new Set<WrittenDismissal>();
   const dismissals = byKey(settings.dismissals ?? []);
   const left = settle(diagnostics).filter((diagnostic) => {

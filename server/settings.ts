@@ -84,6 +84,11 @@ export function unknownRule(id: string, ruleIds: readonly string[]): string {
   return `There is no rule ${quoted(id)}.${didYouMean(id, ruleIds) || " “sayswho rules” lists them."}`;
 }
 
+/** Answers with a sentence about a rule which does not exist, and with null for one which does. */
+export function doubtsAbout(ruleIds: readonly string[]): (id: string) => string | null {
+  return (id) => (ruleIds.includes(id) ? null : unknownRule(id, ruleIds));
+}
+
 /** A sentence for whoever gave a rule a volume that does not exist. */
 export function unknownVolume(id: string, value: unknown): string {
   return `${quoted(id)} cannot be ${quoted(value)}.${didYouMean(value, volumes)} Choose from ${volumes.join(", ")}.`;

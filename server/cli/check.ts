@@ -124,7 +124,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
           verdict.mended += mended.made.length;
           verdict.mendedDrafts++;
         }
-        tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line));
+        tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line), complain);
         const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic, linted));
         pieces = outputs.pieces({
           path: source.path,
@@ -135,7 +135,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
         });
         verdict.count(linted, counted);
         baseline?.note(file, linted);
-        waivers.note(source.path, linted, dismissals);
+        waivers.note(source.path, linted, dismissals, settings.rules);
         stats?.note(linted);
       } catch (error) {
         if (error instanceof Complaint) verdict.unreadable(error.message);

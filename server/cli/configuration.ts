@@ -10,6 +10,7 @@ import {
   nothingFound,
   type Resolution,
   resolve,
+  type TextFile,
 } from "../configuration/resolve.ts";
 import { readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { folders } from "../files.node.ts";
@@ -17,7 +18,7 @@ import { placesOf, positionsIn } from "../report/positions.ts";
 import type { DeskRoster } from "../roster/desk.ts";
 import type { Roster } from "../roster/roster.ts";
 import { stacker } from "../roster/stack.ts";
-import { type Choices, type Settings, settle } from "../settings.ts";
+import { type Choices, doubtsAbout, type Settings, settle } from "../settings.ts";
 import { complaintsAboutTerms, readTerms } from "../terms.ts";
 import { Complaint, reasonOf } from "./complaint.ts";
 import type { Options } from "./options.ts";
@@ -103,15 +104,19 @@ export function circumstancesByFile(
     const paths = decisions.map(({ path }) => path).join("\n");
     const known = byPaths.get(paths);
     if (known) return known;
-    const all = decisions.flatMap(({ path, text }) => {
-      const { dismissals, bad } = readDecisions(path, text);
-      if (!told.has(path))
-        for (const { line, message } of bad) fault(`${shownPath(path)}:${line}: ${message}`);
-      told.add(path);
-      return dismissals;
-    });
+    const all = decisions.flatMap(dismissalsIn);
     byPaths.set(paths, all);
     return all;
+  };
+
+  /** A line is one dismissal, also where a folder further down has a file of its own beside it. */
+  const dismissalsIn = ({ path, text }: TextFile): readonly WrittenDismissal[] => {
+    const known = byPaths.get(path);
+    if (known) return known;
+    const { dismissals, bad } = readDecisions(path, text, doubtsAbout(ruleIds));
+    for (const { line, message } of bad) fault(`${shownPath(path)}:${line}: ${message}`);
+    byPaths.set(path, dismissals);
+    return dismissals;
   };
 
   return async (file) => {

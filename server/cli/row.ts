@@ -26,8 +26,9 @@ export interface Answers {
   readonly counts: Counts;
   /** Rows among them which could not be read, or over which we stumbled. */
   readonly bad: number;
-  /** What is wrong with front matter, a line for each. */
+  /** What is wrong with front matter, a line for each; and what the draft can be read with. */
   readonly faults: readonly string[];
+  readonly notices: readonly string[];
   /** Our own mistakes: the row, and what we know of it. */
   readonly stumbles: readonly { readonly line: number; readonly detail: string }[];
 }
@@ -61,6 +62,7 @@ export function answerBatch(
   const verdict = new Verdict(options);
   const lines: string[] = [];
   const faults: string[] = [];
+  const notices: string[] = [];
   const stumbles: { line: number; detail: string }[] = [];
   let bad = 0;
   for (const [index, bytes] of rows.entries()) {
@@ -73,7 +75,12 @@ export function answerBatch(
         row.date === null ? settings : { ...settings, asOf: row.date, asOfFrom: "asked" as const };
       const linted = lint(row.text, dated, roster);
       const answer = toJson({ id, ...findings(linted, verdict.shown(linted.diagnostics)) });
-      tellOfFrontMatter(`<stdin>: row ${line}`, linted, (fault) => faults.push(fault));
+      tellOfFrontMatter(
+        `<stdin>: row ${line}`,
+        linted,
+        (fault) => faults.push(fault),
+        (notice) => notices.push(notice),
+      );
       verdict.count(linted, linted.diagnostics);
       lines.push(answer);
     } catch (error) {
@@ -85,7 +92,7 @@ export function answerBatch(
       lines.push(toJson({ id, error: { line, message } }));
     }
   }
-  return { lines, counts: verdict.counts(), bad, faults, stumbles };
+  return { lines, counts: verdict.counts(), bad, faults, notices, stumbles };
 }
 
 /** Reads one row. Throws an error with a sentence about it where it cannot be read. */

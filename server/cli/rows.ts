@@ -1,5 +1,5 @@
 // `--stdin-jsonl`: a draft in each line of standard input, a result in each line of output, as they come.
-import { apologise } from "./complaint.ts";
+import { apologise, complain } from "./complaint.ts";
 import type { Circumstances } from "./configuration.ts";
 import type { Options } from "./options.ts";
 import type { Outlet } from "./outlet.ts";
@@ -47,6 +47,7 @@ export async function answerRows(
   };
   const tell = async (answers: Answers) => {
     for (const fault of answers.faults) verdict.fault(fault);
+    for (const notice of answers.notices) complain(notice);
     for (const { line, detail } of answers.stumbles) apologise(`<stdin>:${line}`, detail);
     bad += answers.bad;
     verdict.add(answers.counts);

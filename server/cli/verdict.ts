@@ -7,7 +7,10 @@ import { apologise, complain } from "./complaint.ts";
 import type { Options } from "./options.ts";
 
 /** What drafts come to, as plain data. */
-export type Counts = Pick<Tally, "drafts" | "leftAlone" | "marked" | "hidden" | "known" | "found">;
+export type Counts = Pick<
+  Tally,
+  "drafts" | "leftAlone" | "marked" | "hidden" | "known" | "dismissed" | "found"
+>;
 
 export class Verdict implements Tally {
   drafts = 0;
@@ -16,6 +19,7 @@ export class Verdict implements Tally {
   hidden = 0;
   unread = 0;
   known = 0;
+  dismissed = 0;
   mended = 0;
   mendedDrafts = 0;
   readonly faults: string[] = [];
@@ -34,27 +38,29 @@ export class Verdict implements Tally {
   }
 
   /** Counts a draft which was linted and printed; `counted` are its diagnostics which no baseline knows. */
-  count({ draft, diagnostics }: Findings, counted: readonly Diagnostic[]): void {
+  count({ draft, diagnostics, waived }: Findings, counted: readonly Diagnostic[]): void {
     if (isLeftAlone(draft)) this.leftAlone++;
     else this.drafts++;
     if (counted.length > 0) this.marked++;
     this.known += diagnostics.length - counted.length;
+    this.dismissed += waived.length;
     this.hidden += counted.length - this.shown(counted).length;
     for (const { severity } of counted) this.found[severity]++;
   }
 
   counts(): Counts {
-    const { drafts, leftAlone, marked, hidden, known, found } = this;
-    return { drafts, leftAlone, marked, hidden, known, found };
+    const { drafts, leftAlone, marked, hidden, known, dismissed, found } = this;
+    return { drafts, leftAlone, marked, hidden, known, dismissed, found };
   }
 
   /** Adds what was counted elsewhere. */
-  add({ drafts, leftAlone, marked, hidden, known, found }: Counts): void {
+  add({ drafts, leftAlone, marked, hidden, known, dismissed, found }: Counts): void {
     this.drafts += drafts;
     this.leftAlone += leftAlone;
     this.marked += marked;
     this.hidden += hidden;
     this.known += known;
+    this.dismissed += dismissed;
     for (const severity of severities) this.found[severity] += found[severity];
   }
 

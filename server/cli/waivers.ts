@@ -2,6 +2,7 @@
 import type { WrittenDismissal } from "../decisions.ts";
 import type { Findings } from "../lint.ts";
 import { positionsIn } from "../report/positions.ts";
+import type { Settings } from "../settings.ts";
 import { shownPath } from "./configuration.ts";
 
 export class Waivers {
@@ -9,9 +10,14 @@ export class Waivers {
   readonly #used = new Set<WrittenDismissal>();
   readonly #idle: string[] = [];
 
-  /** Takes down which of the dismissals that hold for a draft it had use for. */
-  note(path: string, { draft, dismissed, idle }: Findings, dismissals: readonly WrittenDismissal[]): void {
-    for (const dismissal of dismissals) this.#all.add(dismissal);
+  /** Takes down which of the dismissals that hold for a draft it had use for; of rules which are off nobody can tell. */
+  note(
+    path: string,
+    { draft, dismissed, idle }: Findings,
+    dismissals: readonly WrittenDismissal[],
+    rules: Settings["rules"],
+  ): void {
+    for (const dismissal of dismissals) if (rules[dismissal.rule] !== "off") this.#all.add(dismissal);
     for (const dismissal of dismissed) this.#used.add(dismissal);
     if (idle.length === 0) return;
     const { at } = positionsIn(draft.text.source);
@@ -26,7 +32,7 @@ export class Waivers {
       ...this.#idle,
       ...lapsed.map(
         ({ path, line, rule, words }) =>
-          `${shownPath(path)}:${line}: No draft read here has “${words}” for ${rule} any more; delete the line.`,
+          `${shownPath(path)}:${line}: No draft read here has “${words}” for ${rule} any more. If no other has it, delete the line.`,
       ),
     ];
   }

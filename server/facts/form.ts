@@ -3,7 +3,7 @@ import { byLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Text } from "../text/text.ts";
 import { isByline } from "./bylines.ts";
-import type { Genre } from "./genre.ts";
+import { type Genre, genreWords, genreWritten } from "./genre.ts";
 import { once } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
@@ -21,6 +21,15 @@ const forms: ReadonlyMap<string, Form> = new Map([
   ...["listing", "listings", "explainer", "newsletter", "live"].map((genre) => [genre, "listing"] as const),
   ...["first-person", "eyewitness", "reportage", "feature"].map((genre) => [genre, "account"] as const),
 ]);
+
+/** Words for plain news, which has no rules of its own. */
+const plain =
+  "news|report|story|article|breaking|update|exclusive|investigation|background|wrap|wrapup|sidebar|hard news|soft news|news story|news report|special report|fact check".split(
+    "|",
+  );
+
+/** Every word which the front matter's `genre:` may hold. */
+export const knownGenres: readonly string[] = [...genreWords, ...forms.keys(), ...plain];
 
 /** Whether a piece tells news, of whatever sources: one ruling or speech is news as well. */
 export function tellsNews(form: Form): boolean {
@@ -46,8 +55,7 @@ const ofReporter = screen(({ text }) => reporter(text).test(text));
 /** The form of a draft: by the front matter's `genre:`, else by its shape. */
 export function findForm(text: Text, sentences: readonly TokenisedSentence[], genre: Genre | null): Form {
   if (ofOneVoice.has(genre)) return "opinion";
-  const written = text.frontMatter?.fields.genre;
-  const said = typeof written === "string" ? forms.get(written.trim().toLowerCase()) : undefined;
+  const said = forms.get(genreWritten(text) ?? "");
   if (said) return said;
   const asked = text.paragraphs.filter(
     ({ start }) =>

@@ -15,8 +15,16 @@ const names: ReadonlyMap<string, Genre> = new Map([
   ["sport", "sports"],
 ]);
 
-/** The genre of the front matter's `genre:`, in any case; null for plain news and for words we do not know. */
-export function findGenre(text: Text): Genre | null {
+/** The front matter's `genre:` in small letters; null where there is none, or no word. */
+export function genreWritten(text: Text): string | null {
   const written = text.frontMatter?.fields.genre;
-  return typeof written === "string" ? (names.get(written.trim().toLowerCase()) ?? null) : null;
+  return typeof written === "string" ? written.trim().toLowerCase() : null;
 }
+
+/** The genre of the front matter's `genre:`; null for plain news and for words we do not know. */
+export function findGenre(text: Text): Genre | null {
+  return names.get(genreWritten(text) ?? "") ?? null;
+}
+
+/** Every word for one of the genres. */
+export const genreWords: readonly string[] = [...names.keys()];

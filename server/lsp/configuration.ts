@@ -23,7 +23,7 @@ import { type DeskRoster, readDeskRoster } from "../roster/desk.ts";
 import type { Roster } from "../roster/roster.ts";
 import { stacker } from "../roster/stack.ts";
 import { rules } from "../rules/index.ts";
-import { type Choices, houseNamed, settle } from "../settings.ts";
+import { type Choices, doubtsAbout, houseNamed, settle } from "../settings.ts";
 import { complaintsAboutTerms, readTerms } from "../terms.ts";
 import type { Abilities } from "./abilities.ts";
 import { type Manners, runs } from "./attention.ts";
@@ -243,7 +243,8 @@ export function configure(
     },
     async problemsIn(uri, text) {
       if (isRosterFile(uri)) return readDeskRoster(uri, text).problems;
-      if (!isConfigFile(uri)) return /\/decisions\.jsonl$/.test(uri) ? readDecisions(uri, text).bad : [];
+      if (!isConfigFile(uri))
+        return /\/decisions\.jsonl$/.test(uri) ? readDecisions(uri, text, doubtsAbout(ruleIds)).bad : [];
       const file = surroundings.fileOf(uri);
       const { folders } = surroundings;
       try {

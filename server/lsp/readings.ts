@@ -66,8 +66,8 @@ export function readingsWith(lint: Linter, log: Log): Readings {
     const { frontMatter } = found.draft.text;
     return {
       diagnostics: [
-        ...frontMatterFaults(found).map(({ span, message }) =>
-          remark(source, "front-matter", "error", span, message),
+        ...frontMatterFaults(found).map(({ span, message, mild }) =>
+          remark(source, "front-matter", mild ? "information" : "error", span, message),
         ),
         ...found.diagnostics,
       ],

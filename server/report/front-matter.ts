@@ -1,6 +1,8 @@
 // Front matter which cannot be read: what to tell of it, so that nothing a reporter wrote there is ignored in silence.
+import { knownGenres } from "../facts/form.ts";
+import { genres, genreWritten } from "../facts/genre.ts";
 import type { Findings } from "../lint.ts";
-import { houseNamed, unknownHouse } from "../settings.ts";
+import { didYouMean, houseNamed, quoted, unknownHouse } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 
 export interface FrontMatterFault {
@@ -8,6 +10,8 @@ export interface FrontMatterFault {
   readonly span: Span;
   /** A sentence for the reporter, with the remedy. */
   readonly message: string;
+  /** Whether the draft can be read as it is: the key serves other programs as well, which may know more words. */
+  readonly mild: boolean;
 }
 
 /** What is wrong with a draft's front matter, in order of appearance. The story below it is linted all the same. */
@@ -19,7 +23,7 @@ export function frontMatterFaults({
   if (!frontMatter) return [];
   const faults: FrontMatterFault[] = [];
   const { problem, fields } = frontMatter;
-  if (problem) faults.push(problem);
+  if (problem) faults.push({ ...problem, mild: false });
   // A key of the block itself stands at the beginning of a line.
   const lineOf = (key: string): Span => {
     const block = source.slice(frontMatter.start, frontMatter.end);
@@ -29,14 +33,22 @@ export function frontMatterFaults({
     return { start, end: start + line[0].trimEnd().length };
   };
   if (isGiven(fields.house) && !houseNamed(fields.house))
-    faults.push({ span: lineOf("house"), message: unknownHouse(fields.house) });
+    faults.push({ span: lineOf("house"), message: unknownHouse(fields.house), mild: false });
   if (isGiven(fields.date) && draft.asOf.from !== "front matter")
     faults.push({
       span: lineOf("date"),
       message: `“${String(fields.date)}” is no day of the calendar. Write the date as 2025-12-04.`,
+      mild: false,
     });
-  for (const message of castProblems) faults.push({ span: lineOf("cast"), message });
+  if (isGiven(fields.genre) && !knownGenres.includes(genreWritten(draft.text) ?? ""))
+    faults.push({ span: lineOf("genre"), message: unknownGenre(fields.genre), mild: true });
+  for (const message of castProblems) faults.push({ span: lineOf("cast"), message, mild: false });
   return faults.sort((a, b) => a.span.start - b.span.start);
+}
+
+function unknownGenre(written: unknown): string {
+  const remedy = didYouMean(written, knownGenres) || ` Genres: news, ${genres.join(", ")}.`;
+  return `There is no genre ${quoted(written)}; the draft is read as news.${remedy}`;
 }
 
 function isGiven(value: unknown): boolean {

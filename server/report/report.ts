@@ -37,6 +37,8 @@ export interface Tally {
   readonly mendedDrafts: number;
   /** Diagnostics among them which a baseline has already. */
   readonly known: number;
+  /** Diagnostics which a comment or a decision of the desk waives; they are not among those found. */
+  readonly dismissed: number;
   /** Files which could not be read as drafts. */
   readonly unread: number;
   /** What went wrong during the run, a line for each. */

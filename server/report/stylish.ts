@@ -28,11 +28,12 @@ export function stylishReport(look: Look): Report {
 function heading({ path, lint, shown, known }: LintedDraft, { colours }: Look): string {
   const { asOf } = lint.draft;
   const unseen = lint.diagnostics.length - shown.length - (known?.length ?? 0);
+  const dismissed = lint.waived.length > 0 ? ` · ${lint.waived.length} dismissed` : "";
   const verdict = isLeftAlone(lint.draft)
     ? " · left alone, as its front matter asks"
     : lint.diagnostics.length === 0
-      ? " · no queries"
-      : `${unseen > 0 ? ` · ${unseen} not shown` : ""}${known?.length ? ` · ${known.length} known` : ""}`;
+      ? ` · no queries${dismissed}`
+      : `${unseen > 0 ? ` · ${unseen} not shown` : ""}${known?.length ? ` · ${known.length} known` : ""}${dismissed}`;
   const day = `read as of ${asOf.date}, ${originInWords(asOf.from)}`;
   return `${colours.bold(harmless(path))}${colours.dim(` · ${day}${verdict}`)}\n`;
 }
@@ -112,7 +113,7 @@ function lineEnd(source: string, from: number): number {
 }
 
 function footOf(
-  { drafts, leftAlone, marked, found, hidden, known, mended, unread }: Tally,
+  { drafts, leftAlone, marked, found, hidden, known, dismissed, mended, unread }: Tally,
   { colours }: Look,
 ): string {
   const counted = severities.filter((severity) => found[severity] > 0);
@@ -125,6 +126,7 @@ function footOf(
   } else if (drafts > 0)
     sentences.push(`No ${known > 0 ? "new " : ""}queries in ${plural(drafts, "draft")}.`);
   if (known > 0) sentences.push(`${plural(known, "finding")} known from the baseline.`);
+  if (dismissed > 0) sentences.push(`${plural(dismissed, "finding")} dismissed.`);
   if (leftAlone > 0) sentences.push(`${plural(leftAlone, "draft")} left alone.`);
   if (mended > 0) sentences.push(`${plural(mended, "fix")} made.`);
   if (unread > 0) sentences.push(`${plural(unread, "file")} could not be read.`);

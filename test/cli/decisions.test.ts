@@ -65,8 +65,40 @@ describe("`sayswho dismiss`", () => {
     assert.equal(code, 1);
     assert.match(
       stderr,
-      /^\.sayswho\/decisions\.jsonl:1: No draft read here has “.*officials.*” for vague-attribution any more; delete the line\.\n$/,
+      /^\.sayswho\/decisions\.jsonl:1: No draft read here has “.*officials.*” for vague-attribution any more\. If no other has it, delete the line\.\n$/,
     );
+  });
+
+  it("is told quietly, beside its draft and in the closing count", async () => {
+    const { cwd } = await dismissed({ "a.md": vague }, "a.md:1", "vague-attribution", "-r", "known");
+    const { code, stdout } = await sayswho([...only, "a.md"], { cwd });
+    assert.equal(code, 0);
+    assert.match(stdout, /^a\.md · .* · no queries · 1 dismissed\n/);
+    assert.match(stdout, /\nNo queries in 1 draft\. 1 finding dismissed\.\n$/);
+    // A comment in the copy dismisses, too.
+    writeFileSync(join(cwd, "b.md"), `<!-- sayswho-disable-next-line -->\n${unfinished}\n${unfinished}`);
+    assert.match(
+      (await sayswho([...only, "a.md", "b.md"], { cwd })).stdout,
+      /\n1 error in 1 of 2 drafts\. .* 2 findings dismissed\.\n$/,
+    );
+  });
+
+  it("has not lapsed for a run which does not ask its rule, nor for a folder with decisions of its own", async () => {
+    const { cwd } = await dismissed(
+      { ".sayswho.jsonc": "{}", "a.md": clean, "news/b.md": `${vague}\n${unfinished}` },
+      "news/b.md:1",
+      "vague-attribution",
+      "-r",
+      "known",
+    );
+    writeFileSync(join(cwd, "news/.sayswho.jsonc"), "{}");
+    await sayswho(["dismiss", "news/b.md:3", "tk-placeholder", "-r", "known"], { cwd });
+    assert.ok(existsSync(join(cwd, "news/.sayswho/decisions.jsonl")));
+    const told = async (...args: string[]) =>
+      (await sayswho(["--report-unused-dismissals", "--fail-on", "never", ...args], { cwd })).stderr;
+    assert.equal(await told("."), "");
+    assert.equal(await told("--only", "house-spelling", "."), "");
+    assert.equal(await told("--rule", "vague-attribution=off", "."), "");
   });
 
   it("lets nothing else stand: not the other marks of the line, nor the same words elsewhere", async () => {
@@ -160,6 +192,43 @@ describe("`sayswho decisions`", () => {
       (await sayswho(["decisions", "news", "-f", "json"], { cwd })).stdout,
     );
     assert.deepEqual([version, dismissals.length, dismissals[0].who], [1, 1, "Bo Hale"]);
+  });
+
+  it("marks those which have lapsed, and no other: not one of a rule which is off, or of a draft further down", async () => {
+    const cwd = folderOf({
+      "a.md": `${vague}\nThe count is TK.\n`,
+      "news/b.md": `Then it rained. ${vague.replace("bridge", "road")}`,
+      ".sayswho.jsonc": "{}",
+    });
+    for (const [place, rule] of [
+      ["a.md:1", "vague-attribution"],
+      ["a.md:3", "tk-placeholder"],
+      ["news/b.md:1", "vague-attribution"],
+    ] as const)
+      await sayswho(["dismiss", place, rule, "-r", "known"], { cwd });
+    const lapsed = async (...args: string[]) =>
+      JSON.parse((await sayswho(["decisions", "-f", "json", ...args], { cwd })).stdout).dismissals.map(
+        (one: { lapsed: boolean }) => one.lapsed,
+      );
+    assert.deepEqual(await lapsed(), [false, false, false]);
+    writeFileSync(join(cwd, ".sayswho.jsonc"), '{ "rules": { "vague-attribution": "off" } }');
+    writeFileSync(join(cwd, "a.md"), vague);
+    assert.deepEqual(await lapsed("a.md"), [false, true, false]);
+    assert.deepEqual(await lapsed("news"), [false, true, false]);
+    const { code, stdout } = await sayswho(["decisions"], { cwd });
+    assert.equal(code, 0);
+    assert.deepEqual(stdout.match(/^ {2}Lapsed: .*$/gm), [
+      "  Lapsed: no draft has this finding any more. Delete the line.",
+    ]);
+  });
+
+  it("names a draft which cannot be read, as nobody knows what it has", async () => {
+    const cwd = folderOf({ "a.md": vague, "b.md": new Uint8Array([0, 1]) });
+    await sayswho(["dismiss", "a.md:1", "vague-attribution", "-r", "known"], { cwd });
+    writeFileSync(join(cwd, "a.md"), clean);
+    const { code, stderr } = await sayswho(["decisions"], { cwd });
+    assert.equal(code, 2);
+    assert.match(stderr, /^b\.md: this is a binary file/);
   });
 
   it("is told of a line which is no decision; the others hold", async () => {

@@ -236,6 +236,29 @@ describe("front matter that cannot be read", () => {
       },
     );
   });
+
+  it("names a genre which does not exist and reads the draft as news: other programs may know that word", async () => {
+    const told = async (genre: string) => {
+      const { code, stderr } = await sayswho(["-"], { input: `---\ngenre: ${genre}\n---\n${clean}` });
+      assert.equal(code, 0);
+      return stderr;
+    };
+    assert.equal(
+      await told("opnion"),
+      "<stdin>:2: There is no genre “opnion”; the draft is read as news. Did you mean “opinion”?\n",
+    );
+    assert.equal(
+      await told("[politics, Europe]"),
+      '<stdin>:2: There is no genre “["politics","Europe"]”; the draft is read as news. Genres: news, analysis, opinion, review, obituary, sports.\n',
+    );
+    for (const known of ["Opinion", "op-ed", "Q&A", "news", "Feature", "breaking", ""])
+      assert.equal(await told(known), "", known);
+    const rows = await sayswho(["--stdin-jsonl"], {
+      input: `${JSON.stringify({ id: 1, text: `---\ngenre: opnion\n---\n${clean}` })}\n`,
+    });
+    assert.equal(rows.code, 0);
+    assert.match(rows.stderr, /^<stdin>: row 1:2: There is no genre “opnion”/);
+  });
 });
 
 describe("a configuration file that cannot be read", () => {
