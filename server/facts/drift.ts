@@ -22,6 +22,7 @@ import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People, Person } from "./people.ts";
 import { firstThrough, fold, passes, screen } from "./vocabulary.ts";
 import { organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
+import { months } from "./words/grammar.ts";
 import { variantRows } from "./words/house-variants.ts";
 import { trades } from "./words/titles.ts";
 
@@ -29,8 +30,10 @@ import { trades } from "./words/titles.ts";
 export interface NameDrift extends Span {
   /** The spelling here, as written, without an owner's ’s. */
   readonly name: string;
-  /** The other spelling: the more frequent one, or the earlier of two. */
+  /** The other spelling: the more frequent one, or the earlier of two; the one with accents. */
   readonly other: string;
+  /** Whether the two differ in accents alone. */
+  readonly accent: boolean;
   /** Where the other spelling stands, in order. */
   readonly others: readonly Span[];
 }
@@ -69,6 +72,8 @@ export function findNameDrifts(
 ): readonly NameDrift[] {
   const drifts = [
     ...familyDrifts(sentences, people),
+    ...strangers(sentences, people),
+    ...accentDrifts(sentences, people),
     ...farDrifts(people),
     ...givenDrifts(sentences, people),
   ];
@@ -94,9 +99,129 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
         ...spanOf(place),
         name: suspect.text,
         other: known.text,
+        accent: false,
         others: known.places.map(spanOf),
       })),
     );
+}
+
+/** A word with a capital which says something, as people do, and is no place or company which a list knows. */
+type Stranger = Pick<Like, "at" | "norm" | "text">;
+
+/**
+ * "John Obi", "Obie said": whoever says something, is introduced nowhere, and has a name one letter from that of the one person
+ * who is. Such names may be short, and the letter may be the last.
+ */
+function strangers(sentences: readonly TokenisedSentence[], { people, mentions }: People): NameDrift[] {
+  const hits = eachOnce(sentences, strangersIn, strangersIn);
+  if (hits.length === 0) return [];
+  const families = new Map<string, Person[]>();
+  for (const person of people) addTo(families, fold(person.family), person);
+  const introduced = [...families].filter(
+    ([, [person, ...more]]) => more.length === 0 && person!.given !== null,
+  );
+  const givens = new Set(people.flatMap(({ given }) => (given === null ? [] : fold(given).split(" "))));
+  const named = tallyOnce(sentences, hits, normsOf);
+  return hits.flatMap(({ sentence, found }) =>
+    found.flatMap(({ at, norm, text }) => {
+      if (families.has(norm) || givens.has(norm) || named.get(norm)! > rarest) return [];
+      const near = introduced.filter(([family]) => isOneOff(family, norm));
+      const [[, [person] = []] = [], ...others] = near;
+      if (!person || others.length > 0) return [];
+      const places = person.mentions
+        .map((index) => mentions[index]!)
+        .filter(({ kind, display }) => kind !== "pronoun" && !display);
+      if (places.length === 0 || places.some((place) => place.sentence === sentence.index)) return [];
+      const token = sentence.tokens[at]!;
+      return [
+        {
+          start: token.start,
+          end: token.end,
+          name: text,
+          other: person.family,
+          accent: false,
+          others: places.map(({ end }) => ({ start: end - person.family.length, end })),
+        },
+      ];
+    }),
+  );
+}
+
+const normsOf = (found: readonly Stranger[]): readonly string[] => found.map(({ norm }) => norm);
+
+function strangersIn(sentence: TokenisedSentence): readonly Stranger[] {
+  const { tokens, kind } = sentence;
+  const found: Stranger[] = [];
+  const first = kind === "body" ? firstThrough(shortName, tokens) : -1;
+  if (first < 0 || isTitleCase(sentence)) return found;
+  for (let at = first; at >= 0; at = firstThrough(shortName, tokens, at + 1)) {
+    const { norm, text, possessive } = tokens[at]!;
+    if (possessive || !saysSo.test(tokens[at + 1]?.norm ?? "") || !standsAlone(tokens[at - 1])) continue;
+    if (!places.has(norm) && !organisations.has(norm) && !jurisdictionAt(tokens, at))
+      found.push({ at, norm, text });
+  }
+  return found;
+}
+
+/** Whether a name begins behind a token: at the head, behind a mark or where a clause begins. */
+function standsAlone(before: Token | undefined): boolean {
+  if (!before) return true;
+  return before.kind === "word"
+    ? /^(?:and|but|that|as|when|while)$/.test(before.norm)
+    : /^[,;:–—]$/.test(before.text);
+}
+
+const saysSo = /^(?:said|says|told|added|adds|replied|recalled|testified|wrote)$/;
+
+/** Whether two names, short ones too, differ by one letter anywhere but at their head; no plural, and no woman’s form of a man’s. */
+function isOneOff(family: string, other: string): boolean {
+  if (family[0] !== other[0] || family.includes(" ")) return false;
+  const [short, long] = family.length <= other.length ? [family, other] : [other, family];
+  if (long.startsWith(short)) return long.length === short.length + 1 && !/[sav]$/.test(long);
+  return short.length >= shortestGiven && isOneApart(family, other);
+}
+
+/** "Sánchez", later "Sanchez": one name with its accents and without. */
+function accentDrifts(sentences: readonly TokenisedSentence[], people: People): NameDrift[] {
+  const accents = eachOnce(sentences, accentsIn, accentsIn);
+  if (accents.length === 0) return [];
+  const wanted = new Set(accents.flatMap(({ found }) => found));
+  const spellings = collect(eachOnce(sentences, likesIn, likesIn), wanted);
+  const givens = givensByFamily(people, spellings);
+  return [...spellings.values()].flatMap(({ norm, places }) => {
+    // Houses differ over some names; and of two people one may write himself without.
+    if (variants.has(norm) || (givens.get(norm)?.size ?? 0) > 1) return [];
+    const forms = new Map<string, Place[]>();
+    for (const place of places) addTo(forms, place.like.text.normalize("NFC"), place);
+    if (forms.size < 2 || new Set(places.flatMap(({ like }) => like.before ?? [])).size > 1) return [];
+    const [[kept, own] = [], ...odd] = [...forms].sort(
+      ([a, here], [b, there]) => marksIn(b) - marksIn(a) || there.length - here.length,
+    );
+    return odd.flatMap(([, theirs]) =>
+      theirs.map((place) => ({
+        ...spanOf(place),
+        name: place.like.text,
+        other: kept!,
+        accent: true,
+        others: own!.map(spanOf),
+      })),
+    );
+  });
+}
+
+/** The folded names of a sentence which are written with an accent. */
+function accentsIn({ tokens }: TokenisedSentence): readonly string[] {
+  const found: string[] = [];
+  for (let at = firstThrough(accented, tokens); at >= 0; at = firstThrough(accented, tokens, at + 1))
+    found.push(tokens[at]!.norm);
+  return found;
+}
+
+/** How many letters of a word are none of the plain alphabet’s. */
+function marksIn(word: string): number {
+  let marks = 0;
+  for (const letter of word) if (letter > "\u007f" && letter !== "’") marks++;
+  return marks;
 }
 
 /** Its own in each file, as the counts are kept under it. */
@@ -166,6 +291,16 @@ const nameLike = screen(
     norm.length >= shortest &&
     capitalised(text).test(text) &&
     !thingWords.has(norm) &&
+    !placeOpeners.has(norm),
+);
+
+const accented = screen(({ text, norm, capital }) => capital && norm.length >= shortest && marksIn(text) > 0);
+const shortName = screen(
+  ({ text, norm, capital }) =>
+    capital &&
+    norm.length >= 3 &&
+    capitalised(text).test(text) &&
+    (!thingWords.has(norm) || months.has(norm)) &&
     !placeOpeners.has(norm),
 );
 
@@ -314,6 +449,8 @@ export function isOneApart(a: string, b: string): boolean {
 function isOtherEnding(a: string, b: string): boolean {
   // "Politico", "Politics": an s makes a plural; "Ortiz" and "Ortis" are one sound.
   if ((a === "s" || b === "s") && a !== "z" && b !== "z") return true;
+  // "Islamophobia", "Islamophobic".
+  if ((a === "a" && b === "c") || (a === "c" && b === "a")) return true;
   return /[aeiouy]/.test(a) && /[aeiouy]/.test(b) && !(/[iy]/.test(a) && /[iy]/.test(b));
 }
 
@@ -417,7 +554,7 @@ function farDrifts({ people, mentions }: People): NameDrift[] {
     if (odd.length === 0 || odd.length > 2 || kept.length === 0 || isKnown(fold(name.family))) continue;
     if (odd.some((place) => kept.some(({ sentence }) => sentence === place.sentence))) continue;
     for (const { start, end } of odd)
-      drifts.push({ start, end, name: name.family, other: other.family, others: kept });
+      drifts.push({ start, end, name: name.family, other: other.family, accent: false, others: kept });
   }
   return drifts;
 }
@@ -463,6 +600,7 @@ function givenDrifts(sentences: readonly TokenisedSentence[], { people, mentions
         ...span(mention, name),
         name: name.given!,
         other: other.given!,
+        accent: false,
         others: known.map((m) => span(m, other)),
       });
   }

@@ -10,6 +10,8 @@ export default {
   summary: "A name is spelled one way throughout.",
   why: `Two spellings of what looks like one name: one of them is a slip. Pick the right one and use it throughout. A misspelled name is the correction nobody should have to print.
 
+A name which is written with its accents and without is information: which form is right your house decides, but it is one.
+
 Two people whose names differ by a letter are left alone where the draft gives them different first names, or names them in one sentence. Names which houses spell differently (Kyiv, Zelenskyy) are \`house-spelling\`’s affair.`,
   authorities: ["AP and Reuters, accuracy: check every name, and every later mention against the first"],
   examples: [
@@ -37,6 +39,17 @@ By noon Verhkivka had no power.
     },
     {
       bad: `
+Claudia Sánchez, the mayor, spoke.
+
+Sanchez said the road was open.
+^^^^^^^ “Sanchez”: elsewhere the draft has “Sánchez”.
+`,
+      good: `
+Claudia Sánchez, the mayor, and Ricardo Sanchez, a Texan, spoke.
+`,
+    },
+    {
+      bad: `
 Prime Minister Kristen Michal arrived.
 
 Later Kristin Michal spoke.
@@ -51,6 +64,8 @@ The Ivanovs came home. Pyotr Ivanov, a baker, and Olga Ivanova, a nurse, waved.
     for (const drift of draft.nameDrifts)
       yield {
         span: { start: drift.start, end: drift.end },
+        // An accent is a question of form; a letter may make another name.
+        ...(drift.accent ? { severity: "information" as const } : {}),
         message: `“${drift.name}”: elsewhere the draft has “${drift.other}”.`,
         fixes: fixesOf(drift),
         related: [{ span: drift.others[0]!, message: `Here it is “${drift.other}”.` }],
