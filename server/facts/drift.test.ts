@@ -57,7 +57,6 @@ describe("two names, or one in its forms", () => {
     "The Bakers came home.\n\nBakery sales rose.",
     "The party’s Islamophobia is known.\n\nIt is Islamophobic.",
     "John Obi, the mayor, and Ben Obie, a clerk, spoke.\n\nObie said no.",
-    "Tom Boing, an analyst, spoke.\n\nBoeing said no.",
     "Ivan Petrov, a pilot, spoke.\n\nThe Petrovs said no.",
     "Claudia Sánchez spoke.\n\nRicardo Sanchez of Texas spoke.",
     "Claudia Sánchez spoke.\n\n“Sanchez is late,” the clerk, Ann Cole, said.",

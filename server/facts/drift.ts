@@ -70,9 +70,11 @@ export function findNameDrifts(
   sentences: readonly TokenisedSentence[],
   people: People,
 ): readonly NameDrift[] {
+  const near = familyDrifts(sentences, people);
+  const found = new Set(near.map(({ start }) => start));
   const drifts = [
-    ...familyDrifts(sentences, people),
-    ...strangers(sentences, people),
+    ...near,
+    ...strangers(sentences, people).filter(({ start }) => !found.has(start)),
     ...accentDrifts(sentences, people),
     ...farDrifts(people),
     ...givenDrifts(sentences, people),
