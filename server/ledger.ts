@@ -316,9 +316,10 @@ function bareClaimsOf(draft: Draft): readonly BareClaim[] {
   });
 }
 
-/** Whether a sentence counts: of the copy itself, of four words or more. */
-function counts({ kind, tokens }: TokenisedSentence): boolean {
-  return kind !== "heading" && kind !== "block-quote" && hasWords(tokens, 4);
+/** Whether a sentence counts: of the copy itself, of four words or more ("long"), or where somebody speaks in it ("Critics say no."). */
+function counts({ kind, tokens }: TokenisedSentence): "long" | "short" | null {
+  if (kind === "heading" || kind === "block-quote") return null;
+  return hasWords(tokens, 4) ? "long" : "short";
 }
 
 /** Whether so many tokens or more are no marks. */
@@ -330,8 +331,10 @@ function hasWords(tokens: readonly Token[], enough: number): boolean {
 
 function figuresOf(draft: Draft, all: readonly LedgerRow[], sources: readonly SourceEntry[]): Figures {
   const rows = all.filter(({ negated }) => !negated);
-  const sentences = eachOnce(draft.sentences, counts, counts).map(({ sentence }) => sentence);
   const touched = new Set(rows.map(({ sentence }) => sentence));
+  const sentences = eachOnce(draft.sentences, counts, counts)
+    .filter(({ sentence, found }) => found === "long" || touched.has(sentence.index))
+    .map(({ sentence }) => sentence);
   const namedIn = new Set(rows.filter((row) => named.has(row.class)).map(({ sentence }) => sentence));
   for (const { sentence, speaker } of draft.quotes)
     if (speaker) {

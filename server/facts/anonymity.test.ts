@@ -46,8 +46,40 @@ describe("the copy does not say why a source is not named", () => {
     "A senior aide said that residents were not allowed to return to the valley.",
     "A senior aide said that the firm was not authorized to dump its waste.",
     "A senior aide said the road was closed because of the snow.",
+    // Of whom it speaks is not who it is.
+    "A senior aide said Ana Ruiz would resign.",
+    "A senior aide to Ana Ruiz said she would resign.",
+    "A senior aide, who has known Ana Ruiz for years, said she would resign.",
+    "According to a senior aide, Ana Ruiz will resign.",
+    "According to a senior aide, Ana Ruiz, the treasurer, will resign.",
   ])
     it(copy, () => assert.deepEqual(judged(copy), { asked: 1, explained: [false] }));
+});
+
+describe("a name beside a source is its name", () => {
+  for (const copy of [
+    "A senior aide, Jo Kent, said a deal was near.",
+    "A senior aide at the ministry, Jo Kent, said a deal was near.",
+    "A witness named Jo Kent said the car was blue.",
+    "According to a senior aide, Jo Kent, a deal was near.",
+    "A deal was near, according to a senior aide, Jo Kent, who was there.",
+    "“We ran,” said a waiter, Jo Kent.",
+    "Former attorney for the district Jo Kent said no.",
+    "On Friday, Sen. Jo Kent (D-N.Y.), a supporter of the plan told Ana Ruiz it would work.",
+    "Two aides, Jo Kent and Ana Ruiz, said the plan was dead.",
+  ])
+    it(copy, () => assert.equal(judged(copy).asked, 0));
+});
+
+describe("people familiar with a matter are asked about, whoever is named behind them", () => {
+  for (const copy of [
+    "According to people familiar with the matter, the bank will cut 400 jobs.",
+    "According to people familiar with the matter, Ana Ruiz will cut 400 jobs.",
+    "According to people familiar with the matter, the bank’s treasurer, Ana Ruiz, will cut 400 jobs.",
+    "Two officials briefed on the plan, who asked not to be named, said Ana Ruiz would cut 400 jobs.",
+    "The bank will cut 400 jobs, said two officials briefed on the plan, who asked not to be named.",
+  ])
+    it(copy, () => assert.equal(judged(copy).asked, 1));
 });
 
 describe("words which only look like a wish for anonymity let a crowd speak", () => {

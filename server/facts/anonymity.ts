@@ -1,11 +1,13 @@
 // Single people who speak without a name, and whether the copy says why.
 import { indexEndingAfter, type Span } from "../text/span.ts";
+import { hasOwnVerb } from "./attribution/sources.ts";
 import { endOfWish, tellsReason, tellsWish } from "./attribution/wishes.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention } from "./people.ts";
 import { tokenAt } from "./placed.ts";
 import { sheltered } from "./words/anonymity.ts";
+import { determiners } from "./words/grammar.ts";
 import { bodiesAtLarge } from "./words/sources.ts";
 
 /** A source somebody spoke to and nobody names, with no reason given. The span takes in source and verb. */
@@ -22,8 +24,8 @@ export interface UnnamedSource extends Span {
 
 const counts = new Set("one two three four five six seven eight nine ten".split(" "));
 const takesUp = new Set("he she they these those both all the neither none like each".split(" "));
-// A name this close to the words for a source is its name: "a bank teller, Jo Kent".
-const near = 60;
+// No words which describe a source are longer before its name comes: "a bank teller at the branch in Mill Street, Jo Kent".
+const near = 80;
 
 /** Finds them, each once: a source taken up ("the official") was asked about before. */
 export function findUnnamedSources(
@@ -37,12 +39,7 @@ export function findUnnamedSources(
     const { source, span } = attribution;
     const sentence = sentences[attribution.sentence]!;
     if (!source || !isUnnamed(sentence.tokens, attribution)) return [];
-    if (
-      names.some(
-        (name) => name.start < source.end + near && name.end > span.start && name.start < sentence.end,
-      )
-    )
-      return [];
+    if (isNamedBeside(sentence.tokens, attribution, names)) return [];
     if (saysWhy(sentences, attribution)) return [];
     const key = wordsOf(sentence.tokens, source);
     if (told.has(key)) return [];
@@ -59,6 +56,46 @@ export function findUnnamedSources(
     ];
   });
 }
+
+/** "A bank teller, Jo Kent, said", "a witness named Jo Kent": a name beside the words for a source; one it speaks of is another's. */
+function isNamedBeside(
+  tokens: readonly Token[],
+  { source, cue, inverted, shape }: Attribution,
+  names: readonly Mention[],
+): boolean {
+  const { start, end } = source!.antecedent ?? source!;
+  const verbFirst = shape === "frame" || inverted;
+  const limit = verbFirst ? end + near : cue.start;
+  for (let i = indexEndingAfter(names, start); i < names.length && names[i]!.start < limit; i++) {
+    const at = tokenAt(tokens, names[i]!.start);
+    if (at === tokens.length) return false;
+    // "Former Attorney for the District Jo Kent said": a title without an article has its name behind it.
+    const isTitle =
+      names[i]!.end === tokens[tokenAt(tokens, cue.start) - 1]?.end && !isArticle(tokens, start);
+    const isOwn = isTitle || isBeside(tokens, tokenAt(tokens, end), at);
+    if (isOwn && !(verbFirst && hasOwnVerb(tokens, tokenAt(tokens, names[i]!.end)))) return true;
+  }
+  return false;
+}
+
+function isArticle(tokens: readonly Token[], start: number): boolean {
+  const { norm } = tokens[tokenAt(tokens, start)]!;
+  return determiners.has(norm) || counts.has(norm);
+}
+
+/** Whether a name stands beside the words which end at `end`: right behind them, behind "named", or behind one comma and a trade. */
+function isBeside(tokens: readonly Token[], end: number, name: number): boolean {
+  if (name <= end || /^(?:named|called)$/.test(tokens[name - 1]!.norm)) return true;
+  let at = name - 1;
+  while (at >= end && tokens[at]!.kind === "word") if (parts.test(tokens[at--]!.norm)) return false;
+  if (at < end) return false;
+  for (at--; at >= end; at--) if (tokens[at]!.text === ",") return false;
+  return true;
+}
+
+// What stands between a comma and a name which is another's: "an aide, who met Jo Kent", "an aide, speaking of Jo Kent".
+const parts =
+  /^(?:of|to|for|with|from|by|at|in|on|about|against|after|before|under|over|who|whom|whose|which|that|when|while|as|and|but|than|because|if)$/;
 
 /** Whether the copy says why a source is not named, or it is one whom law or decency leaves unnamed or who spoke in public. */
 export function saysWhy(sentences: readonly TokenisedSentence[], attribution: Attribution): boolean {

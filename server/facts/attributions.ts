@@ -284,13 +284,23 @@ function isKnowing(tokens: readonly Token[], { phrase, until }: Found): boolean 
   return words.length > 0 && findPhrase(knowledgePhrases, words) !== null;
 }
 
-/** "The nature of the wounds suggests a knife", "the blast raised questions": what things tell is seen, and said by nobody. */
+/** "The nature of the wounds suggests a knife", "the blackout had shown what it costs": what things tell is seen, and said by nobody. */
 function isEvidence({ source, found: { cue, shape } }: Row): boolean {
   // A participle may hang on another word than the nearest: "mocked the debate, even suggesting".
   if (source?.class !== "none" || source.noun !== "other" || shape !== "verb" || cue.form === "ing")
     return false;
-  return cue.kind === "inferential" || cue.lemma === "be";
+  if (cue.kind === "inferential" || cue.lemma === "be") return true;
+  if (finders.test(source.head)) return false;
+  return exhibits.has(cue.lemma) || (avowals.has(cue.lemma) && !makers.test(source.head));
 }
+
+// What things do: they show. Of whoever looked into them it is told what they found: "our calculations showed".
+const exhibits = new Set("show prove demonstrate illustrate underscore underline".split(" "));
+const finders =
+  /^(?:calculations?|models?|modelling|modeling|simulations?|results?|findings?|investigations?|inquiry|inquiries|probe|search|tests?|footage|checks?|audits?|autopsy|inspections?|scans?|tally|count|survey|review|comparison|reading|readings|experiments?|trials?|samples?|measurements?)$/;
+// What a maker of cars may do as well as its crash.
+const avowals = new Set("reveal confirm expose highlight recall".split(" "));
+const makers = /(?:er|or|ant|ist|ian|giant|firm|side|team|club|group|unit|arm|start-up|startup)$/;
 
 /** What the readers find in one sentence, in order of its cues; where two found the same cue, the first counts. */
 function foundIn(sentence: TokenisedSentence, placed: readonly Placed[], opens: boolean): readonly Found[] {

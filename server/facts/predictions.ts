@@ -23,6 +23,7 @@ import {
   upheavals,
   verdictsToCome,
 } from "./words/predictions.ts";
+import { bareThings } from "./words/things.ts";
 
 export interface Prediction extends Span {
   /** Index in `draft.sentences`. */
@@ -258,6 +259,17 @@ function isPerson(tokens: readonly Token[], verb: number): boolean {
   if (before?.kind !== "word") return false;
   if (before.norm === "it") return false;
   if (subjectPronouns.has(before.norm)) return true;
+  if (isBareSubject(tokens, verb - 1)) return false;
   const article = tokens[verb - 2];
   return before.capital && !(article && determiners.has(article.norm));
+}
+
+/** A noun which has its capital from the head of the sentence: "Demand", "Unemployment". */
+function isBareSubject(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  const opens =
+    at === 0 ||
+    /^(?:but|and|so|still|now|yet)$/.test(tokens[at - 1]!.norm) ||
+    tokens[at - 1]!.kind !== "word";
+  return opens && (bareThings.has(norm) || /..(?:tion|sion|ness|ity|ism|ship|ology)$/.test(norm));
 }

@@ -32,6 +32,20 @@ describe("the speaker of a quotation", () => {
     );
   });
 
+  it("is named behind a quotation which opens a paragraph, where that is not who spoke last", () => {
+    const quote = "“It will fall before the spring comes.”";
+    assert.deepEqual(
+      speakersIn(`Tom Hale said it was safe.\n\n${quote} Ana Mora, an engineer, said she had seen it.`),
+      ["Ana Mora"],
+    );
+    for (const copy of [
+      `Tom Hale said it was unsafe.\n\n${quote} Hale said he had seen it.`,
+      `Tom Hale said it was unsafe.\n\n${quote} He said he had seen it.`,
+      `Tom Hale said it was unsafe. ${quote} Ana Mora, an engineer, said she doubted it.`,
+    ])
+      assert.deepEqual(speakersIn(copy), ["Tom Hale"], copy);
+  });
+
   it("is nobody where a quotation stands alone between two facts", () => {
     assert.deepEqual(
       speakersIn("The vote was close. “It will fail by a single vote.” The count began at noon."),

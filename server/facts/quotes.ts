@@ -125,15 +125,33 @@ function neighbour(
   last: Quote | undefined,
 ): Pick<Quote, "speaker" | "found"> {
   const before = lineBefore(sentences, sentence);
-  if (last?.speaker && last.sentence === before?.index) return { speaker: last.speaker, found: "before" };
-  const lead = before && speakerIn(attributions, before);
-  if (lead) return { speaker: lead, found: "before" };
+  const lead =
+    last?.speaker && last.sentence === before?.index
+      ? last.speaker
+      : before && speakerIn(attributions, before);
   // "“We can’t.” She added that …": the next sentence opens with its speaker.
   const next = sentences[sentence.index + 1];
   const claim =
-    next?.paragraph === sentence.paragraph &&
-    attributionsOf(attributions, next.index).find((a) => a.source?.class === "named-person" && speaks(a));
+    next?.paragraph === sentence.paragraph
+      ? attributionsOf(attributions, next.index).find((a) => a.source?.class === "named-person" && speaks(a))
+      : undefined;
+  if (lead && !(claim && before!.paragraph !== sentence.paragraph && takesOver(next!, claim, lead)))
+    return { speaker: lead, found: "before" };
   return claim ? { speaker: claim, found: "after" } : { speaker: null, found: null };
+}
+
+/** "Hale said no. ¶ “It will fall.” Ana Mora said": behind a quotation which opens a paragraph another is named at once. */
+function takesOver(
+  next: TokenisedSentence,
+  { source, cue }: Attribution,
+  { source: last }: Attribution,
+): boolean {
+  return (
+    source!.noun === "name" &&
+    source!.start === next.tokens[0]?.start &&
+    source!.start < cue.start &&
+    (source!.person === null || source!.person !== last?.person)
+  );
 }
 
 // Two pictures, links or headings may stand between a speaker and the next quotation.

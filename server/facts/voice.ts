@@ -3,7 +3,7 @@ import { eachOnce, readOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { cueForms, cueVerbs } from "./verbs.ts";
 import { firstThrough } from "./vocabulary.ts";
-import { determiners, prepositions } from "./words/grammar.ts";
+import { auxiliaries, determiners, prepositions } from "./words/grammar.ts";
 
 /** A stretch of tokens, `[from, to]`: both ends belong to it. */
 export interface Voice {
@@ -67,6 +67,8 @@ function handsOver(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (before?.kind === "word" && (determiners.has(before.norm) || before.possessive)) return false;
+  // "Demand is expected to triple": at the head of a sentence a verb in its bare form is a noun.
+  if (at === 0 && auxiliaries.has(tokens[1]?.norm ?? "")) return false;
   // "the focus is off demands": behind a preposition only a gerund is a verb.
   if (before && prepositions.has(before.norm) && before.norm !== "to" && !/ing$/.test(token.norm))
     return false;

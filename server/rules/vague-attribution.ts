@@ -1,9 +1,8 @@
 // A claim whose only source is a class of people, papers or voices nobody could ring up.
 import { isTold } from "../facts/anonymity.ts";
+import { finders, forecasters, isAnsweredNext, publicNouns, titlesIn } from "../facts/answers.ts";
 import { type Attribution, attributionsOf } from "../facts/attributions.ts";
 import type { Draft } from "../facts/draft.ts";
-import { grouped } from "../facts/grouped.ts";
-import type { TokenisedSentence } from "../facts/nlp.ts";
 import { bodiesAtLarge, opinionCrowds, quantifiers } from "../facts/words/sources.ts";
 import { excerpt, wordsOf } from "../text/excerpt.ts";
 import { indexEndingAfter } from "../text/span.ts";
@@ -12,8 +11,8 @@ import type { Problem, Rule } from "./rule.ts";
 // What a crowd does together rather than says: a vote, a plea, a bargain. These are events, not claims.
 const deeds = new Set(
   "agree apologize apologise appeal demand deny object pledge promise propose reject rule dismiss welcome threaten vow recommend dispute call_for write post answer reply respond chant shout yell recognize recognise judge assess complain show consider question praise protest call announce"
-    .replaceAll("_", " ")
-    .split(" "),
+    .split(" ")
+    .map((word) => word.replace("_", " ")),
 );
 // Of those, the ones by which a crowd of opinions gives its opinion.
 const verdicts = new Set(
@@ -23,23 +22,11 @@ const verdicts = new Set(
 );
 // What the public is said to feel is reporting as long as it is not said to claim.
 const moods = new Set("feel hope fear expect worry think understand assume realize realise".split(" "));
-const publicNouns = new Set(
-  "people residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders users voters parents teachers nurses farmers veterans shopkeepers traders investors brokers supporters".split(
-    " ",
-  ),
-);
-// Those whose finding is a claim; everybody else finds keys and time.
-const finders = new Set(
-  "scientists researchers analysts economists investigators experts academics historians scholars regulators".split(
-    " ",
-  ),
-);
 // Papers which are figures: vague, but the figure itself can be checked.
 const figures = new Set("data figures statistics records polls surveys".split(" "));
 
 // "Economists expected growth of 2%": the consensus of a trade, checked by the figure that follows.
 const forecasts = new Set("expect estimate forecast predict anticipate project".split(" "));
-const forecasters = new Set("economists analysts traders investors strategists forecasters".split(" "));
 
 export default {
   id: "vague-attribution",
@@ -271,65 +258,6 @@ function isReported(draft: Draft, attribution: Attribution): boolean {
     ? outer.class !== "vague" && outer.class !== "none"
     : outer.class === "named-person";
 }
-
-/** The next line names a speaker who may be one of them: the vague one was its introduction. */
-function isAnsweredNext(draft: Draft, { source, sentence }: Attribution): boolean {
-  const next = draft.sentences[sentence + 1];
-  if (!next || unnamable.test(source!.head)) return false;
-  return attributionsOf(draft.attributions, next.index).some(
-    (other) =>
-      other.source?.class === "named-person" &&
-      other.source.noun === "name" &&
-      fullNamesIn(draft, next.index).includes(other.source.person!) &&
-      !(laymen.has(source!.head) && isInOffice(draft, next, other.source.person!)),
-  );
-}
-
-/** Whoever is named is none of them: "sources", "insiders". */
-const unnamable = /^(?:sources?|insiders?)$/;
-
-/** Crowds of people who know and people who saw: no minister, mayor or senator who speaks next is one of them. */
-const laymen = new Set([
-  ...publicNouns,
-  ...forecasters,
-  ...finders,
-  ..."doctors physicians surgeons workers tourists passengers shoppers commuters motorists students pupils relatives families".split(
-    " ",
-  ),
-]);
-
-/** Whether a title makes somebody the holder of an office of state in a sentence. */
-function isInOffice(draft: Draft, { index, paragraph }: TokenisedSentence, person: number): boolean {
-  return titlesIn(draft, paragraph).some(({ mention, kind, office, jurisdiction, jurisdictionWords }) => {
-    const at = draft.mentions[mention]!;
-    return (
-      at.person === person &&
-      at.sentence === index &&
-      kind !== "rank" &&
-      (jurisdiction !== null || jurisdictionWords === null) &&
-      /minister|secretary|chancellor|governor|mayor|president|premier|senator|representative|taoiseach/.test(
-        office,
-      )
-    );
-  });
-}
-
-/** The people whom a sentence gives their full names. */
-const fullNamesIn = grouped((draft: Draft) =>
-  draft.mentions
-    .filter(({ kind }) => kind === "full")
-    .map(({ sentence, person }) => [sentence, person] as const),
-);
-
-/** The titles which a paragraph gives to people who hold them. */
-const titlesIn = grouped((draft: Draft) =>
-  draft.titles
-    .filter(({ modifier, past }) => modifier === null && !past)
-    .map((title) => {
-      const { sentence } = draft.mentions[title.mention]!;
-      return [draft.sentences[sentence]!.paragraph, title] as const;
-    }),
-);
 
 function isPlural(head: string): boolean {
   return /(?:s|data|media)$/.test(head) && !/(?:analysis|news|ss)$/.test(head);

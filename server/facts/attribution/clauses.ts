@@ -67,6 +67,11 @@ const transparent = new Set(
   manage get help pause expect`.split(/\s+/),
 );
 
+// So many phrases stand between somebody and "who" at most: "officials briefed on the plan for the port, who".
+const mostThings = 4;
+// A clause between commas has so many words at most.
+const longestAside = 20;
+
 const conjunctions = new Set("and or but so yet nor".split(" "));
 
 /** Every verb of a sentence, in order of its main word. Time grows with the length of the sentence, no faster. */
@@ -83,6 +88,8 @@ class Reader {
   /** The latest noun phrase which is no object of a preposition, since the last verb, opener or "and". */
   private fresh: { phrase: NounPhrase; comma: boolean } | null = null;
   private last: NounPhrase | null = null;
+  /** All of them, in order. */
+  private readonly phrases: NounPhrase[] = [];
   private afterPreposition = false;
   private afterComma = false;
   private joined = false;
@@ -283,9 +290,21 @@ class Reader {
 
   private relative(at: number): number {
     const before = this.current.aside && this.last === this.current.aside ? this.current.subject : this.last;
-    const antecedent = before ?? null;
+    const antecedent = (this.tokens[at]!.norm === "who" ? this.personBehind(before) : before) ?? null;
     this.push("relative", at, antecedent, at);
     return this.unlistedVerb(at) || at + 1;
+  }
+
+  /** "Two officials briefed on the plan, who": where the nearest phrase is a thing, the people before it are meant. */
+  private personBehind(last: NounPhrase | null): NounPhrase | null {
+    if (!last || this.maySpeak(last)) return last;
+    for (let i = this.phrases.length - 1; i >= 0 && i >= this.phrases.length - mostThings; i--)
+      if (this.maySpeak(this.phrases[i]!)) return this.phrases[i]!;
+    return last;
+  }
+
+  private maySpeak(phrase: NounPhrase): boolean {
+    return this.canSpeak(phrase) || isSomebody(this.tokens[phrase.head]!);
   }
 
   /** "who lives", "who teaches": behind "who" stands a verb, known to a list or not. 0 where something else stands. */
@@ -354,7 +373,7 @@ class Reader {
     const noun = nounPhraseAt(this.reading, at);
     // "said that plan would fail" and "said that plans would fail" open alike; only "that" with a verb at once points.
     if (verb && !noun) return 0;
-    if (verb?.verb.entries.some((e) => e.list !== "plain") || this.joined) {
+    if (verb?.verb.entries.some((e) => e.list !== "plain") || this.joined || opensName(next)) {
       this.push("complement", at);
       return at + 1;
     }
@@ -520,6 +539,7 @@ class Reader {
   private take(phrase: NounPhrase): void {
     const { current } = this;
     this.last = phrase;
+    this.phrases.push(phrase);
     if (this.afterPreposition) {
       this.afterPreposition = false;
       return;
@@ -704,13 +724,18 @@ class Reader {
       return false;
     if (/^(?:say|tell|add|ask|reply|note)$/.test(verb.entries[0]?.lemma ?? "")) return false;
     // The clause goes on to a finite verb with no subject of its own.
-    for (let i = verb.to; i < tokens.length && i < verb.to + 14; i++) {
+    for (let i = verb.to; i < tokens.length && i < verb.to + 30; i++) {
       const token = tokens[i]!;
       if (token.kind === "mark" && token.text !== ",") return false;
       if (token.kind === "quote") return false;
       if (token.kind === "mark") {
         const next = tokens[i + 1];
         if (!next) return false;
+        if (!/^(?:who|whose|whom|which)$/.test(next.norm)) continue;
+        // "briefed on the plan, who asked not to be named, said": the verb stands behind the aside.
+        const close = this.nextComma(i + 1);
+        if (close < 0) return false;
+        i = close;
         continue;
       }
       if (token.norm === "and") return false;
@@ -732,6 +757,16 @@ class Reader {
         );
     }
     return false;
+  }
+
+  /** The next comma of a clause, at most an aside away; -1 where it has none. */
+  private nextComma(from: number): number {
+    for (let at = from; at < from + longestAside; at++) {
+      const token = this.tokens[at];
+      if (token?.text === ",") return at;
+      if (token?.kind !== "word") return -1;
+    }
+    return -1;
   }
 
   private attach(verb: VerbGroup, behind: NounPhrase | null, at: number, role: "finite" | "inverted"): void {
@@ -852,7 +887,9 @@ class Reader {
     this.afterPreposition = false;
     this.afterComma = false;
     this.joined = false;
-    if (last) this.last = last;
+    if (!last) return;
+    this.last = last;
+    this.phrases.push(last);
   }
 
   private add(clause: Clause): void {
@@ -871,6 +908,25 @@ function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
   return (
     /s$/.test(subject.norm) &&
     verbAt(tokens, at + 1, { subject, plural: true, contracted: false, display: false }) !== null
+  );
+}
+
+/** "Fears are growing that Russia", "that the", "that he": behind "that", a word which it cannot point at. */
+function opensName({ norm, capital }: Token): boolean {
+  return capital || determiners.has(norm) || subjectPronouns.has(norm);
+}
+
+/** Whether a noun may be somebody: by its list, by a capital, or by its ending. */
+function isSomebody({ norm, capital }: Token): boolean {
+  const one = norm.replace(/ies$/, "y").replace(/s$/, "");
+  return (
+    capital ||
+    norm === "those" ||
+    personNouns.has(norm) ||
+    personNouns.has(one) ||
+    /(?:er|or|ist|ant|ent|ian|man|woman|men|women|people|child|children|boy|girl|ee|eer|mate|kin|folk|police)$/.test(
+      one,
+    )
   );
 }
 

@@ -9,6 +9,7 @@ import { compilePhrases, phraseAt } from "../phrases.ts";
 import { tokenAt } from "../placed.ts";
 import { placeEndPages } from "../places.made.ts";
 import { isCapitalCity, isCountry, isDemonym } from "../places.ts";
+import { verbAt } from "../verbs.ts";
 import { definite, determiners, months, prepositions, subjectPronouns, weekdays } from "../words/grammar.ts";
 import { otherSpeakingCities, speakingPlaces, tolerated } from "../words/metonyms.ts";
 import { personNouns } from "../words/person-nouns.ts";
@@ -30,6 +31,7 @@ import {
   sidesTaken,
   vagueAgents,
 } from "../words/sources.ts";
+import { bareThings, things } from "../words/things.ts";
 import { opensNounPhrase } from "./inversion.ts";
 import { type NounPhrase, spanOf } from "./noun-phrases.ts";
 
@@ -149,7 +151,7 @@ export function describeSource(
     word.capital &&
     (alwaysCapital.has(word.text) ||
       (phrase.head === 0 && isListed(word.norm)) ||
-      (alone && looksLikeCrowd(word.norm)))
+      (alone && (looksLikeCrowd(word.norm) || things.has(word.norm) || bareThings.has(word.norm))))
       ? { ...word, capital: false }
       : word;
   const after = tokens.slice(phrase.to, until);
@@ -195,8 +197,7 @@ export function describeSource(
   const apposed = apposition(tokens, phrase, until, known.people);
   if (apposed) return { ...details, class: "named-person", noun: "name", person: apposed.person };
   const beside = nameBefore(tokens, phrase, known.people);
-  if (beside)
-    return { ...details, start: beside.start, class: "named-person", noun: "name", person: beside.person };
+  if (beside) return { ...details, ...beside, class: "named-person", noun: "name" };
   const place = placeOf(tokens, phrase);
   if (place) return { ...details, class: "metonym", noun: "place", tolerated: tolerated.has(place) };
   const nouns = phrase.heads.map((h) => tokens[h]!.norm);
@@ -326,18 +327,41 @@ function apposition(
     }
     const name = people.find((m) => m.kind !== "pronoun" && m.start === token.start);
     if (!name) continue;
+    if (commas === 1 && tokens[until]?.kind !== "word" && hasOwnVerb(tokens, tokenAt(tokens, name.end)))
+      return null;
     if (commas === 1) return tokens[i - 1]!.text === "," || opensWithTitle(tokens, i) ? name : null;
     if (commas === 0 && !article && head.capital && !prepositions.has(tokens[i - 1]!.norm)) return name;
   }
   return null;
 }
 
-/** "Jo Kent, an adviser to the mayor said": the name of whom a role is told whose second comma is missing. */
+/**
+ * "According to an aide, Jo Kent will resign", "…, Jo Kent, the treasurer, will resign": whether a name which ends here is
+ * the subject of a verb behind it, and so beside nothing.
+ */
+export function hasOwnVerb(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  if (tokens[at]?.text === ",") {
+    at++;
+    while (tokens[at]?.kind === "word" && at < end + longestAside) at++;
+    if (tokens[at]?.text !== ",") return false;
+    at++;
+  }
+  const subject = tokens[end - 1]!;
+  return verbAt(tokens, at, { subject, plural: false, contracted: false, display: false }) !== null;
+}
+
+const longestAside = 14;
+
+/**
+ * "Jo Kent, an adviser to the mayor said", "Sen. Jo Kent (D-N.Y.), a supporter of the plan said": the name of whom a role
+ * is told whose second comma is missing, or stands far off.
+ */
 function nameBefore(
   tokens: readonly Token[],
   phrase: NounPhrase,
   people: readonly Mention[],
-): Mention | null {
+): Pick<Source, "start" | "person" | "certain"> | null {
   const head = tokens[phrase.head]!;
   if (!/^(?:a|an|the)$/.test(tokens[phrase.from]!.norm) || head.capital) return null;
   if (!personNouns.has(head.norm) && !anonymousNouns.has(head.norm)) return null;
@@ -345,10 +369,35 @@ function nameBefore(
   // An age between: "Jo Kent, 34, an adviser".
   if (/^\d{1,3}$/.test(tokens[comma - 1]?.norm ?? "") && tokens[comma - 2]?.text === ",") comma -= 2;
   if (tokens[comma]?.text !== ",") return null;
-  const name = people.find((m) => m.kind === "full" && m.end === tokens[comma - 1]?.end);
-  const before = name && tokens[tokenAt(tokens, name.start) - 1];
+  const end = beforeBracket(tokens, comma);
+  const name = people.find((m) => m.kind === "full" && m.end === tokens[end - 1]?.end);
+  let before = (name ? tokenAt(tokens, name.start) : end) - 1;
+  while (before >= 0 && tokens[before]!.kind === "word" && tokens[before]!.capital) before--;
   // "After talks with Jo Kent, an adviser said": who stands behind a preposition does not speak.
-  return before?.kind === "word" ? null : (name ?? null);
+  if (tokens[before]?.kind === "word") return null;
+  if (name) return { start: name.start, person: name.person, certain: true };
+  return before < 0 && looksLikeName(tokens, end)
+    ? { start: tokens[0]!.start, person: null, certain: false }
+    : null;
+}
+
+/** Where the words end which stand before a bracket at `end`, and before nothing else: "Jo Kent (D-N.Y.)". */
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ")") return end;
+  for (let at = end - 2; at > 0 && at > end - longestBracket; at--) if (tokens[at]!.text === "(") return at;
+  return end;
+}
+
+const longestBracket = 8;
+
+/** Two to four capital words open a sentence up to `end`, which no list has for a body, a place or a day. */
+function looksLikeName(tokens: readonly Token[], end: number): boolean {
+  const first = tokens[0]!.norm;
+  if (end < 2 || end > 4 || prepositions.has(first) || determiners.has(first) || /ly$/.test(first))
+    return false;
+  if (/^(?:last|next|early|late|one|two)$/.test(first)) return false;
+  const name = { from: 0, head: end - 1, to: end, heads: [end - 1], contracted: false };
+  return isUnknownName(tokens, name, []) && !months.has(tokens[end - 1]!.norm);
 }
 
 /** Nothing but the capital words of a title stands between a comma and a name. */
@@ -534,7 +583,11 @@ function isNarrowed(modifiers: readonly Token[], opens: boolean): boolean {
       routineModifiers.has(word.norm) ||
       (word.possessive && !isDemonym(word.norm) && !isCountry(word.norm)) ||
       (word.capital &&
-        !(opens && i === 0 && !bodily.test(word.norm) && describesAnything.test(word.norm)) &&
+        !(
+          opens &&
+          i === 0 &&
+          ((!bodily.test(word.norm) && describesAnything.test(word.norm)) || numerals.has(word.norm))
+        ) &&
         capitalised(word.text).test(word.text) &&
         !isDemonym(word.norm) &&
         !isCountry(word.norm) &&

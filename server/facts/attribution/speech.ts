@@ -60,6 +60,7 @@ export function readSpeech(
     const entry = mood > 0 ? stance : entryOf(reading, clause);
     if (!entry) continue;
     if (!subject || (clause.role === "infinitive" && entry.list !== "cue")) continue;
+    if (mood === 0 && isForeseen(tokens, clause, clauses[i - 1])) continue;
     const follows = followsAt(reading, clauses, i);
     if (mood === 0 && !isClaim(tokens, clause, entry, follows)) continue;
     let start = verb.from;
@@ -244,10 +245,12 @@ function followsAt({ tokens }: Reading, clauses: readonly Clause[], index: numbe
   if (startsWithQuote(tokens, clause)) return "before";
   // "Rates will fall, or so traders hope".
   if (tokens[clause.from - 1]?.norm === "so" && tokens[clause.from - 2]?.norm === "or") return "before";
-  // "…, officials said": the claim stands before its source.
+  // "…, officials said": the claim stands before its source, unless "that" opens what the source does.
+  const isPart = clause.complement && tokens[clause.from - 1]?.norm === "that";
   if (
-    !first ||
-    (first.norm !== "to" &&
+    (!first && !isPart) ||
+    (first &&
+      first.norm !== "to" &&
       end - to <= 6 &&
       prepositions.has(first.norm) &&
       !/^(?:of|for|about|against|on)$/.test(first.norm))
@@ -258,6 +261,17 @@ function followsAt({ tokens }: Reading, clauses: readonly Clause[], index: numbe
   if (first.norm === "to") return "infinitive";
   if (prepositions.has(first.norm)) return "about";
   return "thing";
+}
+
+/** "Fears are growing that Rome will deny it": who may say something one day, as nobody is said to expect, has said nothing. */
+function isForeseen(tokens: readonly Token[], { from, verb }: Clause, before: Clause | undefined): boolean {
+  return (
+    /^(?:will|would|could|may|might)$/.test(verb.modal ?? "") &&
+    tokens[from - 1]?.norm === "that" &&
+    before !== undefined &&
+    before.verb.to <= from - 1 &&
+    !before.verb.entries.some(({ list }) => list === "cue" || list === "view")
+  );
 }
 
 /** "“No,” Hale wrote on Friday": the quotation stands right before its speaker. */

@@ -94,7 +94,7 @@ export const adjectives: readonly Sense[] = [
       negligent: "homicide criminally",
       reckless: "driving endangerment homicide driver conduct manslaughter disregard",
       doomed: "flight ship plane airliner voyage",
-      bloated: "body bodies",
+      bloated: "body bodies corpse corpses stomach belly stomachs",
       terrible: "tragedy accident loss",
       unfair: "dismissal labor labour trade competition practices competitive advantage",
       unreasonable: "search searches seizure seizures",

@@ -2,6 +2,10 @@
 // Authority: our own compilation; each class names the guidance it rests on.
 import type { Sense } from "./senses.ts";
 
+// In whose company unborn children are patients.
+const pregnancy =
+  "pregnant pregnancy mother mothers smoking alcohol virus vaccine vaccination dose drug drugs infection crash stabbed stabbing scan folic transfusion";
+
 export const phrases: readonly Sense[] = [
   {
     sense: "Winks and asides",
@@ -66,12 +70,12 @@ export const phrases: readonly Sense[] = [
       catch_and_release migrant_caravan migrant_invasion flood_of migrant_horde invasion_of_migrants
       sanctuary_city_policies amnesty_for cheap_labor job_creators death_tax death_panels trickle-down
       trickle-down_economics tax-and-spend welfare_queen welfare_queens entitlement_reform big_pharma big_oil
-      big_tech big_tobacco dark_money billionaire_class one_percent real_americans everyday_americans
-      hardworking_americans hard-working_americans working_families law-abiding_citizens law-abiding_gun_owners
+      big_tobacco dark_money billionaire_class the_one_percent real_americans everyday_americans
+      hardworking_americans hard-working_americans law-abiding_citizens law-abiding_gun_owners
       silent_majority middle_america flyover_country heartland_americans forgotten_men never_trump never_trumper
       never_trumpers nevertrump nevertrumpers trump_derangement_syndrome trumpism trumpian trumpist trumpists
       trumpworld trump_cult maga_crowd maga_republicans maga_world maga_conservatives maga_supporters
-      maga_extremists rino rinos dinos squad_members democrat_party democrat_senator democrat_lawmakers
+      maga_extremists rino rinos squad_members democrat_party democrat_senator democrat_lawmakers
       loony_liberals social_justice_warrior social_justice_warriors identity_politics political_correctness
       politically_correct wokeness woke_ideology woke_mob woke_left woke_agenda woke_culture woke_politics woke_activists woke_activism woke_policies
       woke_elites woke_brigade woke_nonsense woke_warriors woke_liberals woke_capitalism woke_companies woke_corporations
@@ -91,7 +95,25 @@ export const phrases: readonly Sense[] = [
       anti-gun anti-police anti-family anti-white anti-science anti-worker anti-business gun-grabbing
       soft-on-crime cop-hating america-hating israel-hating freedom-hating soros-funded soros-backed
       bible-thumping tree-hugging`,
-    literal: { fat_cat: "vet obese diet pet pets owner", fat_cats: "vet obese diet pet pets owner" },
+    literal: {
+      fat_cat: "vet obese diet pet pets owner",
+      fat_cats: "vet obese diet pet pets owner",
+      far_left: "lane stage picture photo photograph frame row seat corner image wing screen",
+      hard_left: "turn turned turning took lane veered swung bend steered corner",
+      the_one_percent: "mark level threshold rate barrier",
+      unborn_baby: pregnancy,
+      unborn_babies: pregnancy,
+      unborn_child: pregnancy,
+      unborn_children: pregnancy,
+      patriarchy: "orthodox church bishop bishops synod patriarch",
+      freedom_fighters: "independence colonial museum memorial pension pensions honoured honored veterans",
+    },
+    // Letters come in floods, and prisoners have amnesties.
+    figurative: {
+      flood_of:
+        "migrants immigrants refugees foreigners aliens illegals newcomers muslims asylum-seekers asylum labor labour foreign",
+      amnesty_for: "migrants immigrants aliens illegals undocumented illegal lawbreakers dreamers",
+    },
     plainer: {
       "pro-life": "anti-abortion",
       "anti-choice": "anti-abortion",

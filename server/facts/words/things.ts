@@ -22,3 +22,17 @@ export const things: ReadonlySet<string> = new Set(
   parade protest protests march rally show shows concert exhibition museum outlook position stance sentiment reaction
   response interview conversation exchange briefing conference summit session hearing debate`.split(/\s+/),
 );
+
+/** Figures, goods and moods whose capital at the head of a sentence is no name: "Demand is expected to triple". */
+export const bareThings: ReadonlySet<string> = new Set(
+  `demand supply traffic growth turnout output debt crime trade anger fear unrest violence discontent support backing pressure
+  interest revenue income turnover profit hunger poverty spending borrowing lending hiring rent water attendance uncertainty
+  confidence drought flooding gold silver copper oil gas coal wheat rice corn fuel food energy electricity power tourism business
+  industry manufacturing construction farming congestion pollution waste smog heat cold resistance competition trust morale
+  momentum appetite enthusiasm optimism pessimism sentiment patience tension friction conflict peace war fighting chaos
+  panic gridlock deadlock stalemate capacity productivity consumption investment employment unemployment inflation deflation
+  recession recovery austerity reform change progress failure success defeat victory delay disruption shortage overcrowding
+  homelessness absenteeism obesity mortality fertility immigration emigration migration housing healthcare childcare transport`.split(
+    /\s+/,
+  ),
+);
