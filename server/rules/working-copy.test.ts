@@ -71,7 +71,7 @@ Mayor Tom Hale said there was no offer.
   silent(
     "Analysts believe a rival will buy the mill.\n\nAna Ruiz, an analyst at Acme, said there was no offer.",
   );
-  silent("Critics say it is a trap.\n\nMayor Tom Hale said it was none.");
+  silent("Critics say it is a trap.\n\nTom Hale, a baker, said it was one.");
   silent("Officials said the wall fell at dawn.\n\nMayor Tom Hale said 12 people were hurt.");
   silent("Residents said the wall fell at dawn.\n\nAna Mora, who lives there, said 12 people were hurt.");
 });

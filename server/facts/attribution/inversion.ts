@@ -12,6 +12,7 @@ import {
   routineAgents,
   vagueAgents,
 } from "../words/sources.ts";
+import { bareThings, things } from "../words/things.ts";
 import { isSeveral, type NounPhrase, nounPhraseAt, type Reading } from "./noun-phrases.ts";
 
 // Verbs which may stand before their subject behind reported words.
@@ -46,17 +47,23 @@ export function invertedPhrase(
   const end = stretchEnd(reading, phrase);
   if (end < 0) return null;
   if (!before) return tokens[end]?.text === ":" || tokens[end]?.kind === "quote" ? phrase : null;
-  if (waiting.subject && !behindQuote) {
+  // "Anger swept the camps, said Ana Ruiz": what cannot say anything does not wait for a verb of saying.
+  const { subject } = waiting;
+  if (subject && !behindQuote && !isThing(tokens[subject.head]!)) {
     if (tokens[end]?.text !== ",") return null;
     const next = verbAt(tokens, end + 1, {
-      subject: tokens[waiting.subject.head]!,
-      plural: isSeveral(tokens, waiting.subject),
+      subject: tokens[subject.head]!,
+      plural: isSeveral(tokens, subject),
       contracted: false,
       display: false,
     });
     return next ? phrase : null;
   }
   return phrase;
+}
+
+function isThing({ norm }: Token): boolean {
+  return (things.has(norm) || bareThings.has(norm)) && !documentNouns.has(norm);
 }
 
 /** Where the words end which belong to an inverted subject; -1 where a finite verb shows that it is a subject of its own. */
