@@ -47,6 +47,7 @@ import { findStrayQuotes, type StrayQuote } from "./stray-marks.ts";
 import { findSuperlatives, type Superlative } from "./superlatives.ts";
 import { findTitleForms, type TitleForm } from "./title-forms.ts";
 import { findTitles, type Title } from "./titles.ts";
+import { type AgeConflict, findAgeConflicts } from "./told-ages.ts";
 import { findTotalClaims, type TotalClaim } from "./totals.ts";
 import { findUnclearPronouns, type UnclearPronoun } from "./unclear-pronouns.ts";
 import { findUnnamedOffices, type UnnamedOffice } from "./unnamed-offices.ts";
@@ -105,6 +106,7 @@ export interface Draft {
   readonly percentClaims: readonly PercentClaim[];
   readonly totalClaims: readonly TotalClaim[];
   readonly yearClaims: readonly YearClaim[];
+  readonly ageConflicts: readonly AgeConflict[];
   readonly looseReferences: readonly LooseReference[];
   readonly headlineClaims: readonly HeadlineClaim[];
   readonly acronyms: readonly Acronym[];
@@ -187,6 +189,7 @@ export function readDraft(
     percentClaims: findPercentClaims(sentences),
     totalClaims: findTotalClaims(text, sentences),
     yearClaims: findYearClaims(sentences),
+    ageConflicts: findAgeConflicts(sentences, people),
     looseReferences: findLooseReferences(text, sentences),
     headlineClaims: findHeadlineClaims(text, sentences),
     acronyms: findAcronyms(text, sentences, people, [...placeholders, ...(dateline ? [dateline] : [])]),

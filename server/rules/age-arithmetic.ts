@@ -1,9 +1,11 @@
-// Objects to an age, an anniversary or a number of years which the years beside it do not give.
+// Objects to an age, an anniversary or a number of years which the years beside it do not give, and to a second age.
 import type { YearClaim } from "../facts/ages.ts";
 import type { AsOf } from "../facts/datelines.ts";
+import type { Draft } from "../facts/draft.ts";
+import type { AgeConflict } from "../facts/told-ages.ts";
 import { wordsOf } from "../text/excerpt.ts";
-import type { Text } from "../text/text.ts";
-import type { Fix, Rule } from "./rule.ts";
+import type { Span } from "../text/span.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export default {
   id: "age-arithmetic",
@@ -12,6 +14,8 @@ export default {
   zones: ["narration", "frame"],
   summary: "Ages, anniversaries and spans of years agree with their years.",
   why: `Do the sum: whoever was born in 1961 is 63 or 64 in 2025. One year either way is allowed where no day is given, because birthdays and anniversaries fall where they fall.
+
+A person has one age in a draft: where it gives two, one is a slip. The dead, people of one surname and ages told of another time are left alone.
 
 “About” and “nearly” make no claim, and neither do quoted words, ages at another time, or sentences with more years than one can pair. The day of the draft is that of its front matter or dateline, else today.`,
   authorities: ["Standard desk check", "Reuters and AP accuracy checklists: do the sums"],
@@ -72,6 +76,17 @@ The 1991 coup, 24 years ago, failed.
                ^^^^^^^^^^^^ “24 years ago”: 2025 − 1991 = 34.
 `,
     },
+    {
+      bad: `
+Maria Lund, 43, a nurse, spoke first. The room was full.
+
+The 45-year-old Lund said the clinic would close.
+    ^^ Lund is 43 further up and 45 here: which is it?
+`,
+      good: `
+Maria Lund, 43, a nurse, spoke first. She was 23 when the clinic opened.
+`,
+    },
     { asOf: "2025-11-25", good: "\nTom Hale, 63, born in December 1961, is to retire.\n" },
     { asOf: "2025-11-25", good: "\nTom Hale, 54, was born in Leeds and moved to York in 1999.\n" },
     { asOf: "2025-11-25", good: "\nTom Hale, who died at 54, was born in 1961.\n" },
@@ -86,11 +101,26 @@ The 1991 coup, 24 years ago, failed.
         span: { start, end },
         message: `“${wordsOf(draft.text, { start, end })}”: ${to} − ${from} = ${expected}${kind === "two ages" ? ` years, not ${given}` : ""}.`,
         related: [],
-        fixes: fixesFor(claim, expected, draft.text),
+        fixes: fixesFor(claim, expected, draft),
       };
     }
+    for (const conflict of draft.ageConflicts) yield secondAge(conflict);
   },
 } satisfies Rule;
+
+function secondAge({ start, end, age, name, first }: AgeConflict): Problem {
+  const change = (span: Span, from: number, to: number): Fix => ({
+    title: `Change “${from}” to “${to}”`,
+    kind: "suggestion",
+    edits: [{ span: { start: span.start, end: span.end }, text: String(to) }],
+  });
+  return {
+    span: { start, end },
+    message: `${name} is ${first.age} further up and ${age} here: which is it?`,
+    related: [{ span: { start: first.start, end: first.end }, message: `Here it is ${first.age}.` }],
+    fixes: [change({ start, end }, age, first.age), change(first, first.age, age)],
+  };
+}
 
 function isRight({ kind, given, month, to }: YearClaim, expected: number, asOf: AsOf): boolean {
   if (kind !== "birth" || to !== null) return Math.abs(given - expected) <= 1;
@@ -101,20 +131,28 @@ function isRight({ kind, given, month, to }: YearClaim, expected: number, asOf: 
 
 const words = "zero one two three four five six seven eight nine ten".split(" ");
 
-/** The number which the years give, in the writer's own manner: word for word, figure for figure. */
-function fixesFor({ kind, figure, given }: YearClaim, expected: number, text: Text): readonly Fix[] {
+/** The numbers which the years give, in the writer's own manner: word for word, figure for figure. */
+function fixesFor(claim: YearClaim, expected: number, { text, asOf }: Draft): readonly Fix[] {
+  const { kind, figure } = claim;
   const written = wordsOf(text, figure);
   if (kind === "two ages" || expected === 0) return [];
-  const ending = /^\d+(?:st|nd|rd|th)$/.test(written) ? suffix(expected) : "";
-  const number = /^\d/.test(written) ? `${expected}${ending}` : words[expected];
-  if (number === undefined || given === expected) return [];
-  return [
-    {
-      title: `Change “${written}” to “${number}”`,
-      kind: "suggestion",
-      edits: [{ span: { start: figure.start, end: figure.end }, text: number }],
-    },
-  ];
+  // Whoever was born in 1961 is 63 until the birthday in 2025, and nobody knows from here which it is.
+  const numbers =
+    kind === "birth"
+      ? [expected - 1, expected].filter((age) => isRight({ ...claim, given: age }, expected, asOf))
+      : [expected];
+  return numbers.flatMap((value) => {
+    const ending = /^\d+(?:st|nd|rd|th)$/.test(written) ? suffix(value) : "";
+    const number = /^\d/.test(written) ? `${value}${ending}` : words[value];
+    if (number === undefined || value < 1) return [];
+    return [
+      {
+        title: `Change “${written}” to “${number}”`,
+        kind: "suggestion" as const,
+        edits: [{ span: { start: figure.start, end: figure.end }, text: number }],
+      },
+    ];
+  });
 }
 
 function suffix(n: number): string {
