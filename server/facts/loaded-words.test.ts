@@ -44,6 +44,30 @@ describe("a loaded word", () => {
     ]);
   });
 
+  it("is passed over where it is money, a device or a sight", () => {
+    assert.deepEqual(found("The Kenyan shilling fell to 131 a dollar; the meal cost 40 shillings."), []);
+    assert.deepEqual(found("He was shilling for the casino."), ["shill"]);
+    assert.deepEqual(found("The incendiary device was found under a seat."), []);
+    assert.deepEqual(found("The incendiary speech drew boos."), ["incendiary"]);
+    assert.deepEqual(found("A shady street was closed. The slippery floor had been mopped."), []);
+    assert.deepEqual(found("The shady dealings came to light."), ["shady"]);
+    assert.deepEqual(found("The car rolled backward. Divers worked in vain to free the whale."), []);
+    assert.deepEqual(found("The tribunal convicted him of atrocities. They are investigating graft."), []);
+  });
+
+  it("is passed over where it is what was done: the draining of the lake", () => {
+    assert.deepEqual(
+      found("The crippling of the ship took 20 minutes. The stifling of the fire took two."),
+      [],
+    );
+    assert.deepEqual(found("The crippling strike went on."), ["crippling"]);
+  });
+
+  it("is a name with a possessive, or before the name of its state", () => {
+    assert.deepEqual(found("Moody’s cut the rating to Baa2. Brilliant, Ohio, has 1,300 people."), []);
+    assert.deepEqual(found("Moody staff left."), ["moody"]);
+  });
+
   it("is a verb behind its auxiliary, and settled in history", () => {
     assert.deepEqual(found("The signs do not fool them."), []);
     assert.deepEqual(found("The fascist regime of Mussolini fell in 1943."), []);

@@ -125,6 +125,7 @@ function formAt(tokens: readonly Token[], at: number): Hit | null {
     if (to === null) continue;
     if (isName(tokens, at, to, form.part) || isLiteral(tokens, at, to, form)) continue;
     if ((form.part === "adjective" || form.verb === "ing") && isPossible(tokens[at - 1])) continue;
+    if (form.part === "adjective" && isDoing(tokens, at, to)) continue;
     if (form.sense.explained && isExplained(tokens, to)) continue;
     if (stands(tokens, at, to, form)) return { from: at, to, form };
   }
@@ -148,12 +149,14 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[], f
   return i;
 }
 
-/** Capitals within a sentence make a name; at its head, a capital on the next word does. */
+/** Capitals within a sentence make a name; at its head, a capital on the next word does, and “Moody’s”, “Brilliant, Ohio,” are names. */
 function isName(tokens: readonly Token[], at: number, to: number, part: WordPart): boolean {
   const token = tokens[at]!;
   if (!token.capital) return false;
   if (!opens(tokens, at))
     return part !== "phrase" || !/^(?:u\.s|trump|maga|never|chinese|wuhan|democrat|islam)/.test(token.norm);
+  if (part === "adjective" && (token.possessive || (tokens[to]?.text === "," && tokens[to + 1]?.capital)))
+    return true;
   return (part === "adjective" || part === "noun") && tokens[to]?.capital === true;
 }
 
@@ -186,6 +189,15 @@ function isBeside(tokens: readonly Token[], at: number, to: number, words: Reado
 /** "a potentially crippling strike": nobody says that it is so. */
 function isPossible(before: Token | undefined): boolean {
   return before !== undefined && /^(?:potentially|possibly|perhaps|allegedly)$/.test(before.norm);
+}
+
+/** "the draining of the lake": what was done, and no judgment of it. */
+function isDoing(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    tokens[to]?.norm === "of" &&
+    tokens[to - 1]!.norm.endsWith("ing") &&
+    determiners.has(tokens[at - 1]?.norm ?? "")
+  );
 }
 
 /** "the controversial law, which lets police enter without a warrant": the sentence goes on to tell what is disputed. */

@@ -114,6 +114,16 @@ Nazi Germany invaded in 1939.
     },
     {
       good: `
+The museum returned a painting which the Nazis had looted.
+`,
+    },
+    {
+      good: `
+The neo-Nazi group was banned in 2016.
+`,
+    },
+    {
+      good: `
 The child screamed in terror.
 `,
     },

@@ -18,6 +18,7 @@ export const adjectives: readonly Sense[] = [
       tawdry seedy sleazy slimy squalid`,
     literal: {
       cruel: "punishment unusual",
+      shameless: "series remake show showtime",
       obscene: "publications material phone calls content images",
       treacherous: "roads conditions waters terrain weather road currents seas passes ice",
       vile: "rugby",
@@ -44,16 +45,18 @@ export const adjectives: readonly Sense[] = [
       snooty supercilious whiny mawkish maudlin saccharine schmaltzy overwrought overblown hyperbolic hypocritical
       self-serving self-important self-aggrandizing self-pitying vainglorious grandiose turgid stilted cynical`,
     figurative: {
+      backward:
+        "nation nations country countries people peoples society region tribe culture regime policy thinking",
       lame: "excuse excuses joke jokes attempt attempts event answer response defence defense apology",
     },
     literal: {
-      dumb: "waiter bell deaf struck down friends",
-      crazy: "horse rich",
+      dumb: "waiter bell deaf struck down friends terminal terminals phone phones bomb bombs",
+      crazy: "horse rich golf paving",
+      weird: "sisters",
       silly: "season string billy putty",
       juvenile:
         "court detention justice offender offenders hall delinquent facility law arthritis diabetes center crime records fish salmon",
-      backward: "step forward",
-      primitive: "art",
+      primitive: "art tools tool root roots stone species fish church streak type types forms",
       insane: "criminally legally found guilty asylum clown",
       absurd: "theater theatre",
       infantile: "paralysis",
@@ -87,14 +90,18 @@ export const adjectives: readonly Sense[] = [
       toxic:
         "drug bees fish humans animals sewage assets asset debt debts loans plant plants frog waste chemicals chemical substances gas gases fumes smoke shock algae air materials sludge metals assets plume cleanup spill substance effects levels cloud",
       corrosive: "liquid substance acid chemicals material",
+      crushing:
+        "injuries weight death crowd plant plants machine machines rock stone soybeans grapes olives seeds",
+      timid: "deer animal animals species bird birds",
+      tepid: "bath baths water tea",
+      toothless: "whale whales grin smile gums mouth",
       powerless: "households homes without left",
       miserable: "weather les",
-      crushing: "injuries weight death crowd",
       crippling: "pain injury disease arthritis disorder",
       negligent: "homicide criminally",
       reckless: "driving endangerment homicide driver conduct manslaughter disregard",
       doomed: "flight ship plane airliner voyage",
-      bloated: "body bodies corpse corpses stomach belly stomachs",
+      bloated: "body bodies corpse corpses belly stomach stomachs face cow cows sheep",
       terrible: "tragedy accident loss",
       unfair: "dismissal labor labour trade competition practices competitive advantage",
       unreasonable: "search searches seizure seizures",
@@ -125,18 +132,28 @@ export const adjectives: readonly Sense[] = [
       lazy indolent slothful pampered spoiled privileged elitist effete out-of-touch obsequious servile
       sycophantic subservient slavish fawning groveling grovelling thin-skinned mercurial erratic impulsive
       impetuous temperamental moody sulky surly cantankerous crotchety curmudgeonly`,
+    figurative: {
+      shady:
+        "deal deals dealings business character characters past figure figures practices money financier operator operators banker bankers banks lawyer tactics people behavior behaviour",
+    },
     literal: {
+      vain: "in attempt attempts hope hopes effort efforts bid search",
+      moody: "light lighting blue music",
+      lazy: "river susan",
+      incendiary:
+        "device devices bomb bombs balloon balloons drone drones weapon weapons munitions ammunition grenade grenades shell shells",
       predatory: "lending fish animals pricing birds bird lenders loans",
       savage: "dan",
       vehement: "denied denies deny denying opposed opposes oppose disagreed disagrees",
-      petty: "theft officer cash crime crimes larceny criminals offenses tom",
+      petty: "theft officer officers cash crime crimes larceny criminals offenses tom",
       malicious:
         "program programs link links email emails app apps file files actors prosecution software code mischief wounding intent damage communications",
-      slippery: "road roads slope surface ice conditions",
+      slippery:
+        "road roads slope slopes surface surfaces ice conditions floor floors path paths pavement pavements steps rock rocks track fish",
       spoiled: "ballot ballots milk food",
       privileged: "information communications communication access documents executive",
       caustic: "soda substance chemical",
-      coarse: "sand salt",
+      coarse: "sand salt fish fishing grain grained fibre fiber cloth flour hair language",
       sly: "stone stallone",
       oppressive: "heat humidity",
       inflammatory: "bowel disease arthritis bowels drug drugs response anti condition",
@@ -264,6 +281,7 @@ export const adjectives: readonly Sense[] = [
       unwavering unflinching unabashed unapologetic no-nonsense straight-talking plain-spoken steely steely-eyed
       sage savvy astute shrewd canny deft adroit nimble`,
     figurative: {
+      rave: "review reviews notice notices",
       magnetic: "personality charm presence smile orator",
       ringing: "endorsement defence defense tones declaration speech",
       glowing: "review reviews praise tribute tributes terms endorsement profile report reports account",
@@ -277,13 +295,16 @@ export const adjectives: readonly Sense[] = [
     literal: {
       revolutionary:
         "war guard guards forces army council court party era movement road corps tax leader struggle group cuban iranian armed",
-      distinguished: "flying service professor fellow himself herself chair university alumni from by career",
+      flawless: "diamond diamonds stone gem",
+      storied: "building buildings floors house houses",
+      brilliant: "cut diamond diamonds",
+      distinguished:
+        "flying service medal cross professor fellow fellows lecture lecturer speaker himself herself chair university alumni from by career",
       patriotic: "songs song front party union",
-      rave: "party music culture",
       fantastic: "four beasts",
       glorious: "revolution twelfth",
       righteous: "gemstones brothers among",
-      steely: "dan",
+      steely: "dan blue grey gray",
       rightful: "owner owners heir owner",
     },
   },

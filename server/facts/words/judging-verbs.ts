@@ -39,7 +39,7 @@ export const verbs: readonly Sense[] = [
       slam: "into shut door doors brakes grand brake dunk ground poetry shutters car truck",
       blast:
         "killed furnace off hole rock music radio bomb near through injured at outside site wave horn in the was were a ripped targeted damage wounded tore hit that kills explosion explosions explosives deadly powerful blew loudspeakers",
-      rip: "through off apart tide tides open current currents van curl from down out cord in",
+      rip: "through off apart tide tides open current currents van curl from down out cord in up roof roofs",
       bash: "birthday window door head annual in anniversary skull heads",
       trash:
         "bin bins cans can bag bags collection talk the pile piles pickup of service in out room rooms office hotel litter and truck trucks compactor dump removal",
@@ -82,7 +82,12 @@ export const verbs: readonly Sense[] = [
       bemoan: "complain of",
       cave: "agree",
     },
+    figurative: {
+      shill: "for",
+    },
     literal: {
+      shill: "kenyan ugandan tanzanian somali dollar",
+      whine: "drone drones engine engines jet motor dog dogs",
       trumpet: "player music played jazz horn play solo plays trombone brass playing and",
       spout: "water whale tea downs down blow",
       spew: "ash smoke lava volcano sewage oil carbon gas gases flames water fumes pollution black methane exhaust emissions toxic mercury chemicals",
@@ -138,13 +143,23 @@ export const verbs: readonly Sense[] = [
       clamor clamour claw upend implode unravel crater nosedive cling/clung prowl lurk
       fester foam froth seize_on pounce_on wade_in barrel storm_off flock`,
     plainer: { decimate: "destroy", crater: "fall", nosedive: "fall" },
+    figurative: {
+      cling:
+        "power office control majority job post plan plans idea ideas belief beliefs hope hopes illusion claim claims past",
+      foam: "mouth",
+      froth: "mouth",
+      trample: "rights constitution law laws freedom freedoms norms liberties democracy dignity will",
+    },
     literal: {
+      implode:
+        "building buildings tower towers stadium submersible submarine sub titan hotel explosives demolition",
       butcher: "shop meat",
       nosedive: "plane aircraft jet helicopter pilot field",
       crater: "lake impact bomb moon meteor",
       foam: "insulation party roller mattress rubber padding",
       barrel: "oil of per a gun pipe wine",
-      flock: "sheep birds geese of pigeons",
+      flock:
+        "sheep birds geese of pigeons starlings tourists visitors shoppers pilgrims fans families crowds people holidaymakers",
       cripple: "storm ship",
       lurk: "shark",
       claw: "cat bear eagle crab back",

@@ -64,10 +64,15 @@ const entries: readonly (readonly [words: string, entry: LabelEntry])[] = [
     {
       use: "person",
       neutral: ["far-right"],
-      guard: list("party rally march group groups symbols salute germany occupation era past hunters"),
+      guard: list(
+        "party rally march group groups symbols salute germany occupation era past hunters looted stolen seized painting paintings museum heirs jews jewish camp camps ghetto deported murdered fled invaded resistance survivor survivors war",
+      ),
     },
   ],
-  ["nazi neo-nazi", { use: "modifier", neutral: ["far-right"] }],
+  [
+    "nazi neo-nazi",
+    { use: "modifier", neutral: ["far-right"], guard: list([...legal, "banned", "outlawed"].join(" ")) },
+  ],
   [
     "splittist splittists clique cliques",
     { use: "person", neutral: ["group"], guard: list("school high teen") },
