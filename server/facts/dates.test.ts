@@ -78,6 +78,8 @@ describe("dates in running copy", () => {
   it("are not ranges, counts, clocks, names or quoted words", () => {
     for (const source of [
       "It runs Nov. 3-5 and 3 to 5 March.",
+      "On June 31 people drowned, and on Nov. 30 and 31 boats left.",
+      "It runs from June 28 to 30.",
       "In May 40 ships sailed, and in June 31 migrants drowned.",
       "Theresa May 52 told nobody.",
       "“The deal was done on Dec. 2,” she said.",
@@ -99,6 +101,11 @@ describe("dates in running copy", () => {
       "On Feb. 30 she left.",
       "It began on 31 June.",
       "It began on Feb. 29, 2023.",
+      "The deadline of April 31 passed.",
+      "An April 31 deadline passed.",
+      "The fair runs from June 28 to 31.",
+      "It is open on Nov. 30 and 31.",
+      "It began on June 32.",
     ])
       assert.equal(datesOf(source)[0]?.exists, false, source);
     assert.equal(datesOf("She was born on Feb. 29, 2024.")[0]?.exists, true);

@@ -207,8 +207,22 @@ function readMonthFirst(prose: string, tokens: readonly Token[], at: number): Re
       ordinal: false,
     };
   }
-  const isRange = rangeFollows(tokens, next);
-  if (isRange) return null;
+  if (rangeFollows(tokens, next)) {
+    const last = dayWord.exec(tokens[next + 2]!.text);
+    const isBeyond = last !== null && Number(last[1]) > daysIn(2024, month) && Number(last[1]) <= 31;
+    // Of "June 28 to 31" no day is read, unless there is no such day.
+    if (!isBeyond) return null;
+    return {
+      from: at,
+      to: next + 3,
+      monthAt: at,
+      month,
+      day: Number(last[1]),
+      year: null,
+      order: "month first",
+      ordinal: last[2] !== undefined,
+    };
+  }
   let to = next + 1;
   let year: number | null = null;
   const comma = tokens[to]?.text === "," ? 1 : 0;
@@ -298,6 +312,9 @@ function mayBeCount(tokens: readonly Token[], { from, to, order }: Read, date: D
   if (date.ordinal || date.year !== null || date.weekday !== null || order === "numeric") return false;
   if (/^(?:in|since|last|this)$/.test(tokens[from - 1]?.norm ?? "")) return true;
   const next = tokens[to];
+  const isDated = /^(?:on|of|until|before|after|an?)$/.test(tokens[from - 1]?.norm ?? "");
+  // "the deadline of April 31 passed", "an April 31 deadline": one word behind it which is no plural, and so nothing counted.
+  if (isDated && (next?.kind !== "word" || !mayBeCounted(next))) return false;
   return (
     (date.day ?? 0) > 31 ||
     (next?.kind === "word" &&
@@ -307,6 +324,10 @@ function mayBeCount(tokens: readonly Token[], { from, to, order }: Read, date: D
       !subjectPronouns.has(next.norm) &&
       !clauseOpeners.has(next.norm))
   );
+}
+
+function mayBeCounted({ norm }: Token): boolean {
+  return norm.endsWith("s") || /^(?:people|men|women|children|police|more|others|of|percent)$/.test(norm);
 }
 
 function isBeside(tokens: readonly Token[], at: number): boolean {

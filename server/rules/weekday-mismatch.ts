@@ -82,7 +82,7 @@ function inNoCalendar(date: DateMention, { text }: Draft): Problem | null {
   const { month, year, words } = date;
   if (month === null) return null;
   const written = wordsOf(text, words);
-  const name = monthNames[month - 1];
+  const name = date.day === 0 ? undefined : monthNames[month - 1];
   return {
     span: words,
     message: name
