@@ -10,6 +10,7 @@ import { type Token, type TokenisedSentence, tokenise } from "./nlp.ts";
 import { eachParagraph } from "./paragraphs.ts";
 import { numberWord } from "./quantities.ts";
 import { fold } from "./vocabulary.ts";
+import { cities } from "./words/cities.ts";
 
 /** One such naming in the headline: the `headline` or `title` of the front matter, or the first heading. */
 export interface HeadlineClaim extends Span {
@@ -171,13 +172,17 @@ function bare(word: string): string {
 
 const namesByCode = new Map<string, readonly string[]>();
 
-/** The last words of the names, adjectives and capitals of a country abroad; at home (U.S., UK) a story need not name it. */
+/** The last words of the names, adjectives and large cities of a country abroad; at home (U.S., UK) a story need not name it. */
 function ownNames(code: string): readonly string[] {
   const known = namesByCode.get(code);
   if (known) return known;
   const country = code === "US" || code === "GB" ? null : countryOf(code);
-  const names = country?.kind === "country" ? [country.names, country.demonyms, country.capitals].flat() : [];
-  const own = names.map((name) => fold(name).split(" ").at(-1)!);
+  const names =
+    country?.kind === "country"
+      ? [country.names, country.demonyms, country.capitals, cities[code] ?? []].flat()
+      : [];
+  // Of Mexico City or Cape Town the last word tells nothing.
+  const own = names.map((name) => fold(name).replace(/ (?:city|town)$/, "").split(" ").at(-1)!);
   namesByCode.set(code, own);
   return own;
 }

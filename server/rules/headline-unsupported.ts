@@ -10,7 +10,7 @@ export default {
   summary: "What the headline names, the story tells of.",
   why: `A headline promises; the story has to keep it. Where a name, a country or a figure stands only on top, one of the two was changed and the other forgotten, or the line was written for another story.
 
-Compared are the \`headline:\` or \`title:\` of the front matter, else the first heading, with stories of 60 words or more. Rounded figures, other names of a country and quoted words count as mentions.`,
+Compared are the \`headline:\` or \`title:\` of the front matter, else the first heading, with stories of 60 words or more. Rounded figures, other names of a country, its large cities (a dateline too) and quoted words count as mentions.`,
   authorities: [
     "Reuters Handbook of Journalism, headlines: every element of the headline is in the story",
     "AP, BBC and Guardian practice: the text must support the headline",
@@ -50,6 +50,11 @@ headline: Envoys meet in Chile
 ---
 
 LIMA (AP) — Envoys of six countries met in Peru on Friday to talk about the price of copper. The host, Ann Cole, said the talks had been frank. They will go on until Sunday, when the ministers of trade are due. Miners stood outside the hall all day with banners and drums. One of them, Ben Ruiz, said he had come by bus from the south to be heard at last.
+`,
+      good: `
+# Pier in Brazil opens after a long vote
+
+RIO DE JANEIRO (AP) — The harbor board chose a new chair on Friday after a long night of counting. The vote was close, and the tellers went through the papers twice before they named Ann Cole as the winner. She takes office in May. The old chair, Ben Ruiz, said he would stay on until then to see the new pier opened and the ferry line to the islands running again.
 `,
     },
   ],
