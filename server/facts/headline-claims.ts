@@ -182,7 +182,13 @@ function ownNames(code: string): readonly string[] {
       ? [country.names, country.demonyms, country.capitals, cities[code] ?? []].flat()
       : [];
   // Of Mexico City or Cape Town the last word tells nothing.
-  const own = names.map((name) => fold(name).replace(/ (?:city|town)$/, "").split(" ").at(-1)!);
+  const own = names.map(
+    (name) =>
+      fold(name)
+        .replace(/ (?:city|town)$/, "")
+        .split(" ")
+        .at(-1)!,
+  );
   namesByCode.set(code, own);
   return own;
 }

@@ -30,7 +30,7 @@ export interface Superlative extends Span {
 const phrases = compilePhrases(unheardOf);
 /** Every word at which `claimAt` can find something. */
 const beginnings = screen(
-  ({ norm }) => phrases.has(norm) || extremes.has(norm) || /^(?:most|first|only|record)$/.test(norm),
+  ({ norm }) => phrases.has(norm) || extremes.has(norm) || /^(?:best|most|first|only|record)$/.test(norm),
 );
 
 /** Finds superlatives which claim a record, one a sentence. */
@@ -99,6 +99,7 @@ function claimAt(tokens: readonly Token[], at: number): Hit | null {
   if (phrase > 0) return { from: at, to: at + phrase };
   if (extremes.has(token.norm) && !/^(?:at|do|its?)$/.test(tokens[at - 1]?.norm ?? ""))
     return extremeAt(tokens, at, at + 1);
+  if (token.norm === "best") return bestAt(tokens, at);
   if (token.norm === "most" && mostOf.has(tokens[at + 1]?.norm ?? "") && isDefinite(tokens[at - 1]))
     return extremeAt(tokens, at, at + 2);
   if (/^(?:first|only)$/.test(token.norm)) return firstAt(tokens, at);
@@ -132,6 +133,17 @@ function extremeAt(tokens: readonly Token[], from: number, to: number): Hit | nu
     if (prepositions.has(word.norm) || determiners.has(word.norm)) return null;
   }
   return null;
+}
+
+/** "the best school in the county"; "the best part of the day", "in the best interests of" and "the best way to" rank nothing. */
+function bestAt(tokens: readonly Token[], at: number): Hit | null {
+  const hit = extremeAt(tokens, at, at + 1);
+  if (!hit || tokens[hit.to]?.norm === "of") return null;
+  return /^(?:interests?|ways?|parts?|known|possible|friends?|hopes?|chances?|efforts?)$/.test(
+    tokens[at + 1]?.norm ?? "",
+  )
+    ? null
+    : hit;
 }
 
 /** "in the county", "in Europe", "in the country’s history"; "the oldest in the group" and "in the family" were at hand. */
