@@ -12,6 +12,7 @@ import type { Desk, Family, Fix, Problem, Related, Rule } from "./rules/rule.ts"
 import type { Settings, Severity } from "./settings.ts";
 import { houseNamed } from "./settings.ts";
 import { type Allowance, readAllowances } from "./text/allowances.ts";
+import { isLeftAlone } from "./text/front-matter.ts";
 import { behindMarkup, cutsMarkup } from "./text/markup.ts";
 import { firstBeyond, overlap, reachesOf, type Span } from "./text/span.ts";
 import { readText, type Text } from "./text/text.ts";
@@ -112,7 +113,7 @@ export function lint(
   const cast = readCast(text.frontMatter?.fields.cast, draft.asOf.date);
   const castProblems = cast.problems;
   const desk = { draft, roster: layered(cast.rows, roster) };
-  if (text.frontMatter?.fields.sayswho === false)
+  if (isLeftAlone(text.frontMatter))
     return { ...desk, diagnostics: [], waived: [], dismissed: [], idle: [], castProblems };
   const asked: Desk = { ...desk, house: houseNamed(text.frontMatter?.fields.house) ?? settings.house };
   const allowances = readAllowances(text);

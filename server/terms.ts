@@ -35,9 +35,11 @@ export function readTerms(text: string): TermList {
             ? `A term is at most ${longest} words; put the rest behind a |, as advice.`
             : use.toLowerCase() === term.toLowerCase()
               ? `“${term}” stands on both sides of the |; write what the desk uses instead.`
-              : first !== undefined
-                ? `“${term}” stands in line ${first} already; keep one of them.`
-                : null;
+              : row.includes("\ufffd")
+                ? "Some letters here are not UTF-8: save the file as UTF-8."
+                : first !== undefined
+                  ? `“${term}” stands in line ${first} already; keep one of them.`
+                  : null;
     if (message !== null) {
       bad.push({ line, message });
       continue;

@@ -1,6 +1,8 @@
 // The arguments of a verb, read by commander; what it objects to becomes a complaint.
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
+import { didYouMean } from "../settings.ts";
 import { Complaint } from "./complaint.ts";
 
 /** A verb's command, before its arguments and options; `name` is all that is typed before them. */
@@ -47,7 +49,39 @@ export function read(command: Command, args: readonly string[]): boolean {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return false;
-    const words = error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
-    throw new Complaint(`sayswho: ${words}\nSee ${command.name()} --help.`);
+    throw new Complaint(`${objection(command, error)}\nSee ${command.name()} --help.`);
+  }
+}
+
+/** What commander objects to, in the words of this house. */
+function objection(command: Command, { code, message }: CommanderError): string {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, words]) => words ?? "");
+  const [first = "", second = ""] = quoted;
+  const option = first.replace(/^-\w, /, "");
+  switch (code) {
+    case "commander.unknownOption": {
+      const known = command.options.flatMap(({ long }) => long ?? []);
+      const remedy = existsSync(first)
+        ? ` Write ./${first} for the file of that name.`
+        : didYouMean(first, known);
+      return `sayswho: there is no option “${first}”.${remedy}`;
+    }
+    case "commander.missingArgument": {
+      const about = command.registeredArguments.find((argument) => argument.name() === first)?.description;
+      return `sayswho: “${command.name()}” wants <${first}>${about ? `: ${about}` : ""}.`;
+    }
+    case "commander.optionMissingArgument":
+      return `sayswho: nothing stands behind ${option.replace(/ .*/, "")}. Write it as ${option}.`;
+    case "commander.invalidArgument": {
+      const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]?.split(", ") ?? [];
+      return `sayswho: ${option.replace(/ .*/, "")} cannot be “${second}”.${didYouMean(second, choices)} Choose from ${choices.join(", ")}.`;
+    }
+    case "commander.excessArguments": {
+      const most = command.registeredArguments.length;
+      const all = command.args.map((word) => `“${word}”`);
+      return `sayswho: “${command.name()}” has no use for ${all.slice(most).join(", ")}. Leave it out, or put words which belong together in quotation marks.`;
+    }
+    default:
+      return `sayswho: ${message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")}`;
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Findings } from "../lint.ts";
+import { counted } from "../report/counts.ts";
 import { Complaint, complain, reasonOf } from "./complaint.ts";
 import { fingerprintIn } from "./fingerprints.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -46,7 +47,7 @@ export class Baseline {
       throw new Complaint(`sayswho: --baseline “${this.#path}” could not be written: ${reasonOf(error)}.`);
     }
     const count = entries.reduce((sum, [, prints]) => sum + prints.length, 0);
-    complain(`${this.#path}: now knows ${count} findings in ${entries.length} drafts.`);
+    complain(`${this.#path}: now knows ${counted(count, "finding")} in ${counted(entries.length, "draft")}.`);
   }
 
   #nameOf(file: string): string {

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { mend } from "../fixes.ts";
 import { type Diagnostic, type Findings, lint } from "../lint.ts";
+import { counted } from "../report/counts.ts";
 import { mendingsInWords } from "../report/mendings.ts";
 import type { Look } from "../report/stylish.ts";
 import { rules } from "../rules/index.ts";
@@ -64,6 +65,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
   const waivers = new Waivers();
   const stats = options.stats ? new Stats() : null;
   const mendings: string[] = [];
+  let passedOver: string | null = null;
   const progress = new Progress(sources.length);
   const talks = differences !== null || options.outputs.some(({ file }) => file === null);
   const fileOf = (source: Source) => source.file ?? resolve(stdinPath);
@@ -89,6 +91,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
       const { settings, chain, roster, leftAlone, dismissals } = await circumstancesOf(file);
       if (leftAlone !== null) {
         if (source.named) complain(`${source.path}: ${leftAlone}. --no-ignore reads it all the same.`);
+        else passedOver ??= `${source.path}: ${leftAlone}`;
         continue;
       }
       let pieces: readonly string[];
@@ -155,6 +158,8 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
   stats?.tell(complain);
   if (options.fix === "show") tellOfFixes(verdict);
   for (const line of mendings) complain(line);
+  if (passedOver !== null && verdict.isEmpty && options.from === null)
+    complain(`No draft was read: all there are were left alone. ${passedOver}. --no-ignore reads them.`);
   baseline?.save();
   cache?.save();
 }
@@ -187,9 +192,7 @@ function paintOf({ colour }: Options): Look | null {
 }
 
 function tellOfFixes({ mended, mendedDrafts }: Verdict): void {
-  const fixes = mended === 1 ? "1 fix" : `${mended} fixes`;
-  const drafts = mendedDrafts === 1 ? "1 draft" : `${mendedDrafts} drafts`;
-  if (mended > 0) complain(`${fixes} would be made in ${drafts}.`);
+  if (mended > 0) complain(`${counted(mended, "fix")} would be made in ${counted(mendedDrafts, "draft")}.`);
 }
 
 async function checkRows(args: readonly string[], options: Options, verdict: Verdict): Promise<void> {

@@ -153,11 +153,15 @@ function reasonToLeave(
   { ignores }: Options,
 ): string | null {
   if (!ignores) return null;
+  if (ofDesk.test(file)) return "left alone, as .sayswho holds the desk’s own files";
   const left = leftAlone(folders, layers, file);
   if (left) return `left alone, as ${shownPath(left.from)} has “${left.pattern}”`;
   const include = excluded ? origins.get("include") : undefined;
   return include ? `left alone, as the “include” of ${shownPath(include.file.path)} does not name it` : null;
 }
+
+/** Whoever hands over each file of a commit hands over these as well. */
+const ofDesk = /[\\/]\.sayswho[\\/][^\\/]+$/;
 
 function readNamed(option: string, path: string): { readonly path: string; readonly text: string } {
   try {

@@ -43,7 +43,7 @@ export async function dismiss(args: readonly string[]): Promise<number> {
   const circumstances = await circumstancesByFile(options, ruleIds, (fault) => faults.push(fault))(file);
   if (faults.length > 0) throw new Complaint(faults.join("\n"));
   const text = await readSource({ path, file, named: true });
-  const { draft, diagnostics } = lint(text, circumstances.settings);
+  const { draft, diagnostics } = lint(text, circumstances.settings, circumstances.roster);
   const { rangeOf } = positionsIn(text);
   const here = diagnostics.filter(({ span }) => {
     const { start, end } = rangeOf(span);

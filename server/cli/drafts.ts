@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import {
   closeSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -69,7 +70,9 @@ export async function findDrafts(
     else
       for (const path of await pathsOf(pattern, ears, isDraft)) {
         const key = identity(path);
-        if (!found.has(key))
+        const known = found.get(key);
+        // Of two names the file's own stands, not one which leads to it by a link.
+        if (!known || (!known.named && key === resolve(path) && key !== known.file))
           found.set(key, {
             path: path.split(sep).join("/"),
             file: resolve(path),
@@ -97,10 +100,13 @@ export async function draftsOfGit(
     wanted.some((one) => one === "" || path === one || path.startsWith(`${one}/`) || fits(path, [one]));
   const sources: Source[] = [];
   for (const git of files)
-    if (isWanted(git.path) && (await isDraft(git.file)))
+    if (isWanted(git.path) && !isHidden.test(git.path) && (await isDraft(git.file)))
       sources.push({ ...git, named: false, within: git.top, ...(staged ? { staged: git } : {}) });
   return sources;
 }
+
+/** Folders whose names begin with a dot are passed over, as they are where a folder is searched. */
+const isHidden = /(?:^|\/)\.[^./]/;
 
 /** The folder which a pattern names, or in which its globs begin. */
 function folderOf(pattern: string): string {
@@ -144,7 +150,12 @@ async function pathsOf(pattern: string, ears: Ears, isDraft: IsDraft): Promise<r
     if (paths.length === 0) ears.unmatched(`${pattern}: no file matches this pattern.`);
     return paths;
   }
-  ears.unmatched(`${pattern}: there is no such file or folder.${guess(pattern)}`);
+  const isLink = lstatSync(pattern, { throwIfNoEntry: false })?.isSymbolicLink();
+  ears.unmatched(
+    isLink
+      ? `${pattern}: this link leads nowhere; what it points to is gone.`
+      : `${pattern}: there is no such file or folder.${guess(pattern)}`,
+  );
   return [];
 }
 

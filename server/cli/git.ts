@@ -75,7 +75,10 @@ function git(args: readonly string[], option: string, failure?: string): Buffer 
   } catch (error) {
     const { stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer };
     const [first] = String(stderr ?? "").split("\n");
-    const words = failure ?? first?.replace(/^fatal: /, "").replace(/\.$/, "");
+    const isOutside = /not a git repository/i.test(first ?? "");
+    const words = isOutside
+      ? "this folder is in no repository of git"
+      : (failure ?? first?.replace(/^fatal: /, "").replace(/\.$/, ""));
     throw new Complaint(`sayswho: ${option}: ${words || "git could not answer"}.`);
   }
 }

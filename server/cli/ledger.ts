@@ -43,7 +43,7 @@ export async function ledger(args: readonly string[]): Promise<number> {
   const base = defaults();
   const options = {
     ...base,
-    ...(day === null ? {} : { asOf: day, asOfFrom: "asked" as const }),
+    ...(day === null ? {} : { day: { asOf: day, asOfFrom: "asked" as const } }),
     ...(given.config ? {} : { config: "none" as const }),
   };
   const faults: string[] = [];

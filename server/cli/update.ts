@@ -7,6 +7,7 @@ import { version } from "../../package.json";
 import { deskFiles } from "../configuration/resolve.ts";
 import { countries } from "../facts/words/countries.ts";
 import { changesInWords } from "../report/changes.ts";
+import { counted } from "../report/counts.ts";
 import { type Cells, readSheet } from "../roster/desk.ts";
 import { sheetOf } from "../roster/sheet.ts";
 import {
@@ -125,7 +126,7 @@ async function fetchAndWrite(args: readonly string[]): Promise<number> {
     return failed.length > 0 ? 2 : 1;
   }
   writeDeskFile(path, sheetOf(sheet));
-  complain(`Wrote ${shownPath(path)}: ${sheet.length} ${sheet.length === 1 ? "row" : "rows"}.`);
+  complain(`Wrote ${shownPath(path)}: ${counted(sheet.length, "row")}.`);
   if (failed.length > 0)
     complain(`Run it again for what is missing: sayswho roster update --country ${failed.join(",")}`);
   return end;

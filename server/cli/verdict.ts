@@ -1,8 +1,9 @@
 // The count of a run and what it comes to: what was found, what went wrong, and the exit code that follows.
 import type { Diagnostic, Findings } from "../lint.ts";
-import { isLeftAlone, type Tally } from "../report/report.ts";
+import type { Tally } from "../report/report.ts";
 import type { Severity } from "../settings.ts";
 import { severities } from "../settings.ts";
+import { isLeftAlone } from "../text/front-matter.ts";
 import { apologise, complain } from "./complaint.ts";
 import type { Options } from "./options.ts";
 
@@ -39,13 +40,18 @@ export class Verdict implements Tally {
 
   /** Counts a draft which was linted and printed; `counted` are its diagnostics which no baseline knows. */
   count({ draft, diagnostics, waived }: Findings, counted: readonly Diagnostic[]): void {
-    if (isLeftAlone(draft)) this.leftAlone++;
+    if (isLeftAlone(draft.text.frontMatter)) this.leftAlone++;
     else this.drafts++;
     if (counted.length > 0) this.marked++;
     this.known += diagnostics.length - counted.length;
     this.dismissed += waived.length;
     this.hidden += counted.length - this.shown(counted).length;
     for (const { severity } of counted) this.found[severity]++;
+  }
+
+  /** Whether there was no draft to read. */
+  get isEmpty(): boolean {
+    return this.drafts + this.leftAlone + this.unread === 0;
   }
 
   counts(): Counts {

@@ -92,7 +92,7 @@ describe("a configuration file", () => {
     assert.equal(written.house, "ap");
     assert.deepEqual(
       problems.map((problem) => problem.message),
-      ["A comma is missing before this."],
+      ["A comma is missing before “rules”."],
     );
     assert.equal(problemsOf("").length, 1);
     assert.equal(problemsOf('{"house": "ap').length, 1);

@@ -9,6 +9,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser/lib/esm/main.js";
+import { quoted } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import { readWritten, type Written } from "./keys.ts";
 
@@ -39,7 +40,7 @@ export function readConfig(path: string, text: string, ruleIds: readonly string[
     // The parser counts a comment which is never closed beyond the end of the file.
     span: { start: offset, end: Math.min(offset + length, source.length) },
     message: tree
-      ? (slips[printParseErrorCode(error)] ?? "This is not JSON: check quotation marks, commas and braces.")
+      ? slipOf(printParseErrorCode(error), source.slice(offset, offset + length))
       : "This file holds no settings. Write { } or delete it.",
   }));
   if (deep)
@@ -102,9 +103,14 @@ function repeatedKeys(node: Node | undefined): readonly Node[] {
   return found;
 }
 
+/** What a parser's complaint means, `at` being the words at which it stumbled. */
+function slipOf(code: string, at: string): string {
+  const missing = { CommaExpected: "comma", ColonExpected: "colon" }[code];
+  if (missing) return `A ${missing} is missing before ${quoted(at.replace(/^"|"$/g, ""))}.`;
+  return slips[code] ?? "This is not JSON: check quotation marks, commas and braces.";
+}
+
 const slips: Readonly<Record<string, string>> = {
-  CommaExpected: "A comma is missing before this.",
-  ColonExpected: "A colon is missing before this.",
   ValueExpected: "A value is missing here.",
   PropertyNameExpected: "A name in double quotation marks is missing here.",
   CloseBraceExpected: "A closing brace } is missing.",

@@ -337,6 +337,11 @@ function inBrackets(example: string): string {
   return `A list stands in brackets here: ${example}.`;
 }
 
+/** Keys of a draft's own front matter, by which one draft differs from the others. */
+const ofDrafts = ["genre", "date", "cast", "sayswho"];
+
 function unknownKey(key: string, names: readonly string[]): string {
+  if (ofDrafts.includes(key.toLowerCase()))
+    return `There is no setting ${quoted(key)}: it stands in the front matter of a draft.`;
   return `There is no setting ${quoted(key)}.${didYouMean(key, names) || ` Settings: ${names.join(", ")}.`}`;
 }

@@ -104,7 +104,6 @@ const keys: readonly (readonly [string, string])[] = [
   ["date", "The day of the story, such as 2025-12-04"],
   ["house", "The house style of this draft"],
   ["genre", "What kind of piece it is"],
-  ["dateline", "The dateline, where the copy gives none"],
   ["cast", "People of this draft and their titles"],
   ["sayswho", "false leaves this draft alone"],
 ];

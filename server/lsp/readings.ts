@@ -8,6 +8,7 @@ import { frontMatterFaults } from "../report/front-matter.ts";
 import { bundledRoster } from "../roster/bundled.ts";
 import type { Roster } from "../roster/roster.ts";
 import { type House, houseNamed, type Settings } from "../settings.ts";
+import { isLeftAlone } from "../text/front-matter.ts";
 import type { Span } from "../text/span.ts";
 import type { Log } from "./log.ts";
 
@@ -71,7 +72,7 @@ export function readingsWith(lint: Linter, log: Log): Readings {
         ),
         ...found.diagnostics,
       ],
-      draft: frontMatter?.fields.sayswho === false ? null : found.draft,
+      draft: isLeftAlone(frontMatter) ? null : found.draft,
       roster: found.roster,
       desk: basis.desk,
       house: houseNamed(frontMatter?.fields.house) ?? basis.settings.house,

@@ -5,6 +5,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { tokeniseAll } from "../facts/draft.ts";
 import { findPeople } from "../facts/people.ts";
 import { fold } from "../facts/vocabulary.ts";
+import { isLeftAlone } from "../text/front-matter.ts";
 import type { Span } from "../text/span.ts";
 import { readText } from "../text/text.ts";
 import { openDocument, rangeOf } from "./protocol.ts";
@@ -95,7 +96,7 @@ const longest = 1_000_000;
 function namingsIn(source: string): readonly Naming[] {
   if (source.length > longest) return [];
   const text = readText(source);
-  if (text.frontMatter?.fields.sayswho === false) return [];
+  if (isLeftAlone(text.frontMatter)) return [];
   const { people, mentions } = findPeople(tokeniseAll(text), text.prose);
   return people.map(({ name, mentions: own }) => {
     const namings = own.map((index) => mentions[index]!);

@@ -3,6 +3,7 @@ import { knownGenres } from "../facts/form.ts";
 import { genres, genreWritten } from "../facts/genre.ts";
 import type { Findings } from "../lint.ts";
 import { didYouMean, houseNamed, quoted, unknownHouse } from "../settings.ts";
+import { isLeftAlone } from "../text/front-matter.ts";
 import type { Span } from "../text/span.ts";
 
 export interface FrontMatterFault {
@@ -24,16 +25,22 @@ export function frontMatterFaults({
   const faults: FrontMatterFault[] = [];
   const { problem, fields } = frontMatter;
   if (problem) faults.push({ ...problem, mild: false });
-  // A key of the block itself stands at the beginning of a line.
+  // A key of the block itself stands at the beginning of a line, in whatever letters.
   const lineOf = (key: string): Span => {
     const block = source.slice(frontMatter.start, frontMatter.end);
-    const line = new RegExp(`^${key}[ \\t]*:.*`, "m").exec(block);
+    const line = new RegExp(`^${key}[ \\t]*:.*`, "im").exec(block);
     if (!line) return { start: frontMatter.start, end: frontMatter.start + 3 };
     const start = frontMatter.start + line.index;
     return { start, end: start + line[0].trimEnd().length };
   };
   if (isGiven(fields.house) && !houseNamed(fields.house))
     faults.push({ span: lineOf("house"), message: unknownHouse(fields.house), mild: false });
+  if (isGiven(fields.sayswho) && fields.sayswho !== true && !isLeftAlone(frontMatter))
+    faults.push({
+      span: lineOf("sayswho"),
+      message: `“sayswho” cannot be ${quoted(fields.sayswho)}: write false to have the draft left alone.`,
+      mild: false,
+    });
   if (isGiven(fields.date) && draft.asOf.from !== "front matter")
     faults.push({
       span: lineOf("date"),

@@ -47,13 +47,14 @@ export function summaryOf({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger"
     .map(({ name, person }) => (person === null ? name : draft.people[person]!.family));
   const more = heard.length > names.length ? " and others" : "";
   const { attributions, nameless } = figures;
+  const every = attributions === 1 ? "The one attribution" : `Each of the ${attributions} attributions`;
   return [
     `${heard.length} named first-hand ${heard.length === 1 ? "source" : "sources"}${names.length > 0 ? ` (${names.join(", ")}${more})` : ""}.`,
     nameless > 0
       ? `${nameless} of ${attributions} attributions ${nameless === 1 ? "names nobody and does" : "name nobody and do"} not say why.`
       : figures.unnamed + figures.anonymous === 0
-        ? `Each of the ${attributions} attributions has a source.`
-        : `Each of the ${attributions} attributions has a source, or says why not.`,
+        ? `${every} has a source.`
+        : `${every} has a source, or says why not.`,
     figures.unanswered > 0
       ? `${figures.unanswered} ${figures.unanswered === 1 ? "accusation" : "accusations"} without a reply.`
       : null,

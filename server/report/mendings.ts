@@ -1,6 +1,7 @@
 // What was mended in a draft, in a line: how often which words became which.
 import type { Mending } from "../fixes.ts";
 import { shortened } from "../text/excerpt.ts";
+import { counted } from "./counts.ts";
 import { harmless } from "./drawing.ts";
 
 /** So many changes are spelled out; the others are counted. */
@@ -16,7 +17,7 @@ export function mendingsInWords(made: readonly Mending[]): string {
   const changes = [...times].map(([words, count]) => (count === 1 ? words : `${words} (${count} times)`));
   const more = changes.length - most;
   const shown = [...changes.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
-  return `${made.length === 1 ? "1 fix" : `${made.length} fixes`} made: ${shown.join(", ")}.`;
+  return `${counted(made.length, "fix")} made: ${shown.join(", ")}.`;
 }
 
 function changeInWords({ was, now, title }: Mending): string {

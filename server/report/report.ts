@@ -15,11 +15,6 @@ export interface LintedDraft {
   fingerprintOf(diagnostic: Diagnostic): string;
 }
 
-/** Whether the draft's own front matter asks that nobody lint it. */
-export function isLeftAlone(draft: Findings["draft"]): boolean {
-  return draft.text.frontMatter?.fields.sayswho === false;
-}
-
 export interface Tally {
   /** Drafts which were read. */
   readonly drafts: number;

@@ -2,11 +2,13 @@
 import type { Colors } from "picocolors/types.js";
 import type { Diagnostic } from "../lint.ts";
 import { type Severity, severities } from "../settings.ts";
+import { isLeftAlone } from "../text/front-matter.ts";
 import type { Span } from "../text/span.ts";
+import { counted } from "./counts.ts";
 import { originInWords } from "./days.ts";
 import { drawFolded, fold, harmless } from "./drawing.ts";
 import { positionsIn } from "./positions.ts";
-import { isLeftAlone, type LintedDraft, type Report, type Tally } from "./report.ts";
+import type { LintedDraft, Report, Tally } from "./report.ts";
 
 /** How a terminal wants it: width in columns, and colours (which may all be plain). */
 export interface Look {
@@ -29,7 +31,7 @@ function heading({ path, lint, shown, known }: LintedDraft, { colours }: Look): 
   const { asOf } = lint.draft;
   const unseen = lint.diagnostics.length - shown.length - (known?.length ?? 0);
   const dismissed = lint.waived.length > 0 ? ` · ${lint.waived.length} dismissed` : "";
-  const verdict = isLeftAlone(lint.draft)
+  const verdict = isLeftAlone(lint.draft.text.frontMatter)
     ? " · left alone, as its front matter asks"
     : lint.diagnostics.length === 0
       ? ` · no queries${dismissed}`
@@ -116,22 +118,22 @@ function footOf(
   { drafts, leftAlone, marked, found, hidden, known, dismissed, mended, unread }: Tally,
   { colours }: Look,
 ): string {
-  const counted = severities.filter((severity) => found[severity] > 0);
-  const counts = listed(counted.map((severity) => plural(found[severity], nouns[severity])));
+  const present = severities.filter((severity) => found[severity] > 0);
+  const counts = listed(present.map((severity) => counted(found[severity], nouns[severity])));
   const sentences = [];
   if (counts) {
     sentences.push(`${counts} in ${drafts === 1 ? "1 draft" : `${marked} of ${drafts} drafts`}.`);
     if (hidden > 0) sentences.push(`${hidden} not shown, as asked.`);
     else sentences.push("“sayswho explain RULE” says why.");
   } else if (drafts > 0)
-    sentences.push(`No ${known > 0 ? "new " : ""}queries in ${plural(drafts, "draft")}.`);
-  if (known > 0) sentences.push(`${plural(known, "finding")} known from the baseline.`);
-  if (dismissed > 0) sentences.push(`${plural(dismissed, "finding")} dismissed.`);
-  if (leftAlone > 0) sentences.push(`${plural(leftAlone, "draft")} left alone.`);
-  if (mended > 0) sentences.push(`${plural(mended, "fix")} made.`);
-  if (unread > 0) sentences.push(`${plural(unread, "file")} could not be read.`);
+    sentences.push(`No ${known > 0 ? "new " : ""}queries in ${counted(drafts, "draft")}.`);
+  if (known > 0) sentences.push(`${counted(known, "finding")} known from the baseline.`);
+  if (dismissed > 0) sentences.push(`${counted(dismissed, "finding")} dismissed.`);
+  if (leftAlone > 0) sentences.push(`${counted(leftAlone, "draft")} left alone.`);
+  if (mended > 0) sentences.push(`${counted(mended, "fix")} made.`);
+  if (unread > 0) sentences.push(`${counted(unread, "file")} could not be read.`);
   if (sentences.length === 0) return "";
-  const worst = counted[0];
+  const worst = present[0];
   const clean = unread > 0 ? colours.reset : colours.green;
   const paint = worst ? paints[worst](colours) : clean;
   return `${paint(sentences[0]!)}${sentences
@@ -146,15 +148,6 @@ const nouns: Readonly<Record<Severity, string>> = {
   information: "point of information",
   hint: "hint",
 };
-
-function plural(count: number, noun: string): string {
-  if (count === 1) return `1 ${noun}`;
-  const plurals: Readonly<Record<string, string>> = {
-    [nouns.information]: "points of information",
-    fix: "fixes",
-  };
-  return `${count} ${plurals[noun] ?? `${noun}s`}`;
-}
 
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;

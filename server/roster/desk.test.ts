@@ -176,6 +176,11 @@ describe("a slip in a desk's roster is told", () => {
       /^The first line must name the columns: name,/,
     );
     assert.match(problems("name,office\nAna Obi,mayor\n")[0]![1]!, /no column “jurisdiction”: add it/);
+    assert.match(
+      problems("name,office,juristiction\nAna Obi,mayor,Northbridge\n")[0]![1]!,
+      /no column “jurisdiction”: write it for “juristiction”\.$/,
+    );
+    assert.match(problems("name\nAna Obi\n")[0]![1]!, /no column “office” and “jurisdiction”: add them\.$/);
     assert.match(problems(`${head},title\n`)[0]![1]!, /second column for “office”/);
   });
 

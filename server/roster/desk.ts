@@ -2,7 +2,7 @@
 import type { ParseStepResult } from "papaparse";
 import { resolveJurisdiction } from "../facts/jurisdictions.ts";
 import { readName, readPlace, readPost } from "../facts/posts.ts";
-import { isoDay } from "../settings.ts";
+import { didYouMean, isoDay } from "../settings.ts";
 import { unifyLineEnds } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { firstDay, lastDay, type TenureRow } from "./lookup.ts";
@@ -59,6 +59,8 @@ export interface DeskRoster {
   readonly problems: readonly DeskProblem[];
   /** Null where the first line does not name the columns. */
   readonly manner: Manner | null;
+  /** What the first line calls columns which are not read. */
+  readonly unread: readonly string[];
 }
 
 const names: Readonly<Record<Column, readonly string[]>> = {
@@ -95,7 +97,7 @@ const stillInOffice = new Set(["present", "now", "today", "incumbent", "in offic
  * knows. What can be read holds; the rest is named in `problems`. Never throws.
  */
 export function readDeskRoster(path: string, source: string): DeskRoster {
-  const nothing = { path, source, rows: [], manner: null };
+  const nothing = { path, source, rows: [], manner: null, unread: [] };
   if (source.includes("\0"))
     return {
       ...nothing,
@@ -111,8 +113,8 @@ export function readDeskRoster(path: string, source: string): DeskRoster {
   if (missing.length > 0) {
     const message =
       missing.length === 3
-        ? "The first line must name the columns: name, aliases, office, jurisdiction, from, to, source."
-        : `The first line names no column ${missing.map((column) => `“${column}”`).join(" and ")}: add it.`;
+        ? `The first line must name the columns: ${firstLineNames}.`
+        : `The first line names no column ${missing.map((column) => `“${column}”`).join(" and ")}: ${missing.length === 1 ? remedyOf(head, missing[0]!) : "add them"}.`;
     return { ...nothing, problems: [{ span: head.span, message }] };
   }
   const rows: DeskRow[] = [];
@@ -132,7 +134,19 @@ export function readDeskRoster(path: string, source: string): DeskRoster {
       else problems.push(...read.problems);
     }
   }
-  return { path, source, rows, problems, manner: { ...records.manner, columns: known } };
+  const unread = head.cells.map(({ text }) => text).filter((text, at) => text !== "" && known[at] === null);
+  return { path, source, rows, problems, unread, manner: { ...records.manner, columns: known } };
+}
+
+/** The first line as desks know it. */
+export const firstLineNames = "name, aliases, office, jurisdiction, from, to, source";
+
+/** A column which is missing may only be misspelt. */
+function remedyOf({ cells }: SheetRecord, column: Column): string {
+  const meant = cells.find(
+    ({ text }) => columnNamed(text) === null && didYouMean(text, names[column]) !== "",
+  );
+  return meant ? `write it for “${shortened(meant.text)}”` : "add it";
 }
 
 /** The cells of a sheet as they stand, row by row, under the columns they stand in; a sheet without a first line has none. */

@@ -1,4 +1,5 @@
 // A desk's roster held against those below it: where they disagree, what is over, what stands there twice.
+import { addTo } from "../facts/grouped.ts";
 import { isUnseen } from "./certainty.ts";
 import type { DeskRoster, DeskRow } from "./desk.ts";
 import { covers, firstDay, lastDay } from "./lookup.ts";
@@ -9,6 +10,8 @@ export interface Inspection {
   readonly disagreements: readonly { readonly row: DeskRow; readonly others: readonly Tenure[] }[];
   /** Rows which ended before the day. */
   readonly over: readonly DeskRow[];
+  /** Pairs of rows by which two people hold one office, the later one having come while the other is still there. */
+  readonly together: readonly (readonly [DeskRow, DeskRow])[];
   /** Rows which say what an earlier row says. */
   readonly repeated: readonly DeskRow[];
   /** Rows whose office or place no list knows: kept as written, and found by those very words alone. */
@@ -30,8 +33,24 @@ export function inspect({ rows }: DeskRoster, below: Roster, on: string): Inspec
     }),
     over: rows.filter(({ to }) => to !== null && lastDay(to) < on),
     repeated,
+    together: together(seen),
     unknown: rows.filter(({ knownOffice, knownPlace }) => !knownOffice || !knownPlace),
   };
+}
+
+/** An office with more people than two has several seats, and whoever came on one day came together. */
+function together(rows: readonly DeskRow[]): readonly (readonly [DeskRow, DeskRow])[] {
+  const byOffice = new Map<string, DeskRow[]>();
+  for (const row of rows) addTo(byOffice, `${row.office}\n${row.jurisdiction}`, row);
+  return [...byOffice.values()].flatMap((holders) => {
+    const open = holders.filter(({ to }) => to === null);
+    const [a, b] = [...open].sort((one, other) => compare(one.from ?? "", other.from ?? ""));
+    return open.length === 2 && b!.from !== null && a!.from !== b!.from ? [[a!, b!] as const] : [];
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether two rows name one person in one office at one time. */

@@ -90,6 +90,18 @@ describe("front matter", () => {
       problem("---\ncast:\n\t- Ann\n---\n"),
       "Line 3 of the front matter starts with a tab: use spaces.",
     );
+    assert.equal(
+      problem("---\ncast: [Ann, Bo\nhouse: ap\n---\n"),
+      "Line 2 of the front matter lacks a closing bracket: add it behind the value.",
+    );
+    assert.equal(
+      problem('---\ntitle: "Mayor" quits\n---\n'),
+      "Line 2 of the front matter cannot be read: put the whole value in single quotation marks.",
+    );
+    assert.equal(
+      problem("---\ndate:2025-12-04\n---\nA.\n"),
+      "The front matter has no keys: write one to a line, such as “date: 2025-12-04”.",
+    );
   });
 
   it("marks the broken place within the draft", () => {

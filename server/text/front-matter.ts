@@ -1,12 +1,25 @@
 // Front matter: the block between `---` lines at the head of a draft, read as YAML.
+import type { YAMLError } from "yaml";
 import { type Line, linesOf, unifyLineEnds } from "./lines.ts";
 import type { Span } from "./span.ts";
 
 export interface FrontMatter extends Span {
-  /** The block's keys; empty where it could not be read. Dates stay ISO strings, as they were typed. */
+  /**
+   * The block's keys; empty where it could not be read. Dates stay ISO strings, as they were typed. The keys which a draft
+   * has for Sayswho are there in small letters, however they are written.
+   */
   readonly fields: Readonly<Record<string, unknown>>;
   /** What is wrong with it, and where, in a sentence for the reporter; null where it reads well. */
   readonly problem: { readonly span: Span; readonly message: string } | null;
+}
+
+/** The keys which a draft has for Sayswho; all others are somebody else's. */
+const ownKeys = ["date", "house", "genre", "cast", "sayswho"];
+
+/** Whether a draft asks to be left alone: `sayswho: false`, or as YAML once had it, "no" and "off". */
+export function isLeftAlone(frontMatter: FrontMatter | null): boolean {
+  const said = frontMatter?.fields.sayswho;
+  return said === false || (typeof said === "string" && /^(?:false|no|off)$/i.test(said.trim()));
 }
 
 // A desk's front matter is a handful of lines; a longer one is a data file, not the head of a draft.
@@ -14,6 +27,8 @@ const longest = 65_536;
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/;
 const key = /^(?:"[^"\r\n]{1,80}"|'[^'\r\n]{1,80}'|[\p{L}_][\p{L}\p{N}_.-]{0,80})[ \t]*:(?=[ \t\r\n]|$)/u;
+// A blank forgotten behind the colon is a slip to be told of, and no prose.
+const crampedKey = /^(?:date|house|genre|cast|sayswho):\S/i;
 
 /**
  * Reads the front matter at the head of a source, or null where there is none. The span holds both fences and the
@@ -35,9 +50,10 @@ export function readFrontMatter(source: string): FrontMatter | null {
       return closedAt(line, start, body, source);
     }
     const isBlank = line.text.trim() === "";
-    const belongs = key.test(line.text) || /^(?:#|[ \t]+\S|-[ \t]|[\]}])/.test(line.text);
+    const isKey = key.test(line.text) || crampedKey.test(line.text);
+    const belongs = isKey || /^(?:#|[ \t]+\S|-[ \t]|[\]}])/.test(line.text);
     if (!hasKey && !isBlank && !line.text.startsWith("#")) {
-      if (!key.test(line.text)) return null;
+      if (!isKey) return null;
       hasKey = true;
     }
     // Prose after a blank line: the story has begun, and a line of dashes further down is a break in it.
@@ -83,18 +99,36 @@ function readYaml(source: string, offset: number): Yaml {
   try {
     const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
     const [error] = document.errors;
-    if (error) return broken(error.pos[0], error.pos[1], remedy(error.code, lineOf(text, error.pos[0])));
+    if (error) {
+      const [at, end] = placeOf(error, text);
+      return broken(at, end, remedy(error, lineOf(text, at)));
+    }
     const fields: unknown = document.toJS();
     // A list may hold itself by an alias. Whoever writes such a value out would never come to an end.
     JSON.stringify(fields);
     if (fields === null) return { fields: {}, problem: null };
     if (typeof fields !== "object" || Array.isArray(fields))
       return broken(0, 1, "The front matter has no keys: write one to a line, such as “date: 2025-12-04”.");
-    return { fields: fields as Record<string, unknown>, problem: null };
+    return { fields: withOwnKeys(fields as Record<string, unknown>), problem: null };
   } catch {
     // Aliases without end and nesting beyond the stack: nothing a reporter writes.
     return broken(0, 1, "The front matter cannot be read: keep it to plain lines of “key: value”.");
   }
+}
+
+function withOwnKeys(fields: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(fields)) {
+    const own = name.toLowerCase();
+    if (own !== name && ownKeys.includes(own)) fields[own] ??= value;
+  }
+  return fields;
+}
+
+/** Where a slip is to be mended: a bracket which nobody closes is missed far below, where nobody would look for it. */
+function placeOf({ pos: [at, end], message }: YAMLError, text: string): readonly [at: number, end: number] {
+  const missing = / end with a ([\]}])$/.exec(message)?.[1];
+  const open = missing ? text.lastIndexOf(missing === "]" ? "[" : "{", at) : -1;
+  return open < 0 ? [at, end] : [open, open + 1];
 }
 
 function lineOf(text: string, at: number): number {
@@ -102,7 +136,13 @@ function lineOf(text: string, at: number): number {
   return 2 + (text.slice(0, at).match(/\n/g)?.length ?? 0);
 }
 
-function remedy(code: string, line: number): string {
+function remedy(
+  { code, message }: { readonly code: string; readonly message: string },
+  line: number,
+): string {
+  // To the YAML reader a bracket which nobody closes is a slip of indentation.
+  if (/ end with a [\]}]$/.test(message))
+    return `Line ${line} of the front matter lacks a closing bracket: add it behind the value.`;
   switch (code) {
     case "DUPLICATE_KEY":
       return `Line ${line} of the front matter repeats a key: keep one of the two.`;
@@ -112,6 +152,9 @@ function remedy(code: string, line: number): string {
       return `Line ${line} of the front matter opens a second block: keep one.`;
     case "MISSING_CHAR":
       return "The front matter lacks a closing quotation mark or bracket: add it where its value ends.";
+    case "UNEXPECTED_TOKEN":
+    case "BAD_SCALAR_START":
+      return `Line ${line} of the front matter cannot be read: put the whole value in single quotation marks.`;
     default:
       return `Line ${line} of the front matter cannot be read: put values with a colon in quotation marks.`;
   }

@@ -94,6 +94,15 @@ describe("files which the desk leaves alone", () => {
     );
   });
 
+  it("are told of where there is no other draft: nobody takes that for a clean bill", async () => {
+    const { code, stdout, stderr } = await sayswho(["archive"], { cwd: folderOf(files) });
+    assert.deepEqual([code, stdout], [0, ""]);
+    assert.equal(
+      stderr,
+      "No draft was read: all there are were left alone. archive/a.md: left alone, as .sayswhoignore has “archive/”. --no-ignore reads them.\n",
+    );
+  });
+
   it("are read with --no-ignore", async () => {
     const { code, stdout } = await sayswho(["-f", "json", "--no-ignore", "."], { cwd: folderOf(files) });
     assert.deepEqual([code, pathsOf(stdout)], [1, ["archive/a.md", "c.md", "notes/b.md"]]);

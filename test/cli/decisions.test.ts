@@ -113,6 +113,25 @@ describe("`sayswho dismiss`", () => {
     assert.equal((await sayswho([...only, "b.md"], { cwd })).code, 1);
   });
 
+  it("sees what a check sees: by the desk’s roster, too", async () => {
+    const title = "Northbridge Mayor Bo Hale said the quay would close.\n";
+    const { cwd, code } = await dismissed(
+      {
+        ".sayswho/roster.csv": "name,office,jurisdiction,from\nAna Obi,mayor,Northbridge,2024-05-06\n",
+        "a.md": `---\ndate: 2025-12-04\n---\n${title}`,
+      },
+      "a.md:4",
+      "title-mismatch",
+      "-r",
+      "he acts for her",
+    );
+    assert.equal(code, 0);
+    assert.match(
+      (await sayswho(["a.md"], { cwd })).stdout,
+      /No queries in 1 draft\. 1 finding dismissed\.\n$/,
+    );
+  });
+
   it("writes beside the nearest configuration, or at the top of the repository", async () => {
     const beside = await dismissed(
       { "paper/.sayswho.jsonc": "{}", "paper/news/a.md": vague },
@@ -165,7 +184,7 @@ describe("`sayswho dismiss`", () => {
     );
     assert.match(await refused("b.md:9", "tk-placeholder", "-r", "x"), /no finding of tk-placeholder\.\n$/);
     assert.match(await refused("c.md:1", "tk-placeholder", "-r", "x"), /^c\.md: there is no such file/);
-    assert.match(await refused("a.md:1"), /missing required argument/);
+    assert.match(await refused("a.md:1"), /“sayswho dismiss” wants <rule>/);
     writeFileSync(join(cwd, ".sayswho"), "a file, where the folder should be");
     assert.match(
       await refused("a.md:1", "vague-attribution", "-r", "x"),
@@ -319,7 +338,7 @@ describe("a baseline", () => {
       sayswho([...only, "--baseline", "base.json", "--update-baseline", name], { cwd });
     await update(".");
     writeFileSync(join(cwd, "a.md"), clean);
-    assert.equal((await update("a.md")).stderr, "base.json: now knows 1 findings in 1 drafts.\n");
+    assert.equal((await update("a.md")).stderr, "base.json: now knows 1 finding in 1 draft.\n");
   });
 
   it("is told when it is missing, no baseline, or named alone", async () => {

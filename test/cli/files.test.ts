@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { clean, cli, folderOf, sayswho, start, unfinished } from "./sayswho.ts";
@@ -82,6 +82,20 @@ describe("--since", () => {
     assert.deepEqual(await since("HEAD"), ["b.md", "d.md"]);
     assert.deepEqual(await since("HEAD~1"), ["a.md", "b.md", "d.md"]);
   });
+
+  it("takes neither the desk’s own files for drafts nor those in folders which a search passes over", async () => {
+    const { cwd, git } = repositoryOf({ "a.md": clean });
+    mkdirSync(join(cwd, ".sayswho"));
+    mkdirSync(join(cwd, ".github"));
+    writeFileSync(join(cwd, ".sayswho/terms.txt"), "TK | something\n");
+    writeFileSync(join(cwd, ".github/pull_request_template.md"), unfinished);
+    git("add", "-A");
+    assert.deepEqual(await sayswho(["--staged"], { cwd }), { code: 0, stdout: "", stderr: "" });
+    // A hook hands over each file of a commit by name.
+    const { code, stdout, stderr } = await sayswho([".sayswho/terms.txt"], { cwd });
+    assert.deepEqual([code, stdout], [0, ""]);
+    assert.match(stderr, /^\.sayswho\/terms\.txt: left alone, as \.sayswho holds the desk’s own files\. /);
+  });
 });
 
 describe("git", () => {
@@ -99,7 +113,10 @@ describe("git", () => {
     );
     assert.match(await refused(["--since", "--output=x"], { cwd }), /git knows no revision/);
     assert.ok(!existsSync(join(cwd, "x")));
-    assert.match(await refused(["--staged"], { cwd: folderOf() }), /--staged: not a git repository/);
+    assert.match(
+      await refused(["--staged"], { cwd: folderOf() }),
+      /--staged: this folder is in no repository of git\.\n$/,
+    );
     assert.match(await refused(["--staged"], { cwd, env: { PATH: "/nowhere" } }), /--staged needs git/);
     assert.match(await refused(["--staged", "--since", "HEAD"], { cwd }), /give one of them/);
     assert.match(await refused(["--staged", "--fix"], { cwd }), /give one of them/);
@@ -253,7 +270,7 @@ describe("--stats", () => {
     assert.deepEqual([code, pathsOf(stdout)], [1, ["a.md", "b.md"]]);
     assert.match(
       stderr,
-      /^2 drafts, 29 words in \d+\.\d\d s \(\d+ words a second\)\n2 findings, 69\.0 to 1,000 words; 0 waived\n {5}2 {2}tk-placeholder\n$/,
+      /^2 drafts, 29 words in \d+\.\d\d s \(\d+ words a second\)\n2 findings, 69\.0 to 1,000 words; 0 dismissed\n {5}2 {2}tk-placeholder\n$/,
     );
   });
 });

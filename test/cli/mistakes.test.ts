@@ -36,9 +36,23 @@ describe("an argument that does not exist", () => {
     [
       "option",
       ["--fromat", "json", "draft.md"],
-      /^sayswho: unknown option '--fromat' \(Did you mean --format\?\)\nSee sayswho --help\.\n$/,
+      /^sayswho: there is no option “--fromat”\. Did you mean “--format”\?\nSee sayswho --help\.\n$/,
     ],
-    ["value to an option", ["draft.md", "--output-file"], /argument missing/],
+    [
+      "value to an option",
+      ["draft.md", "--output-file"],
+      /^sayswho: nothing stands behind --output-file\. Write it as --output-file <path>\.\n/,
+    ],
+    [
+      "format of the ledger",
+      ["ledger", "-f", "jsn", "draft.md"],
+      /^sayswho: --format cannot be “jsn”\. Did you mean “json”\? Choose from table, json, jsonl, csv, markdown\.\n/,
+    ],
+    [
+      "word too many",
+      ["explain", "tk-placeholder", "loaded-label"],
+      /^sayswho: “sayswho explain” has no use for “loaded-label”\. Leave it out/,
+    ],
     [
       "format",
       ["--format", "jsonn", "draft.md"],
@@ -81,7 +95,11 @@ describe("an argument that does not exist", () => {
       /^explian: there is no such file or folder\. Did you mean “sayswho explain”\?\n$/,
     ],
     ["rule to explain", ["explain", "tk"], /There is no rule “tk”\. Did you mean “tk-placeholder”\?/],
-    ["rule to explain, left out", ["explain"], /missing required argument/],
+    [
+      "rule to explain, left out",
+      ["explain"],
+      /^sayswho: “sayswho explain” wants <rule>: a rule's id, such as vague-attribution\.\n/,
+    ],
     ["format of the list of rules", ["rules", "--format", "yaml"], /no format “yaml”/],
     ["transport", ["lsp"], /sayswho lsp --stdio/],
   ];
@@ -217,6 +235,40 @@ describe("a draft that cannot be read", () => {
   });
 });
 
+describe("a file whose name begins with a dash", () => {
+  it("is told how to be named", async () => {
+    const cwd = folderOf({ "-lede.md": unfinished });
+    await refused(
+      ["-lede.md"],
+      /^sayswho: there is no option “-lede\.md”\. Write \.\/-lede\.md for the file/,
+      {
+        cwd,
+      },
+    );
+    assert.equal((await sayswho(["./-lede.md"], { cwd })).code, 1);
+  });
+});
+
+describe("a link", () => {
+  it("which leads nowhere is told from a name which is misspelt", async () => {
+    const cwd = folderOf();
+    symlinkSync("gone.md", join(cwd, "a.md"));
+    await refused(["a.md"], /^a\.md: this link leads nowhere; what it points to is gone\.\n$/, { cwd });
+  });
+
+  it("lends a draft no second name where it has one of its own", async () => {
+    const cwd = folderOf({ "stories/a.md": unfinished });
+    symlinkSync(".", join(cwd, "stories/again"));
+    symlinkSync("stories", join(cwd, "archive"));
+    const named = async (...names: string[]) =>
+      JSON.parse((await sayswho(["-f", "json", ...names], { cwd })).stdout).files.map(
+        ({ path }: { path: string }) => path,
+      );
+    assert.deepEqual(await named("."), ["stories/a.md"]);
+    assert.deepEqual(await named("archive/a.md", "stories"), ["archive/a.md"]);
+  });
+});
+
 describe("front matter that cannot be read", () => {
   it("is told with its line, and the story is linted all the same", async () => {
     const cwd = folderOf({ "a.md": `---\ndate: [2025\nslug: x\n---\n${unfinished}` });
@@ -234,6 +286,34 @@ describe("front matter that cannot be read", () => {
       {
         input: `---\ndate: 2025-02-30\n---\n${clean}`,
       },
+    );
+  });
+
+  it("names the line which lacks its bracket, and no line behind the block", async () => {
+    await refused(
+      ["-"],
+      /^<stdin>:3: Line 3 of the front matter lacks a closing bracket: add it behind the value\.\n$/,
+      {
+        input: `---\nslug: x\ncast: [Ana Obi\n---\n${clean}`,
+      },
+    );
+  });
+
+  it("takes its keys in capitals, and “no” and “off” for false; what else stands there is told", async () => {
+    const left = /left alone, as its front matter asks/;
+    for (const head of ["sayswho: false", "sayswho: no", "sayswho: off", "Sayswho: False"])
+      assert.match((await sayswho(["-"], { input: `---\n${head}\n---\n${unfinished}` })).stdout, left, head);
+    assert.match(
+      (await sayswho(["-"], { input: `---\nDate: 2025-12-04\n---\n${clean}` })).stdout,
+      /read as of 2025-12-04, by its front matter/,
+    );
+    await refused(["-"], /^<stdin>:2: There is no house “apx”/, {
+      input: `---\nHouse: apx\n---\n${clean}`,
+    });
+    await refused(
+      ["-"],
+      /^<stdin>:2: “sayswho” cannot be “never”: write false to have the draft left alone\.\n$/,
+      { input: `---\nsayswho: never\n---\n${clean}` },
     );
   });
 
@@ -280,13 +360,17 @@ describe("a configuration file that cannot be read", () => {
       '{"rules": {"tk-placeholder":\n\n "of"}}',
       /^\.sayswho\.jsonc:3: “tk-placeholder” cannot be “of”\. Did you mean “off”\?/,
     );
+    await told(
+      '{"genre": "opinion"}',
+      /^\.sayswho\.jsonc:1: There is no setting “genre”: it stands in the front matter of a draft\.\n$/,
+    );
     await told('{"house": "bcc"}', /^\.sayswho\.jsonc:1: There is no house “bcc”\. Did you mean “bbc”\?/);
   });
 
   it("is no JSON", async () => {
     await told(
       '{\n  "house": "ap"\n  "root": true\n}',
-      /^\.sayswho\.jsonc:3: A comma is missing before this\.\n$/,
+      /^\.sayswho\.jsonc:3: A comma is missing before “root”\.\n$/,
     );
     await told("", /^\.sayswho\.jsonc:1: This file holds no settings\. Write \{ \} or delete it\.\n$/);
   });

@@ -34,7 +34,29 @@ describe("`sayswho roster check`", () => {
     assert.match(stdout, /row 3: Emmanuel Macron, .*\n {4}there: Emmanuel Macron, since 14 May 2017/);
     assert.match(stdout, /Over, and kept for drafts of their time:\n {2}row 4: Jan Kowal/);
     assert.match(stdout, /stand there twice:\n {2}row 5: Jan Kowal/);
-    assert.match(stdout, /of your own.*:\n {2}row 4: mayor of Northbridge/);
+    assert.match(stdout, /only your desk knows; .*:\n {2}row 4: mayor of Northbridge/);
+  });
+
+  it("asks about two at once in one office, about a column nobody reads, and about an empty file", async () => {
+    const checked = async (rows: string) => (await sayswho(["roster", "check"], { cwd: here(rows) })).stdout;
+    const mayors = "name,office,jurisdiction,from,to,offcie\nAna Obi,mayor,Northbridge,2024-05-06,,\n";
+    assert.match(
+      await checked(`${mayors}Cy Lee,mayor,Northbridge,2025-06-01,,\n`),
+      /Two at once in one office; if one has left, write the day under “to”:\n {2}row 2: Ana Obi, .*\n {2}row 3: Cy Lee, /,
+    );
+    assert.match(await checked(mayors), /Columns which are not read:\n {2}offcie\n$/);
+    // One has left, both came at once, or there are more of them: an office of several seats.
+    for (const others of [
+      "Cy Lee,mayor,Northbridge,2022-06-01,2024-05-05,\n",
+      "Cy Lee,mayor,Northbridge,2024-05-06,,\n",
+      "Cy Lee,mayor,Northbridge,2025-06-01,,\nDi Ray,mayor,Northbridge,2025-07-01,,\n",
+      "Cy Lee,mayor,Southbridge,2025-06-01,,\n",
+    ])
+      assert.doesNotMatch(await checked(mayors + others), /Two at once/, others);
+    assert.match(
+      await checked(""),
+      /: no rows, no slips\.\n\nThe file is empty\. Its first line names the columns: name, /,
+    );
   });
 
   it("takes a successor for no disagreement where nobody has seen the one before since", async () => {
@@ -127,7 +149,7 @@ describe("`sayswho roster add`", () => {
         /is before 2025-01-01.*Nothing was added/,
       ],
       [["Eva Lind", "", "Southport"], /Column “office”: .*Nothing was added/],
-      [["Eva Lind", "mayor"], /missing required argument 'jurisdiction'/],
+      [["Eva Lind", "mayor"], /“sayswho roster add” wants <jurisdiction>: the country, city or body\./],
     ] as const) {
       const { code, stderr } = await sayswho(["roster", "add", ...args], { cwd });
       assert.equal(code, 2, stderr);

@@ -358,7 +358,7 @@ describe("`sayswho roster update`", () => {
       for (const [args, message] of [
         [["--country", "Utopia"], /--country wants codes such as UA or FR, not “UTOPIA”/],
         [["--timeout", "soon"], /--timeout wants a number/],
-        [["--pages", "2"], /unknown option '--pages'/],
+        [["--pages", "2"], /there is no option “--pages”/],
       ] as const) {
         const { code, stderr } = await update(folderOf(), args);
         assert.equal(code, 2);

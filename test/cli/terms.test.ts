@@ -41,12 +41,15 @@ describe("the desk's terms", () => {
 
   it("tell of a bad line with file, line and remedy; the others hold, exit 2", async () => {
     const cwd = folderOf({
-      ".sayswho/terms.txt": "| treatment\nmiracle cure | treatment\n",
+      ".sayswho/terms.txt": "| treatment\nmiracle cure | treatment\ncaf\ufffd\n",
       "draft.md": copy,
     });
     const { code, stdout, stderr } = await sayswho(["-f", "json", "draft.md"], { cwd });
     assert.equal(code, 2);
-    assert.equal(stderr, ".sayswho/terms.txt:1: The term is missing before the first |.\n");
+    assert.equal(
+      stderr,
+      ".sayswho/terms.txt:1: The term is missing before the first |.\n.sayswho/terms.txt:3: Some letters here are not UTF-8: save the file as UTF-8.\n",
+    );
     assert.equal(marks(stdout).length, 1);
   });
 });

@@ -231,7 +231,7 @@ it("a country is answered by its heads first", async () => {
 
 describe("a question that cannot be asked", () => {
   for (const [name, args, message] of [
-    ["without words", [], /missing required argument/],
+    ["without words", [], /“sayswho who” wants <question>: /],
     ["of no letters", ["??"], /^sayswho: ask for an office, a country or a name\.\n$/],
     [
       "for a day that never comes",
