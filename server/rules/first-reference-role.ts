@@ -14,7 +14,7 @@ export default {
   summary: "The copy says who a person is where it first names them.",
   why: `Who is this? One phrase beside the name tells readers why this person is in the story: a title, a trade, an age and a town, a tie to somebody they know.
 
-World figures need none, and neither do lists of names: the dead, a squad, a jury. The rule is silent where the phrase stands in the next sentence, and in bylines and captions.`,
+World figures need none, and neither do lists of names: the dead, a squad, a jury. The rule is silent where the phrase stands in the next sentence, and in bylines and captions. In a match report (\`genre: sports\`) the game says who its players are.`,
   authorities: [
     "BBC Editorial Guidelines, 3: identify sources and give their credentials, so that audiences can judge their status",
     "AP Stylebook, names",
@@ -53,8 +53,17 @@ Police questioned Per Lund, the driver, for six hours.
 Donald Trump spoke.
 `,
     },
+    {
+      good: `
+---
+genre: sports
+---
+Lena Ortiz scored twice and Joan Park saved a penalty.
+`,
+    },
   ],
   *check({ draft, roster }) {
+    if (draft.genre === "sports") return;
     for (const introduction of draft.introductions) {
       if (introduction.described || introduction.listed || isWorldFigure(draft, introduction, roster))
         continue;

@@ -1,7 +1,7 @@
 // Objects to an abbreviation which the draft uses before, or without ever, spelling it out.
 import { type Acronym, spells } from "../facts/acronyms.ts";
 import type { Draft } from "../facts/draft.ts";
-import { fullNames } from "../facts/words/acronyms.ts";
+import { fullNames, isFamiliarIn } from "../facts/words/acronyms.ts";
 import type { House } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import { capitalised } from "../text/letters.ts";
@@ -15,7 +15,7 @@ export default {
   summary: "An abbreviation is spelled out on first mention unless every reader knows it.",
   why: `Spell it out on first mention, or use a plain noun such as “the agency”. If it appears once, you do not need the short form at all.
 
-No house asks for US, NATO, the FBI or a CEO to be spelled out. A phrase which says what the body is, such as “the FSB, Russia’s main security agency”, does as well as its full name.`,
+No house asks for US, NATO, the FBI or a CEO to be spelled out. A phrase which says what the body is, such as “the FSB, Russia’s main security agency”, does as well as its full name. A paper which files from Mumbai or Canberra, with no house set and no agency in the dateline, need not explain the BJP or the CSIRO to its own readers.`,
   authorities: [
     "AP Stylebook, abbreviations and acronyms: avoid alphabet soup; no bracketed short form after a name",
     "Reuters Handbook: a bracketed short form only where it is little known and used again",
@@ -47,6 +47,15 @@ NABU searched his flat.
 `,
       good: `
 WASHINGTON (AP) — The envoys met.
+`,
+    },
+    {
+      bad: `
+MUMBAI (Reuters) — The BJP chose a candidate.
+                       ^^^ “BJP” is never spelled out: will every reader know it?
+`,
+      good: `
+MUMBAI — The BJP chose a candidate.
 `,
     },
     {
@@ -85,7 +94,7 @@ J.D. Vance spoke.
   ],
   *check({ draft, house }) {
     for (const acronym of draft.acronyms) {
-      if (acronym.familiar || acronym.explained) continue;
+      if (acronym.familiar || acronym.explained || isHomely(acronym, draft, house)) continue;
       const written = wordsOf(draft.text, acronym);
       const later = acronym.fullNameLater;
       yield {
@@ -99,6 +108,13 @@ J.D. Vance spoke.
     }
   },
 } satisfies Rule;
+
+/** The BJP in a story which a paper of its own files from Mumbai: no agency stands in the dateline, and no house of the world is set. */
+function isHomely({ form }: Acronym, { dateline }: Draft, house: House): boolean {
+  return (
+    house === "none" && dateline !== null && dateline.agency === null && isFamiliarIn(dateline.place, form)
+  );
+}
 
 function fixesFor(acronym: Acronym, written: string, draft: Draft, house: House): readonly Fix[] {
   const names = namesFor(acronym, draft, house);

@@ -32,6 +32,36 @@ export const familiar: ReadonlySet<string> = list(
   ].join(" "),
 );
 
+/** Short forms which a paper of one country need not spell out to its own readers, by the country and the cities it files from. */
+const local: readonly { readonly cities: string; readonly forms: string }[] = [
+  {
+    // India.
+    cities:
+      "new_delhi delhi mumbai bengaluru bangalore chennai kolkata hyderabad ahmedabad pune lucknow jaipur patna bhopal chandigarh kochi guwahati srinagar thiruvananthapuram nagpur ranchi raipur bhubaneswar dehradun shimla panaji",
+    forms:
+      "BJP AAP RSS RJD TMC DMK AIADMK BSP CBI NIA RBI SEBI GST UPSC IIT IIM NEET NDA UPA ISRO DRDO BSF CRPF FIR LOC PMO MLC IAS IPS",
+  },
+  {
+    // Australia.
+    cities: "sydney canberra melbourne brisbane perth adelaide hobart darwin cairns townsville geelong",
+    forms: "CSIRO ACCC ASIC APRA ACTU NDIS TAFE RBA AFP ALP ABS ASIO ACT NSW ABC",
+  },
+];
+
+const localForms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  local.flatMap(({ cities, forms }) => {
+    const known = list(forms);
+    return cities
+      .split(/\s+/)
+      .map((city): [string, ReadonlySet<string>] => [city.replaceAll("_", " "), known]);
+  }),
+);
+
+/** Whether readers know a short form where a story is filed by a paper of its own country. */
+export function isFamiliarIn(city: string, form: string): boolean {
+  return localForms.get(city.toLowerCase())?.has(form) ?? false;
+}
+
 export interface FullName {
   readonly form: string;
   /** Full names, or the plain words a desk puts instead; more than one where the letters are shared. */
