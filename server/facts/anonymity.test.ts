@@ -56,6 +56,28 @@ describe("the copy does not say why a source is not named", () => {
     it(copy, () => assert.deepEqual(judged(copy), { asked: 1, explained: [false] }));
 });
 
+describe("anybody who does something is somebody without a name", () => {
+  for (const copy of [
+    "A shopper said the road was shut.",
+    "“The road is shut,” one teammate said.",
+    "The road is shut, according to a bus driver.",
+    "The road will be shut, two officials told this newspaper.",
+    "Ana Ruiz will shut the road, two officials told the Herald on Tuesday.",
+  ])
+    it(copy, () => assert.equal(judged(copy).asked, 1));
+  for (const copy of [
+    // Papers, devices, firms and voices on air are nobody.
+    "A poster said the road was shut.",
+    "A retailer said the road was shut.",
+    "“The road is shut,” a narrator says.",
+    // Of whom it may be the news.
+    "A gymnast revealed on Monday that she would retire.",
+    "The shopper said the road was shut.",
+    "Rep. Jo Kent (D-Tex.), an endorser of the plan, said the road was shut.",
+  ])
+    it(copy, () => assert.equal(judged(copy).asked, 0));
+});
+
 describe("a name beside a source is its name", () => {
   for (const copy of [
     "A senior aide, Jo Kent, said a deal was near.",

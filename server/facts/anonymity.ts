@@ -175,7 +175,13 @@ function isUnnamed(tokens: readonly Token[], attribution: Attribution): boolean 
   // "one of the sources": brought in before.
   if (own.some((token, i) => token.norm === "of" && /^(?:the|those|these)$/.test(own[i + 1]?.norm ?? "")))
     return false;
-  if (source.class === "anonymous-described") return true;
+  // Of anybody who does something it may be the news that he claims or reveals: "a gymnast revealed she would retire".
+  if (source.class === "anonymous-described")
+    return (
+      source.certain ||
+      attribution.shape === "frame" ||
+      (attribution.cue.kind === "plain" && !attribution.cue.bare)
+    );
   if (source.class !== "vague" || bodiesAtLarge.has(source.head)) return false;
   return counts.has(own[0]?.norm ?? "") || attribution.knowing || attribution.unnamedByWish;
 }

@@ -1,5 +1,6 @@
 // Where people are brought in, and whether the copy says who they are.
 import type { Span } from "../text/span.ts";
+import { isRole } from "./doers.ts";
 import { group } from "./grouped.ts";
 import { isLooseLine } from "./headlines.ts";
 import { once, wordsOf } from "./memory.ts";
@@ -10,8 +11,7 @@ import { isDemonym } from "./places.ts";
 import type { Title } from "./titles.ts";
 import { cueVerbs } from "./verbs.ts";
 import { prepositions, subjectPronouns } from "./words/grammar.ts";
-import { nobodysRoles, rolesBeforeNames, verbsAfterNames } from "./words/introductions.ts";
-import { personalTrades, smallBodies, trades } from "./words/titles.ts";
+import { verbsAfterNames } from "./words/introductions.ts";
 
 /** The first full naming of a person in body copy. */
 export interface Introduction extends Span {
@@ -420,33 +420,6 @@ const contests: ReadonlySet<string> = new Set(
 );
 
 const parent = /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent)-of-/;
-
-/** "Inventors", "a pollster", "the heiress": nouns of doers by their endings. */
-const doer = /.{3}(?:(?:er|or|ian|ee|eur|naut|aire)s?|ess(?:es)?)$/;
-
-/** A word for what a person does or is to another: trades, kin, and the many nouns made like them. */
-function isRole(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  const word = token.norm.replace(/s$/, "");
-  const last = token.norm.split("-").at(-1)!;
-  if (smallBodies.has(token.norm)) return false;
-  return (
-    trades.has(token.norm) ||
-    trades.has(word) ||
-    trades.has(last) ||
-    personalTrades.has(word) ||
-    /^(?:experts?|researchers?|officials?|billionaires?|astronauts?|vp|ceo|cto|cfo|coo|pc|pcso)$/.test(
-      token.norm,
-    ) ||
-    /(?:ists?|icians?|wom[ae]n|m[ae]n|mates?|makers?|keepers?|holders?|workers?|owners?|leaders?|in-law)$/.test(
-      token.norm,
-    ) ||
-    rolesBeforeNames.has(word) ||
-    rolesBeforeNames.has(last) ||
-    /^(?:pair|duo|couple|trio|quartet)$/.test(token.norm) ||
-    (!token.capital && doer.test(token.norm) && !nobodysRoles.has(word) && !nobodysRoles.has(token.norm))
-  );
-}
 
 /** Whether a noun is for several people: "envoys", "businessmen". */
 function isPlural({ norm }: Token): boolean {

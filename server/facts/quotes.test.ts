@@ -46,6 +46,20 @@ describe("the speaker of a quotation", () => {
       assert.deepEqual(speakersIn(copy), ["Tom Hale"], copy);
   });
 
+  it("is nobody where a quotation opens a paragraph which goes on with a fact, and the last speaker was not being quoted", () => {
+    const quote = "“We warned them about it again and again.”";
+    assert.deepEqual(speakersIn(`Tom Hale said six were hired.\n\n${quote} The hearing took an hour.`), [
+      "nobody",
+    ]);
+    for (const copy of [
+      `Tom Hale said six were hired.\n\n${quote} He left at noon.`,
+      `Tom Hale said six were hired.\n\n${quote} Hale left at noon.`,
+      `Tom Hale said six were hired.\n\n${quote}`,
+      `“Six were hired,” said Tom Hale.\n\n${quote} The hearing took an hour.`,
+    ])
+      assert.deepEqual(speakersIn(copy).at(-1), "Tom Hale", copy);
+  });
+
   it("is nobody where a quotation stands alone between two facts", () => {
     assert.deepEqual(
       speakersIn("The vote was close. “It will fail by a single vote.” The count began at noon."),

@@ -63,6 +63,8 @@ export function findQuotes(
   mentions: readonly Mention[],
 ): readonly Quote[] {
   const quotes: Quote[] = [];
+  const hanging = new Set<number>();
+  const peopled = new Set(mentions.map((m) => m.sentence));
   const readHere = (sentence: TokenisedSentence) => readSentence(prose, sentence);
   for (const { sentence, found } of eachOnce(sentences, readSentence, readHere)) {
     const { firstPerson, alone } = found;
@@ -77,7 +79,13 @@ export function findQuotes(
       let spoken: Pick<Quote, "speaker" | "found"> = { speaker: null, found: null };
       if (frame) spoken = { speaker: frame, found: "frame" };
       else if (last?.speaker && quotation.continues) spoken = { speaker: last.speaker, found: "continued" };
-      else if (alone) spoken = neighbour(sentences, attributions, sentence, last);
+      else if (alone) {
+        spoken = neighbour(sentences, attributions, sentence, last);
+        if (spoken.found === "before" && hangs(sentences, sentence, peopled)) {
+          spoken = { speaker: null, found: null };
+          hanging.add(quotes.length);
+        }
+      }
       quotes.push({
         quotation,
         sentence: sentence.index,
@@ -92,13 +100,15 @@ export function findQuotes(
   carryBack(quotes);
   const known = {
     sentences,
-    peopled: new Set(mentions.map((m) => m.sentence)),
+    peopled,
     spoken: new Set(quotes.flatMap(({ speaker, sentence }) => (speaker ? [sentence] : []))),
     unbalanced: new Set(
       paragraphs.flatMap((p, at) => (p.strays.some((s) => s.fault !== "mixed") ? [at] : [])),
     ),
   };
-  return quotes.map((quote) => (quote.speaker ? quote : { ...quote, unclaimed: whyUnclaimed(known, quote) }));
+  return quotes.map((quote, at) =>
+    quote.speaker ? quote : { ...quote, unclaimed: whyUnclaimed(known, quote, hanging.has(at)) },
+  );
 }
 
 /** What a sentence with quotations tells by its own words. */
@@ -154,6 +164,28 @@ function takesOver(
   );
 }
 
+/**
+ * "Hale said the town had hired six inspectors. ¶ “We warned them again and again.” The hearing lasted 20 minutes.": a
+ * quotation opens a paragraph which goes on with something else, and whoever spoke last was not being quoted.
+ */
+function hangs(
+  sentences: readonly TokenisedSentence[],
+  sentence: TokenisedSentence,
+  peopled: ReadonlySet<number>,
+): boolean {
+  const before = sentences[sentence.index - 1];
+  const next = sentences[sentence.index + 1];
+  if (!before || before.paragraph === sentence.paragraph || next?.paragraph !== sentence.paragraph)
+    return false;
+  if (before.kind !== "body" || before.sentence.quotations.length > 0 || isLine(before)) return false;
+  if (before.tokens.at(-1)?.text === ":" || next.sentence.quotations.length > 0) return false;
+  return !(
+    isSpeech(next) ||
+    peopled.has(next.index) ||
+    next.tokens.some(({ norm }) => subjectPronouns.has(norm) || /^(?:his|her|their|my|our)$/.test(norm))
+  );
+}
+
 // Two pictures, links or headings may stand between a speaker and the next quotation.
 const mostLines = 2;
 
@@ -201,13 +233,13 @@ function carryBack(quotes: Quote[]): void {
   }
 }
 
-function whyUnclaimed(known: Known, quote: Quote): Quote["unclaimed"] {
+function whyUnclaimed(known: Known, quote: Quote, hangs: boolean): Quote["unclaimed"] {
   const { quotation } = quote;
   const sentence = known.sentences[quote.sentence]!;
   if (quotation.words < leastWords || (sentence.kind !== "body" && sentence.kind !== "list-item"))
     return null;
   if (!quotation.closed || quotation.continues || known.unbalanced.has(sentence.paragraph)) return null;
-  if (quote.alone) return isBesideSomebody(known, sentence) ? null : "alone";
+  if (quote.alone) return !hangs && isBesideSomebody(known, sentence) ? null : "alone";
   const { tokens } = sentence;
   const at = indexEndingAfter(tokens, quotation.start);
   if (namesSomebody(known, sentence)) return null;

@@ -164,7 +164,8 @@ function chainAt(draft: Draft, index: number): Span | null {
     const link = draft.attributions[next]!;
     if (link.within !== last || link.inverted || isCarrier(link) || !isRemark(link)) break;
     if (link.span.start - draft.attributions[last]!.span.end > near) break;
-    if (!link.source || links.some((earlier) => !earlier.source || isSame(earlier, link))) break;
+    if (!link.source || isEvidence(link) || links.some((earlier) => !earlier.source || isSame(earlier, link)))
+      break;
     links.push(link);
     last = next;
   }
@@ -175,6 +176,11 @@ function chainAt(draft: Draft, index: number): Span | null {
   )
     return null;
   return hull(links[0]!.span, links[2]!.span);
+}
+
+/** "The result showed": what a thing shows is not said by it. */
+function isEvidence({ source, cue }: Attribution): boolean {
+  return source!.class === "none" && /^(?:show|prove|demonstrate|reveal|confirm)$/.test(cue.lemma);
 }
 
 /** Acts ("rejected", "appealed") and participles are no link in a chain of hearsay. */

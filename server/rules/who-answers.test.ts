@@ -66,6 +66,12 @@ Fears are growing that Russia will attack.
   silent("There are signs that Moscow may deny it.");
 });
 
+describe("what a result shows is no third mouth", () => {
+  silent(
+    "Lena Ortiz, who teaches politics, said the result showed that Hale’s promise had not reached the cities.",
+  );
+});
+
 describe("a capital at the head of a sentence is no name yet", () => {
   drawn(`
 Demand is expected to triple by 2030.

@@ -1,6 +1,7 @@
 // Who a claim is handed to: the noun phrase that names the source, and what kind of source it is.
 import { byLetters } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
+import { isRole } from "../doers.ts";
 import { particles } from "../name-lists.ts";
 import type { Token } from "../nlp.ts";
 import { Dictionary } from "../pages.ts";
@@ -274,6 +275,9 @@ export function describeSource(
   if (institutionNouns.has(head.norm) || head.capital)
     return { ...details, class: "institution", noun: "body" };
   if (personNouns.has(head.norm)) return { ...details, class: "anonymous-described", noun: "people" };
+  // "A shopper said", "one teammate said": anybody who does something.
+  if (/^(?:a|an|one|another)$/.test(first.norm) && isRole(head) && !speakingThings.test(head.norm))
+    return { ...details, class: "anonymous-described", noun: "people", certain: false };
   // "pipefitters say": a trade without a name; "the pipefitters" and "40 pipefitters" are people one was told of.
   if (isCrowd(head, words)) {
     const bare =
@@ -282,6 +286,10 @@ export function describeSource(
   }
   return details;
 }
+
+/** What is made like a doer and is a paper, a device, a firm or a voice on air. */
+const speakingThings =
+  /^(?:poster|banner|sticker|flyer|flier|tracker|ticker|trailer|teaser|disclaimer|counter|calculator|scanner|sensor|detector|meter|thermometer|barometer|recorder|transponder|loudspeaker|printer|server|browser|header|folder|marker|indicator|predictor|primer|explainer|reminder|pointer|ledger|container|helicopter|tanker|trawler|freighter|carrier|insurer|retailer|airliner|manufacturer|publisher|broadcaster|supplier|employer|grocer|charter|charity|processor|router|simulator|narrator|announcer|voice-over|questioner|.+maker|.+builder)$/;
 
 /** Crowds which are written with capitals wherever they stand. */
 const alwaysCapital = new Set("MPs MEPs MSPs MLAs GPs".split(" "));
@@ -364,7 +372,7 @@ function nameBefore(
 ): Pick<Source, "start" | "person" | "certain"> | null {
   const head = tokens[phrase.head]!;
   if (!/^(?:a|an|the)$/.test(tokens[phrase.from]!.norm) || head.capital) return null;
-  if (!personNouns.has(head.norm) && !anonymousNouns.has(head.norm)) return null;
+  if (!personNouns.has(head.norm) && !anonymousNouns.has(head.norm) && !isRole(head)) return null;
   let comma = phrase.from - 1;
   // An age between: "Jo Kent, 34, an adviser".
   if (/^\d{1,3}$/.test(tokens[comma - 1]?.norm ?? "") && tokens[comma - 2]?.text === ",") comma -= 2;

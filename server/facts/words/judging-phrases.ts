@@ -50,7 +50,7 @@ export const phrases: readonly Sense[] = [
     kind: "brand",
     authority:
       "AP, abortion, immigration, climate change and alt-right; Reuters Handbook, terms; BBC, terms of one side",
-    words: `fat_cat fat_cats far_left far-left hard_left hard-left extreme_left extreme-left radical_left radical-left loony_left
+    words: `fat_cat fat_cats far_left far-left hard_left hard-left extreme_left extreme-left radical_left radical-left radical_wing radical_fringe lunatic_fringe loony_left
       loony-left far-right_extremist far-right_extremists far_right_extremists extreme_right alt-right alt-left
       hard-right ultra-conservative ultraconservative ultra-right ultra-left ultra-nationalist ultranationalist
       left-wing_mob right-wing_extremist right-wing_extremists left-wing_extremist left-wing_extremists
