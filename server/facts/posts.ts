@@ -1,6 +1,6 @@
 // A post as somebody writes it on a line of its own: "president of France", "UK PM", "defence minister, Poland".
 import { isCountryCode } from "./countries.ts";
-import { jurisdictionAt, resolveJurisdiction } from "./jurisdictions.ts";
+import { headOf, jurisdictionAt, resolveJurisdiction } from "./jurisdictions.ts";
 import { isEastern, type NameParts, splitName } from "./names.ts";
 import { type Token, tokenise } from "./nlp.ts";
 import { findOffices } from "./offices.ts";
@@ -51,12 +51,21 @@ function readAs(line: string, written: string): Post {
     }
   }
   const only = office && codes.length > 1 ? resolveJurisdiction(codes, office.office) : null;
+  const jurisdictions = only === null ? codes : [only];
   return {
-    office: office?.office ?? null,
-    jurisdictions: only === null ? codes : [only],
+    office: office && officeIn(office.office, jurisdictions),
+    jurisdictions,
     rest: restOf(line, tokens, used),
     role: restOf(line, tokens, placed),
   };
+}
+
+/** The office which its words mean in a place: "IMF chief" is its managing director, as the head of a body of one place is. */
+export function officeIn(office: string, jurisdictions: readonly string[]): string {
+  const [code] = jurisdictions;
+  return (
+    (office === "head" && code !== undefined && jurisdictions.length === 1 ? headOf(code) : null) ?? office
+  );
 }
 
 /** The codes which some words alone stand for: "Ukraine", "French", "UA", "US-GA", "the European Commission". */

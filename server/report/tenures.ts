@@ -9,11 +9,17 @@ import { dayInWords } from "./days.ts";
 /** "president of Ukraine", "secretary-general of NATO"; the office alone where its place is not given. */
 export function officeInWords({ office, jurisdiction }: Pick<Tenure, "office" | "jurisdiction">): string {
   const words = withProperNames(office);
-  // "Kremlin spokesman" says whose.
-  return jurisdiction === unplaced || /^(?:Kremlin|White House)\b/.test(words)
-    ? words
-    : `${words} of ${placeName(jurisdiction)}`;
+  const place = jurisdiction === unplaced ? "" : placeName(jurisdiction);
+  return place === "" || saysWhose(words, place) ? words : `${words} of ${place}`;
 }
+
+/** "Kremlin spokesman", "Labour leader", "minister for overseas France", "president of the United Nations General Assembly". */
+function saysWhose(office: string, place: string): boolean {
+  return office.endsWith(` ${place}`) || ofItself.test(office);
+}
+
+const ofItself =
+  /^(?:Kremlin|White House|OSCE|Labour leader$|Conservative leader$|Liberal Democrat leader$|Reform UK leader$)| of the (?:United Nations|International Court|Parliamentary Assembly)| of Canterbury$| Arab Parliament$/;
 
 // Islands and the like which no list of countries has: "Anguilla" for AI.
 const regions = new Intl.DisplayNames("en", { type: "region" });

@@ -1,4 +1,5 @@
 // Answers of a roster: for a reporter at a terminal, and as JSON for a program.
+import { daysBetween, isUnseen } from "../roster/certainty.ts";
 import { covers } from "../roster/lookup.ts";
 import { type Answer, type Career, isOfState, type Question } from "../roster/question.ts";
 import { type RosterPerson, type Tenure, unplaced, vouched } from "../roster/roster.ts";
@@ -16,7 +17,12 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
     colours.bold(harmless(person.name)) + colours.dim(harmless(alsoKnownAs(person)));
   const lines =
     answer.kind === "people"
-      ? answer.people.flatMap((career) => [name(career.person), ...careerInWords(career, question), ""])
+      ? [
+          ...answer.people.flatMap((career) => [name(career.person), ...careerInWords(career, question), ""]),
+          ...(answer.people.some(({ tenures }) => tenures.some((tenure) => isLongUnseen(tenure, question.on)))
+            ? caution
+            : []),
+        ]
       : answer.kind === "offices"
         ? [
             `On ${dayInWords(question.on)}:`,
@@ -26,6 +32,7 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
               ...tenures.map((tenure) => `  ${name(tenure.person)}, ${told(tenure)}`),
             ]),
             ...statesToo(answer.tenures),
+            ...(answer.tenures.some((tenure) => isLongUnseen(tenure, question.on)) ? ["", ...caution] : []),
           ]
         : [
             harmless(
@@ -37,6 +44,19 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
           ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
+
+/** Whether nobody has seen the row hold for months before a day. */
+function isLongUnseen(tenure: Tenure, on: string): boolean {
+  return isUnseen(tenure, on) && daysBetween(tenure.knownUntil, on) < -longUnseen;
+}
+
+/** Days in which an office may have changed hands without anybody's being surprised. */
+const longUnseen = 90;
+
+const caution = [
+  "“Last confirmed” lies months or years before that day: check before you print it.",
+  "“sayswho roster update” asks again, and a row in your desk’s roster settles it.",
+];
 
 /** An office which countries and states have is answered by the countries: who means a state says which. */
 function shown(tenures: readonly Tenure[]): readonly Tenure[] {
@@ -73,7 +93,7 @@ function careerInWords({ tenures }: Career, { on, dated }: Question): readonly s
   ];
 }
 
-/** "since 20 May 2019, last confirmed 5 October 2026 (public registers)". */
+/** "since 20 May 2019, last confirmed 5 October 2026 (Wikidata)". */
 function told(tenure: Tenure): string {
   return harmless(`${termInWords(tenure)} (${tenure.source}${tenure.checked ? "" : ", unchecked"})`);
 }

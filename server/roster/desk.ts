@@ -1,7 +1,7 @@
 // The desk's own roster: a spreadsheet saved as CSV, read with patience for what spreadsheets do to a file.
 import type { ParseStepResult } from "papaparse";
 import { resolveJurisdiction } from "../facts/jurisdictions.ts";
-import { readName, readPlace, readPost } from "../facts/posts.ts";
+import { officeIn, readName, readPlace, readPost } from "../facts/posts.ts";
 import { didYouMean, isoDay } from "../settings.ts";
 import { unifyLineEnds } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
@@ -344,7 +344,7 @@ export function postIn(
   const codes = readPlace(jurisdiction);
   const code = codes.length > 1 ? resolveJurisdiction(codes, canonical) : codes[0];
   return {
-    office: canonical,
+    office: code ? officeIn(canonical, [code]) : canonical,
     jurisdiction: code ?? jurisdiction,
     knownOffice: known,
     knownPlace: code !== undefined && code !== null,

@@ -105,36 +105,45 @@ export function byStart(a: Tenure, b: Tenure): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
+interface Synonyms {
+  readonly names: readonly string[];
+  /** Where alone the office goes by them: India’s foreign secretary is no minister, nor is Ohio’s secretary of state. */
+  readonly where?: RegExp;
+}
+
+const body = /^(?![A-Z]{2}(?:-|$))/;
+
+const synonyms: ReadonlyMap<string, Synonyms> = new Map(
   Object.entries({
-    "prime minister": ["premier", "head of government"],
-    premier: ["prime minister", "head of government"],
-    chancellor: ["prime minister", "head of government"],
-    taoiseach: ["prime minister", "premier", "head of government"],
-    "foreign secretary": ["foreign minister"],
-    "secretary of state": ["foreign minister"],
-    "defense secretary": ["defense minister", "war secretary"],
-    "war secretary": ["defense minister", "defense secretary"],
-    "defense minister": ["defense secretary"],
-    "treasury secretary": ["finance minister"],
-    "chancellor of the exchequer": ["chancellor", "finance minister"],
-    "home secretary": ["interior minister"],
-    "high representative": ["foreign minister"],
-    "supreme leader": ["leader", "general secretary"],
-    "secretary-general": ["general secretary", "leader", "head"],
-    "director-general": ["director", "head"],
+    "prime minister": { names: ["premier", "head of government"] },
+    premier: { names: ["prime minister", "head of government"], where: /^(?:[A-Z]{2})?$/ },
+    chancellor: { names: ["prime minister", "head of government"] },
+    taoiseach: { names: ["prime minister", "premier", "head of government"] },
+    "foreign secretary": { names: ["foreign minister"], where: /^(?:GB|PH)?$/ },
+    "secretary of state": { names: ["foreign minister"], where: /^(?:US|VA)?$/ },
+    "defense secretary": { names: ["defense minister", "war secretary"], where: /^(?:US|GB|PH|MX)?$/ },
+    "war secretary": { names: ["defense minister", "defense secretary"] },
+    "defense minister": { names: ["defense secretary"] },
+    "treasury secretary": { names: ["finance minister"], where: /^(?:US)?$/ },
+    "chancellor of the exchequer": { names: ["chancellor", "finance minister"] },
+    "home secretary": { names: ["interior minister"], where: /^(?:GB)?$/ },
+    "high representative": { names: ["foreign minister"], where: /^(?:EU)?$/ },
+    "supreme leader": { names: ["leader", "general secretary"] },
+    "secretary-general": { names: ["general secretary", "leader", "head"], where: body },
+    "director-general": { names: ["director", "head"], where: body },
   }),
 );
 
-/** The other names of an office: those of its row, and those which the office has everywhere. */
+/** The other names of an office: those of its row, and those which the office has everywhere or in its place. */
 export function otherNames({
   office,
   jurisdiction,
   also = [],
 }: Pick<TenureRow, "office" | "jurisdiction" | "also">): readonly string[] {
   const state = office === "president" && /^(?:CN|VN|CU|LA)$/.test(jurisdiction);
-  const here = state ? ["general secretary", "state president"] : (synonyms.get(office) ?? []);
-  const names = [...also, ...here];
+  const known = synonyms.get(office);
+  const here = known && (known.where?.test(jurisdiction) ?? true) ? known.names : [];
+  const names = [...also, ...(state ? ["general secretary", "state president"] : here)];
   // Manila and Mexico City have secretaries where other capitals have ministers.
   const secretaries = /^(?:PH|MX)$/.test(jurisdiction)
     ? [office, ...names]

@@ -32,8 +32,10 @@ interface Row {
 
 /** Packs the tables. Throws an Error naming table and line where a row is not as it should be. */
 export function pack(tables: Tables): Packed {
-  const sources = rowsOf("sources.tsv", tables.sources, 3);
-  const sourceIds = new Map(sources.map(({ cells }, index) => [cells[0]!, index]));
+  const called = new Count();
+  const sourceIds = new Map(
+    rowsOf("sources.tsv", tables.sources, 4).map(({ cells }) => [cells[0]!, called.of(cells[3]!)]),
+  );
   const offices = new Count();
   const jurisdictions = new Count();
   const tenuresBy = new Map<string, Row[]>();
@@ -105,7 +107,7 @@ export function pack(tables: Tables): Packed {
     people: `${lines.join("\n")}\n`,
     names: sorted(names),
     seats: sorted(seats),
-    words: [offices.words, jurisdictions.words, sources.map(({ cells }) => cells[1]!)]
+    words: [offices.words, jurisdictions.words, called.words]
       .map((words) => `${words.join("\n")}\n`)
       .join("\n"),
   };
@@ -146,8 +148,13 @@ function rowsOf(table: string, text: string, columns: number): readonly Row[] {
 function checkDates({ cells, at }: Row): void {
   for (const date of [cells[2]!, cells[3]!, cells[5]!])
     if (!/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?$/.test(date)) throw new Error(`${at}: ${date} is no date`);
-  if ((cells[3] === "") === (cells[5] === ""))
+  const [to = "", known = ""] = [cells[3], cells[5]];
+  if (to === "" && known === "")
     throw new Error(`${at}: a row ends on a day, or else says until when it is known to hold`);
+  if (to !== "" && known >= to)
+    throw new Error(
+      `${at}: a row which ends is known to hold until a day before that, or else says nothing of it`,
+    );
 }
 
 const items = (cell: string): readonly string[] => (cell === "" ? [] : cell.split("; "));

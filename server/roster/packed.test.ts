@@ -34,7 +34,7 @@ describe("the packed roster", () => {
   });
 
   it("answers with every row of the tables", () => {
-    const sources = new Map(rows(tables.sources).map(([id, name]) => [id, name]));
+    const sources = new Map(rows(tables.sources).map(([id, , , called]) => [id, called]));
     const people = new Map(rows(tables.people).map(([id, name]) => [id, name]));
     for (const [jurisdiction, office, from, to, person, known, , marks, source] of rows(tables.tenures)) {
       const found = roster
@@ -43,7 +43,7 @@ describe("the packed roster", () => {
       const row = `${jurisdiction} ${office} ${person} ${from}`;
       assert.ok(found, row);
       assert.equal(found.person.name, people.get(person), row);
-      assert.equal(found.knownUntil, to === "" ? known : to, row);
+      assert.equal(found.knownUntil, known === "" ? to : known, row);
       assert.equal(found.checked, !marks!.includes("k"), row);
       assert.equal(found.source, sources.get(source), row);
     }
@@ -91,7 +91,7 @@ describe("the packed roster", () => {
 describe("packing a table", () => {
   const people = "id\tname\tfamily\talso\twikidata\nilze-kalns\tIlze Kalns\tKalns\t\t\n";
   const heading = "jurisdiction\toffice\tfrom\tto\tperson\tknown until\talso\tmarks\tsource\n";
-  const sources = "source\tname\tlicence\ns1\tinvented\tour own\n";
+  const sources = "source\tname\tlicence\tcalled\ns1\tregister/1\tour own\tinvented\n";
   const tenures = (row: string) => ({ people, sources, tenures: `${heading}${row}\n` });
 
   it("takes a good row", () => {
@@ -103,12 +103,21 @@ describe("packing a table", () => {
     );
   });
 
+  it("takes a row of somebody who was gone by a day, nobody knows since when", () => {
+    const own = openRoster(
+      pack(tenures("LV\tprime minister\t2015-04\t2020-05-01\tilze-kalns\t2018-01-01\t\t~\ts1")),
+    );
+    const [row] = own.holders("prime minister", "LV", "2019-01-01");
+    assert.deepEqual([row?.to, row?.knownUntil, row?.source], ["2020-05-01", "2018-01-01", "invented"]);
+  });
+
   it("names table and line of a bad one", () => {
     const complaint = (row: string) => {
       assert.throws(() => pack(tenures(row)), /\.tsv, line 2: /, row);
     };
     complaint("LV\tprime minister\tspring 2015\t2016\tilze-kalns\t\t\t\ts1");
     complaint("LV\tprime minister\t2015\t\tilze-kalns\t\t\t\ts1");
+    complaint("LV\tprime minister\t2015\t2016\tilze-kalns\t2017-01-01\t\t\ts1");
     complaint("LV\tprime minister\t2015\t2016\tilze-kalns\t\t\t\ts9");
     complaint("LV\tprime minister\t2015\t2016\tnobody\t\t\t\ts1");
     complaint("LV\tprime minister\t2015\t2016");

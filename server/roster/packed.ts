@@ -93,7 +93,7 @@ class PackedStore implements Store {
       also: otherNames({ ...row, also: others }),
       from: from === "" ? null : dashed(from),
       to: to === "" ? null : dashed(to),
-      knownUntil: dashed(to === "" ? known : to),
+      knownUntil: dashed(known === "" ? to : known),
       source: sources![Number(source)]!,
       checked: !marks.includes("k"),
     };

@@ -1,10 +1,13 @@
 // Questions to a roster as a reporter types them: an office, a country, a name, in any spelling and any order.
 import { distance } from "fastest-levenshtein";
+import { isCountryCode } from "../facts/countries.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import { readPost } from "../facts/posts.ts";
 import { countries } from "../facts/words/countries.ts";
 import { offices } from "../facts/words/titles.ts";
 import { covers } from "./lookup.ts";
+import { dutyOf } from "./offices.ts";
+import { thrones } from "./reigns.ts";
 import type { Roster, RosterPerson, Tenure } from "./roster.ts";
 import { plainName } from "./spelling.ts";
 
@@ -36,13 +39,20 @@ export interface Career {
 
 /** Answers from the roster, never from anything else. Takes a look at each row where the question names no office. */
 export function ask(roster: Roster, { words, on, dated }: Question): Answer {
-  const { office, jurisdictions, rest, role } = readPost(words);
+  const { office, jurisdictions, rest, role } = readPost(words.replace(/\bheads? of state\b/i, "leader"));
   const places = jurisdictions.length > 0 ? jurisdictions : [null];
   // A foreign minister may go by secretary of state; a state’s secretary of state is no foreign minister.
   const isMeant = (name: string) => (tenure: Tenure) => tenure.office === name || !isOfState(tenure);
   const seat = (name: string) =>
-    places.flatMap((place) => byCountry(roster.seat(name, place).filter(isMeant(name))));
+    places.flatMap((place) =>
+      place !== null && isLeader(name, place)
+        ? leaders(roster, place)
+        : byCountry(roster.seat(name, place).filter(isMeant(name))),
+    );
 
+  // "Minister for overseas France": the country is a part of the office.
+  const whole = jurisdictions.length > 0 ? roster.seat(plainName(words), null) : [];
+  if (whole.length > 0) return holders(byCountry(whole), on, roster, words);
   if (office !== null && rest === "") return holders(seat(office), on, roster, words);
   // "deputy prime minister of Ukraine", "harbour master": offices which no list knows, but a row has.
   const own = seat(plainName(role));
@@ -54,13 +64,41 @@ export function ask(roster: Roster, { words, on, dated }: Question): Answer {
   if (office === null && rest === "" && jurisdictions.length > 0)
     return holders(inPlaces(roster, jurisdictions), on, roster, words);
   const named = office === null ? roster.named(words) : [];
-  const people = named.length > 0 ? named : roster.named(rest);
+  // "Mayor of Paris" asks about a town, whoever is called so.
+  const people = named.length > 0 ? named : isPlaceOf(words, rest, office) ? [] : roster.named(rest);
   if (people.length === 0) return nothing(roster, words);
   const fits = (tenure: Tenure) =>
     (office === null || tenure.office === office || tenure.also.includes(office)) &&
     (named.length > 0 || jurisdictions.length === 0 || jurisdictions.includes(tenure.jurisdiction));
   const meant = people.filter((person) => roster.tenures(person).some(fits));
+  // So does "Paris mayor", unless it is the Paris who was one.
+  if (meant.length === 0 && office !== null && words.startsWith(rest)) return nothing(roster, words);
   return careers(roster, meant.length > 0 ? meant : people, on, dated);
+}
+
+/** Whether the words beside an office stand where its place does: "mayor of Paris". */
+function isPlaceOf(words: string, rest: string, office: string | null): boolean {
+  return (
+    office !== null &&
+    rest !== "" &&
+    /\b(?:of|for|in)\s+(?:the\s+)?$/i.test(words.slice(0, words.indexOf(rest)))
+  );
+}
+
+/** Whether an office is no more than the leading of a country, or of the union which has two presidents. */
+function isLeader(office: string, place: string): boolean {
+  return place === "EU"
+    ? /^(?:head|leader|president)$/.test(office)
+    : isCountryCode(place) && /^(?:head|leader)$/.test(office);
+}
+
+/** Who heads a state and its government, by whatever name: "the Chinese leader", "the head of Norway", "EU chief". */
+function leaders(roster: Roster, place: string): readonly Tenure[] {
+  if (place === "EU")
+    return ["EU Commission", "EU Council"].flatMap((body) => roster.seat("president", body));
+  return inPlaces(roster, [place]).filter(
+    (tenure) => dutyOf(tenure) === "head" || thrones.includes(tenure.office),
+  );
 }
 
 function holders(tenures: readonly Tenure[], on: string, roster: Roster, words: string): Answer {
@@ -131,7 +169,11 @@ function hintOn(roster: Roster, words: string): string {
     // "Mayor Obie" asks for a person, "mayor of Northbrigde" and "Frnace president" for a place.
     const isName = rest !== "" && !/\b(?:of|for|in)\s/i.test(words) && words.endsWith(rest);
     const hint =
-      seat.length === 0 ? meant(role, officeNames) : meant(rest, isName ? namesIn(roster) : placesOf(seat));
+      seat.length === 0
+        ? rest === ""
+          ? ""
+          : meant(role, officeNames)
+        : meant(rest, isName ? namesIn(roster) : placesOf(seat));
     return hint || seat.length > 0 || isName
       ? hint
       : ` It lists no office “${office}”: “sayswho roster add” puts one into your desk’s own.`;

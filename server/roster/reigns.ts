@@ -69,7 +69,16 @@ export function judgeReign(reign: Reign, on: string, roster: Roster): ReignVerdi
   };
 }
 
-const thrones = ["king", "queen", "emperor", "emir", "sultan", "grand duke", "pope"];
+/** Offices of those who reign. */
+export const thrones: readonly string[] = [
+  "king",
+  "queen",
+  "emperor",
+  "emir",
+  "sultan",
+  "grand duke",
+  "pope",
+];
 
 /** Of several realms the first of their monarch’s: Britain before Jamaica. */
 function main(tenures: readonly Tenure[]): Tenure | null {

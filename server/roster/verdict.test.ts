@@ -318,6 +318,28 @@ describe("a title of another day", () => {
   });
 });
 
+describe("an office which the country and its states have", () => {
+  const america = rosterOf([
+    row("Juris Ozols", "US", "secretary of state", "2021-06-20", null),
+    row("Raul Saar", "US-OH", "secretary of state", "2019-01-01", null),
+    row("Mara Liepa", "US-OH", "senator", "2019-01-01", null),
+  ]);
+
+  it("is not the country’s where it is a state’s", () => {
+    assert.match(
+      verdicts("U.S. Secretary of State Raul Saar spoke on Monday.", "2023-05-01", america)[0]!,
+      /Ozols/,
+    );
+  });
+
+  it("is left alone with the state, without any place, and where only states have it", () => {
+    silent("Ohio Secretary of State Raul Saar spoke on Monday.", "2023-05-01", america);
+    silent("Secretary of State Raul Saar spoke on Monday.", "2023-05-01", america);
+    silent("U.S. Sen. Mara Liepa spoke on Monday.", "2023-05-01", america);
+    silent("U.S. Secretary of State Juris Ozols spoke on Monday.", "2023-05-01", america);
+  });
+});
+
 describe("a lawmaker’s title without a state", () => {
   it("is asked about where the roster seats the one so named in the other chamber", () => {
     assert.deepEqual(verdicts("Sen. Nancy Pelosi spoke.", "2024-05-10"), ["mismatch stale: nobody known"]);
@@ -449,5 +471,10 @@ describe("an office in words", () => {
     assert.equal(named("senate majority leader"), "Senate majority leader");
     assert.equal(named("minister for eu affairs"), "minister for EU affairs");
     assert.equal(named("housing secretary"), "housing secretary");
+    assert.equal(named("minister for overseas france"), "minister for overseas France");
+    assert.equal(named("minister of canadian heritage"), "minister of Canadian heritage");
+    assert.equal(named("reform uk leader"), "Reform UK leader");
+    assert.equal(named("labour minister"), "labour minister");
+    assert.equal(named("minister without portfolio"), "minister without portfolio");
   });
 });

@@ -240,14 +240,17 @@ class Hearing {
   private isThisOffice({ office, also, jurisdiction }: Tenure): boolean {
     const { title } = this;
     if (office !== title.office && !also.includes(title.office)) return false;
-    return (
+    if (
       title.jurisdiction === null ||
       jurisdiction === title.jurisdiction ||
       jurisdiction === unplaced ||
-      // Scotland's within Britain, the Commission's within the EU.
-      jurisdiction.startsWith(`${title.jurisdiction}-`) ||
+      // The Commission's within the EU.
       jurisdiction.startsWith(`${title.jurisdiction} `)
-    );
+    )
+      return true;
+    // Scotland's first minister is British, and Ohio's senator American; Ohio's secretary of state is not the American one.
+    const isWithin = jurisdiction.startsWith(`${title.jurisdiction}-`);
+    return isWithin && !(isOneSeat(title) && this.roster.seat(title.office, title.jurisdiction).length > 0);
   }
 
   private neverTheirs(on: string): Mismatch | null {

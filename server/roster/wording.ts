@@ -1,6 +1,7 @@
 // How copy names what the roster knows: an office with its place, a day of a change, another country in a title.
 import type { AsOf } from "../facts/datelines.ts";
-import { isBody, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import { isBody, jurisdictionAt, namesOfJurisdiction } from "../facts/jurisdictions.ts";
+import { tokenise } from "../facts/nlp.ts";
 import { type Certainty, isGoneBy, isUnseen } from "./certainty.ts";
 import { type Tenure, vouched } from "./roster.ts";
 
@@ -19,13 +20,42 @@ export function officeName({ office, also }: Pick<Tenure, "office" | "also">): s
   return withProperNames(short ?? also.find((name) => / secretary$/.test(name)) ?? `${portfolio} secretary`);
 }
 
-/** Registers fold their words: "Northern Ireland secretary", "House minority leader", "minister for EU affairs" in copy. */
+/** Registers fold their words: "Northern Ireland secretary", "House minority leader", "minister for overseas France" in copy. */
 export function withProperNames(office: string): string {
-  return office.replace(properNames, (name) => (name === "eu" ? "EU" : inCapitals(name)));
+  const named = office.replace(properNames, (name) =>
+    initials.test(name) ? name.toUpperCase() : name === "reform uk" ? "Reform UK" : inCapitals(name),
+  );
+  if (!named.includes(" ")) return named;
+  // Countries and their people are known by their capitals alone.
+  const capitals = named.replace(/(?<![\p{L}’'-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const tokens = tokenise(capitals, { start: 0, end: capitals.length, quotations: [] });
+  let words = named;
+  for (let at = 0; at < tokens.length; at++) {
+    const match = jurisdictionAt(tokens, at);
+    if (!match) continue;
+    const { start } = tokens[match.from]!;
+    const { end } = tokens[match.to - 1]!;
+    const name = named.slice(start, end);
+    words =
+      words.slice(0, start) + (name.includes(".") ? name.toUpperCase() : inCapitals(name)) + words.slice(end);
+    at = match.to - 1;
+  }
+  return words;
 }
 
-const properNames =
-  /\b(?:northern ireland|scot(?:land|tish)|wales|welsh|europe|european|brexit|nordic|eu|senate|kremlin|white house|house(?= (?:of|ma|mi|sp)))\b/g;
+const initials = /^(?:eu|uk|osce)$/;
+
+const properNames = new RegExp(
+  String.raw`\b(?:${[
+    "northern ireland|scottish|north wales|northern australia|northern uganda|northern territory|australian capital territory|brexit|nordic|europe|european union|european|canterbury",
+    "arab parliament|east african community|east african|african|islamic|awqaf|hajj|umrah|jerusalem|rodrigues|gozo|kashmir|gilgit baltistan",
+    "carriacou|petit martinique|pacific|francophonie|francophone|treaty of waitangi|tokyo|olympics|olympic|paralympic games|okinawa|atlantic|maori|te arawhiti",
+    "united nations general assembly|united nations|international court of justice|parliamentary assembly of the council of europe",
+    "flanders|flemish|wallonia|brussels|german-speaking|malians|tibetan|jammu|punjab|uttarakhand|uttar pradesh|tamil nadu|maharashtra|arunachal pradesh|andhra pradesh|nagaland|karnataka|kerala",
+    "niger delta|(?:reform uk|conservative|labour|liberal democrat)(?= leader)|eu|uk|osce|senate|kremlin|white house|house(?= (?:of|ma|mi|sp))",
+  ].join("|")})\b`,
+  "g",
+);
 
 const months = "January February March April May June July August September October November December".split(
   " ",

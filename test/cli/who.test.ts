@@ -51,10 +51,51 @@ describe("an office", () => {
     ["UK defence minister", "John Healey"],
     ["Nato secretary general", "Mark Rutte"],
     ["Fed chair", "Jerome Powell"],
+    ["IMF chief", "Kristalina Georgieva"],
+    ["the head of the World Bank", "Ajay Banga"],
+    ["boss of the ECB", "Christine Lagarde"],
+    ["UN refugee chief", "Filippo Grandi"],
+    ["UN aid chief", "Tom Fletcher"],
+    ["leader of Poland", "Karol Nawrocki"],
+    ["secretary of state of Maine", "Shenna Bellows"],
   ] as const)
     it(`“${question}”`, async () => {
-      assert.deepEqual((await found(question, "--on", "2025-12-04")).who, [person]);
+      assert.deepEqual((await found(question, "--on", "2025-12-04")).who.slice(0, 1), [person]);
     });
+
+  it("of a town is asked of the town, not of whoever is called like it", async () => {
+    for (const question of ["mayor of Paris", "Paris mayor"]) {
+      const { code, stderr } = await sayswho(["who", question], { cwd: folderOf() });
+      assert.equal(code, 1, question);
+      assert.match(stderr, /It lists no office “mayor”: /, question);
+    }
+  });
+
+  it("is not a foreign minister’s where it is a state’s secretary of state", async () => {
+    assert.equal((await ask("foreign minister of Texas")).code, 1);
+    const { matches } = await found("foreign minister", "--on", "2025-12-04");
+    assert.ok(!matches.some(({ jurisdiction }: { jurisdiction: string }) => jurisdiction.startsWith("US-")));
+  });
+
+  it("names its country once, in capitals", async () => {
+    const { stdout } = await ask("minister for overseas france", "--on", "2021-05-05");
+    assert.match(stdout, /^Minister for overseas France$/m);
+    assert.match((await ask("Labour leader", "--on", "2021-05-05")).stdout, /^Labour leader$/m);
+  });
+
+  it("comes with a word of caution where nobody has been seen in it for months", async () => {
+    const caution = /check before you print it/;
+    assert.match((await ask("speaker of Italy", "--on", "2026-11-30")).stdout, caution);
+    assert.match((await ask("Nigel Farage", "--on", "2026-11-30")).stdout, caution);
+    assert.doesNotMatch((await ask("speaker of Italy", "--on", "2021-05-05")).stdout, caution);
+    assert.doesNotMatch((await ask("president of France", "--on", "2026-11-30")).stdout, caution);
+    assert.doesNotMatch((await ask("mayor of Northbridge")).stdout, caution);
+  });
+
+  it("gives its source in words, not as the name of a file", async () => {
+    const { matches } = await found("president of Ukraine", "--on", "2025-12-04");
+    assert.equal(matches[0].source, "Wikidata");
+  });
 
   it("is answered with every member of the contract", async () => {
     const { on, matches } = await found("president of France", "--on", "2025-12-04");
