@@ -16,6 +16,24 @@ describe("a presumption of guilt", () => {
     assert.deepEqual(found("The alleged victim told police."), ["alleged victim"]);
   });
 
+  it("is an arrest with the arrested, a day or a place before the deed", () => {
+    assert.deepEqual(found("Police arrested Tom Hale, 43, for the murder of his wife."), [
+      "arrested Tom Hale, 43, for",
+    ]);
+    assert.deepEqual(found("Hale was arrested in Leeds on Friday for fraud."), [
+      "arrested in Leeds on Friday for",
+    ]);
+    assert.deepEqual(found("Residents held a vigil for murder victims."), []);
+    assert.deepEqual(found("Police arrested Hale, who had searched for murder weapons."), []);
+    assert.deepEqual(found("Police arrested 12 people for blocking the road."), []);
+  });
+
+  it("is a confessed killer until the draft tells of a verdict", () => {
+    assert.deepEqual(found("The confessed killer’s lawyer, Ann Cole, spoke."), ["confessed killer"]);
+    assert.deepEqual(found("The confessed killer spoke.\n\nA jury convicted him in May."), []);
+    assert.deepEqual(found("Hale confessed to the killing, police said."), []);
+  });
+
   it("is none where the charge is hedged, or no crime", () => {
     assert.deepEqual(found("Hale was arrested for alleged fraud. He was held for questioning."), []);
     assert.deepEqual(found("Hale was arrested on suspicion of murder."), []);

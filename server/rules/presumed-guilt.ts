@@ -1,6 +1,7 @@
 // Wording which treats a suspect as guilty before a verdict.
 import type { Presumption } from "../facts/guilt.ts";
 import { excerpt } from "../text/excerpt.ts";
+import type { Span } from "../text/span.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export default {
@@ -11,9 +12,9 @@ export default {
   summary: "A suspect is a suspect until a court has spoken.",
   why: `Nobody has been convicted yet. “Arrested for” reads as guilt, and so does a criminal’s name for a named person; “alleged victim” doubts the one who reported it. Say what the police or the court did: arrested on a charge of, accused of, charged with.
 
-A conviction, a plea of guilty or a sentence in the paragraph settles it.`,
+A conviction, a plea of guilty or a sentence in the paragraph settles it. A confession to the police does not: say that he confessed, not “confessed killer”; after a verdict anywhere in the draft that is left alone.`,
   authorities: [
-    "AP: accused, alleged, suspected; arrest; indict",
+    "AP: accused, alleged, suspected; arrest; confess; indict",
     "BBC Editorial Guidelines: reporting crime",
   ],
   examples: [
@@ -45,6 +46,18 @@ The alleged victim told police.
       bad: `
 He is accused with theft.
       ^^^^^^^^^^^^ Accused of, or charged with? “accused with” is neither.
+`,
+    },
+    {
+      bad: `
+Police arrested Tom Hale for the murder of his wife.
+       ^^^^^^^^^^^^^^^^^^^^^ Is that proved? “arrested Tom Hale for” reads as guilt.
+`,
+    },
+    {
+      bad: `
+The confessed killer, Tom Hale, is in jail.
+    ^^^^^^^^^^^^^^^^ To whom, and has a court heard it? “confessed killer” reads as guilt.
 `,
     },
     {
@@ -92,15 +105,16 @@ Police arrested a man for questioning.
 
 function messageOf({ shape }: Presumption, words: string): string {
   if (shape === "victim") return `Does the paper doubt it? “${words}” sounds so.`;
+  if (shape === "confessed") return `To whom, and has a court heard it? “${words}” reads as guilt.`;
   if (shape === "preposition") return `Accused of, or charged with? “${words}” is neither.`;
   return `Is that proved? “${words}” reads as guilt.`;
 }
 
-function fixesOf({ start, end, shape, word }: Presumption): readonly Fix[] {
-  const write = (text: string): Fix => ({
+function fixesOf({ start, end, shape, word, last }: Presumption): readonly Fix[] {
+  const write = (text: string, span: Span = { start, end }): Fix => ({
     title: `Write “${text}”`,
     kind: "suggestion",
-    edits: [{ span: { start, end }, text }],
+    edits: [{ span: { start: span.start, end: span.end }, text }],
   });
   switch (shape) {
     case "charge":
@@ -110,6 +124,11 @@ function fixesOf({ start, end, shape, word }: Presumption): readonly Fix[] {
             write(`${word} on a charge of`),
             ...(word === "indicted" ? [] : [write(`${word} on suspicion of`)]),
           ];
+    case "object":
+      return [
+        write("on a charge of", last),
+        ...(word === "indicted" ? [] : [write("on suspicion of", last)]),
+      ];
     case "preposition":
       return [write("accused of"), write("charged with")];
     case "victim":
@@ -117,6 +136,7 @@ function fixesOf({ start, end, shape, word }: Presumption): readonly Fix[] {
     case "name":
       return [write("the suspect")];
     case "culprit":
+    case "confessed":
       return [];
   }
 }
