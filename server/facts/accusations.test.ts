@@ -80,6 +80,7 @@ describe("an accusation without an answer", () => {
     assert.deepEqual(accused("The firm hid test results, the court found."), []);
     assert.deepEqual(accused("Police said a man stole a car."), []);
     assert.deepEqual(accused("Hale said Mora was killed in the crash."), []);
+    assert.deepEqual(accused("Tropical Storm Petra killed 14 people, Hale said."), []);
     assert.deepEqual(accused("Ruiz expects that Hale will strike a similar tone."), []);
   });
 });

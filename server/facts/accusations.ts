@@ -241,8 +241,11 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
     !isTime(tokens[at + 1]!)
   )
     at++;
-  return at;
+  // "Tropical Storm Petra killed 14": a storm has nothing to say.
+  return tokens.slice(from, at + 1).some(({ norm }) => storms.test(norm)) ? null : at;
 }
+
+const storms = /^(?:hurricane|typhoon|cyclone|storm|tornado)$/;
 
 function isOffice(noun: Token | undefined): boolean {
   return noun !== undefined && (institutionNouns.has(noun.norm) || officeNouns.has(noun.norm));

@@ -3,7 +3,7 @@ import { hull, type Span } from "../text/span.ts";
 import type { Token } from "./nlp.ts";
 import { isOfOneUnit, isPlain, isWholeOf, type Parts, partsIn, unsure } from "./parts.ts";
 import { wordsBetween } from "./phrases.ts";
-import { type Quantity, sizeAt } from "./quantities.ts";
+import { isMoney, type Quantity, sizeAt } from "./quantities.ts";
 import { cueVerbs } from "./verbs.ts";
 import { months, weekdays } from "./words/grammar.ts";
 
@@ -200,10 +200,14 @@ function isCount(tokens: readonly Token[], quantity: Quantity, { list, shape }: 
     measures.test(noun) &&
     !(/^points?$/.test(noun) && isOfOneGame(tokens, list)) &&
     !(/^seats?$/.test(noun) && shape !== "tied");
+  // "a budget of $48 million" is one; "one of nine" and "$3 million of $48 million" are not.
+  const isSumOf =
+    isMoney(quantity.unit) && before?.norm === "of" && !/\d/.test(tokens[from - 2]?.text ?? "1");
   return (
     isPlain(tokens, quantity) &&
     !isMeasure &&
-    (!/^(?:no|of|route|highway|flight|aged?|to|from|section|article|chapter)$/.test(before?.norm ?? "") ||
+    (isSumOf ||
+      !/^(?:no|of|route|highway|flight|aged?|to|from|section|article|chapter)$/.test(before?.norm ?? "") ||
       /^of$|^a total of$|(?:^| )(?:comes|came|amounts|amounted|adds up|added up) to$/.test(
         wordsBetween(tokens, Math.max(0, from - 3), from),
       )) &&

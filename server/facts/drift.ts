@@ -173,7 +173,9 @@ function standsAlone(before: Token | undefined): boolean {
     : /^[,;:–—]$/.test(before.text);
 }
 
-const saysSo = /^(?:said|says|told|added|adds|replied|recalled|testified|wrote)$/;
+/** Verbs of what a person does and a town or a company hardly. */
+const saysSo =
+  /^(?:said|says|told|added|adds|replied|recalled|testified|wrote|pleaded|resigned|retired|scored|smiled|laughed|nodded|shrugged|apologi[sz]ed|acknowledged|insisted|argued|praised|thanked|declined)$/;
 
 /** Whether two names, short ones too, differ by one letter anywhere but at their head; no plural, and no woman’s form of a man’s. */
 function isOneOff(family: string, other: string): boolean {

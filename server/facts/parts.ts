@@ -87,8 +87,8 @@ function isRepeated(tokens: readonly Token[], one: number, other: number, length
   return true;
 }
 
-/** How many words the noun behind the first of such numbers may have: "of the 45 seats". */
-const longestNoun = 6;
+/** How many words may stand behind the first of such numbers: "of the 45 seats in the election of May". */
+const longestNoun = 12;
 
 /** "Labour won 20 seats, the Greens 15 and independents 12"; behind a colon "Labour 20, the Greens 15 and independents 12". */
 function heldFrom(tokens: readonly Token[], quantities: readonly Quantity[], first: number): Parts | null {

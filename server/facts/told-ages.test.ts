@@ -17,6 +17,8 @@ describe("one person, two ages", () => {
     ["Maria Lund, a 43-year-old nurse, spoke first.\n\nLund is 45.", "Lund 43, 45"],
     ["The 43-year-old director, Maria Lund, spoke first.\n\nLund, 45, said no.", "Lund 43, 45"],
     ["The 43-year-old nurse Maria Lund spoke first.\n\nLund, aged 45, said no.", "Lund 43, 45"],
+    ["Maria Lund, 46, spoke first.\n\nThe 64-year-old Lund has led the clinic since 2011.", "Lund 46, 64"],
+    ["Maria Lund, 43, spoke first.\n\nThe 61-year-old Lund is a former nurse.", "Lund 43, 61"],
     ["Tom Hale, 54, and Maria Lund, 43, spoke.\n\nHale, 45, said no. Lund, 43, said yes.", "Hale 54, 45"],
   ] as const)
     it(copy, () => assert.deepEqual(conflicts(copy), [expected]));

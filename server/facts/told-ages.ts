@@ -23,7 +23,7 @@ interface Told {
   readonly age: number;
   /** The token at which the name beside it ends; null where the name follows. */
   readonly nameEnds: number | null;
-  /** "the 45-year-old Lund" may tell of another time, where "Lund, 45," does not. */
+  /** "the 45-year-old Lund went" may tell of another time, where "Lund, 45," and "the 45-year-old Lund has" do not. */
   readonly loose: boolean;
 }
 
@@ -127,9 +127,10 @@ function ageAt(tokens: readonly Token[], at: number): Told | null {
   const age = Number.parseInt(norm, 10);
   const [before, mark] = [tokens[at - 1], tokens[at - 2]];
   if (norm.length > 2) {
-    if (firstThrough(elsewhere, tokens) >= 0) return null;
+    const isNow = isPresent(tokens, at);
+    if (!isNow && firstThrough(elsewhere, tokens) >= 0) return null;
     const isApposed = /^an?$/.test(before?.norm ?? "") && mark?.text === ",";
-    return { at, age, nameEnds: isApposed ? at - 2 : null, loose: true };
+    return { at, age, nameEnds: isApposed ? at - 2 : null, loose: !isNow };
   }
   const next = tokens[at + 1];
   const opens = /^aged?$/.test(before?.norm ?? "") ? at - 2 : at - 1;
@@ -140,6 +141,18 @@ function ageAt(tokens: readonly Token[], at: number): Told | null {
   if (!isTold) return null;
   const isClause = mark?.norm === "who" && tokens[at - 3]?.text === ",";
   return { at, age, nameEnds: isClause ? at - 3 : at - 1, loose: false };
+}
+
+/** "the 45-year-old Lund has", "the 45-year-old nurse Maria Lund lives": names, and then a verb of today. */
+function isPresent(tokens: readonly Token[], from: number): boolean {
+  let at = from + 1;
+  while (
+    tokens[at]?.kind === "word" &&
+    (tokens[at]!.capital || trades.has(tokens[at]!.norm)) &&
+    at < from + 6
+  )
+    at++;
+  return at > from + 1 && /^(?:is|has|says|lives|works|plans|wants|leads|will)$/.test(tokens[at]?.norm ?? "");
 }
 
 /** "In 1999, Lund, 23, left": a sentence of another year. */

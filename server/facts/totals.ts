@@ -150,9 +150,17 @@ function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
     if (total.hedge || total.unit !== "" || total.step !== 1 || total.value < 2 || total.value > 10) continue;
     const determiner = tokens[total.from - 1]?.norm;
     if (determiner === "of" || determiner === "other" || determiner === "another") continue;
-    const nounAt = [total.to, total.to + 1].find((at) => groups.has(tokens[at]?.norm ?? ""));
-    if (nounAt === undefined || tokens.slice(total.to, nounAt + 1).some(({ capital }) => capital)) continue;
-    const open = colonAfter(tokens, nounAt, quantities);
+    const clause = whoClause(tokens, total, quantities);
+    const nounAt =
+      clause !== null
+        ? clause - 1
+        : [total.to, total.to + 1].find((at) => groups.has(tokens[at]?.norm ?? ""));
+    if (
+      nounAt === undefined ||
+      (clause === null && tokens.slice(total.to, nounAt + 1).some(({ capital }) => capital))
+    )
+      continue;
+    const open = clause ?? colonAfter(tokens, nounAt, quantities);
     if (open === null) continue;
     const names = readNames(tokens, open + 1);
     if (!names || names.count < 3) continue;
@@ -170,6 +178,19 @@ function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
     };
   }
   return null;
+}
+
+/** The comma which ends the clause of "the three who voted no, Doyle, …"; null where there is no such clause, or another number in it. */
+function whoClause(
+  tokens: readonly Token[],
+  total: Quantity,
+  quantities: readonly Quantity[],
+): number | null {
+  if (tokens[total.to]?.norm !== "who" || !/^(?:the|all)$/.test(tokens[total.from - 1]?.norm ?? ""))
+    return null;
+  const comma = tokens.findIndex(({ kind }, at) => at > total.to && kind !== "word");
+  if (comma < 0 || tokens[comma]!.text !== "," || comma - total.to > 10) return null;
+  return quantities.some(({ from }) => from > total.from && from < comma) ? null : comma;
 }
 
 /** The comma right behind the noun, or the one colon of its sentence where no other number stands before it. */

@@ -243,6 +243,18 @@ const pairs: readonly (readonly [string, string])[] = [
     "Tickets will cost 3 euros instead of 2.40 euros, an increase of 25 percent.",
     "Tickets will cost 3 euros instead of 2.40 euros, an increase of 35 percent.",
   ],
+  [
+    "The city passed a budget of $50 million: $22 million for schools, $16 million for roads and $12 million for police.",
+    "The city passed a budget of $48 million: $22 million for schools, $16 million for roads and $12 million for police.",
+  ],
+  [
+    "The three who voted no, Doyle, Ruth Ellery and Tom Vega, asked for a second reading.",
+    "The three who voted no, Doyle, Ruth Ellery, Sam Price and Tom Vega, asked for a second reading.",
+  ],
+  [
+    "The Greens won 14 of the 33 seats in Sunday’s election on the islands, Labour 10 and independents nine.",
+    "The Greens won 14 of the 31 seats in Sunday’s election on the islands, Labour 10 and independents nine.",
+  ],
   ["The three-day fair runs Friday to Sunday.", "The three-day fair runs Friday to Monday."],
   ["Ann Cole, 44, born in March 1981, won.", "Ann Cole, 34, born in March 1981, won."],
   ["The 44-year-old, born in 1981, won.", "The 54-year-old, born in 1981, won."],
@@ -320,6 +332,8 @@ describe("the sums of a story", () => {
       "In the council 20 seats are held by Labour, 15 by the Greens and 12 by independents.",
       "The storm killed 14 people in Mexico, nine in Honduras and six in Guatemala.",
       "The firm will cut 1,200 of its 3,000 jobs, or 30 percent of its British staff.",
+      "One of nine died, six men and four women.",
+      "The plan takes $3 million of $48 million: $22 million for schools and $16 million for roads.",
       "“Nine died, six men and four women,” Ann Cole said.",
     ])
       assert.deepEqual(marks(source), [], source);
