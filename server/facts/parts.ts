@@ -42,9 +42,9 @@ function onlyRun(tokens: readonly Token[], quantities: readonly Quantity[], runF
 /** No sentence adds up more; and a run is begun at each of its numbers. */
 const mostParts = 12;
 
-const tying = /^(?:in|at|on|from|for|to|by|aboard|against)$/;
+const tying = /^(?:in|at|on|of|from|for|to|by|aboard|against)$/;
 
-/** "40 from Avon and 12 from Kent", "20 held by Labour, 15 by the Greens and 12 by independents". */
+/** "40 from Avon and 12 from Kent", "600 tons of wheat and 400 tons of corn", "20 held by Labour, 15 by the Greens and 12 by independents". */
 function tiedFrom(tokens: readonly Token[], quantities: readonly Quantity[], first: number): Parts | null {
   const opener = quantities[first]!;
   const tie = tieBehind(tokens, opener);
@@ -58,6 +58,8 @@ function tiedFrom(tokens: readonly Token[], quantities: readonly Quantity[], fir
     const joint = jointOf(tokens, behind, part.from);
     const again = tieBehind(tokens, part);
     if (joint === null || again === null || tokens[again]!.norm !== preposition) return null;
+    // "Of" ties a measure which is said again; "40 of them and 12 of us" are no parts.
+    if (preposition === "of" && again === part.to) return null;
     if (again > part.to && !isRepeated(tokens, opener.to, part.to, again - part.to)) return null;
     list.push(part);
     behind = again;

@@ -120,11 +120,15 @@ function movement(tokens: readonly Token[], quantities: readonly Quantity[]): Mo
   const figures = quantities.filter((quantity) => !isYear(tokens, quantity));
   for (const [i, first] of figures.entries()) {
     const second = figures[i + 1];
-    if (!second || second.from - first.to > 4) continue;
+    if (!second || second.from - first.to > 12) continue;
     const direction = directionOf(tokens, first, second);
     if (direction === null) continue;
+    // "12 million riders on 21 boats, up from 10 million": which of the two rose?
+    const isCompared = tokens[second.from - 1]!.norm !== "to" && tokens[first.from - 1]?.norm !== "to";
+    if (isCompared && figures.slice(0, i).some(({ unit }) => unit === second.unit)) return null;
     // "from 40% to $200m" compares nothing.
-    const alike = inUnitsOf(tokens, first, second);
+    const alike =
+      second.from - first.to > 2 && first.unit === second.unit ? first : inUnitsOf(tokens, first, second);
     if (alike === null) continue;
     if (found) return null;
     found = direction === "forward" ? { from: alike, to: second } : { from: second, to: alike };
@@ -132,7 +136,7 @@ function movement(tokens: readonly Token[], quantities: readonly Quantity[]): Mo
   return found && found.from.value > 0 && !found.from.hedge && !found.to.hedge ? found : null;
 }
 
-/** "from A to B", "to B by 2030 from A"; "B, up from A", "B instead of A", "B, compared with A". */
+/** "from A to B", "to B by 2030 from A"; "B, up from A", "B riders in June, up from A", "B instead of A", "B, compared with A". */
 function directionOf(
   tokens: readonly Token[],
   first: Quantity,
@@ -140,12 +144,14 @@ function directionOf(
 ): "forward" | "backward" | null {
   const lead = tokens[first.from - 1]?.norm;
   const joint = tokens[second.from - 1]?.norm;
-  if (lead === "from" && joint === "to") return "forward";
-  if (lead === "to" && joint === "from") return "backward";
-  const between = wordsBetween(tokens, first.to, second.from);
-  return /^(?:, )?(?:(?:up|down) from|instead of|compared (?:with|to)|against)$/.test(between)
-    ? "backward"
-    : null;
+  const isNear = second.from - first.to <= 4;
+  if (isNear && lead === "from" && joint === "to") return "forward";
+  if (isNear && lead === "to" && joint === "from") return "backward";
+  const words = tokens.slice(first.to, second.from);
+  if (words.filter(({ kind }) => kind !== "word").length > 1) return null;
+  const between = words.map(({ norm }) => norm).join(" ");
+  if (/^(?:instead of|compared (?:with|to)|against)$/.test(between)) return "backward";
+  return /(?:^|, )(?:(?:up|down) from|compared (?:with|to)|against)$/.test(between) ? "backward" : null;
 }
 
 /** "$2.05 billion, up 14% from $1.80 billion": a figure, its change, and what it was. */
@@ -288,22 +294,32 @@ function stepIn(tokens: readonly Token[], quantities: readonly Quantity[]): Perc
   return { kind: "step", start: stated.start, end: stated.end, step, before, isFall, stated };
 }
 
-/** "Of 80 jurors, 20, or 20%,", "20 of the 80 jurors, or 20%,", "20%, or 20 of 80 jurors": nothing but the three numbers. */
+/** "Of 80 jurors, 20, or 20%,", "20 of the 80 jurors, or 20%,", "20%, or 20 of 80 jurors": three numbers side by side. */
 function shareIn(tokens: readonly Token[], quantities: readonly Quantity[]): PercentClaim | null {
   const figures = quantities.filter((quantity) => !isYear(tokens, quantity));
-  const stated = figures.find(({ unit }) => unit === "percent");
-  if (figures.length !== 3 || !stated) return null;
-  const [one, other] = figures.filter((figure) => figure !== stated) as [Quantity, Quantity];
-  if (one.unit !== other.unit || one.unit === "percent") return null;
-  if ([one, other].some(({ hedge }) => hedge !== null && hedge !== "about")) return null;
-  const pair =
-    stated === figures[2]
-      ? sharedBefore(tokens, one, other, stated)
-      : stated === figures[1]
-        ? sharedAround(tokens, one, stated, other)
-        : sharedBehind(tokens, stated, one, other);
-  if (!pair || pair.part.value > pair.whole.value) return null;
-  return { kind: "share", start: stated.start, end: stated.end, ...pair, stated };
+  for (const [i, stated] of figures.entries()) {
+    if (stated.unit !== "percent") continue;
+    const pair =
+      sharedBefore(tokens, figures[i - 2], figures[i - 1], stated) ??
+      sharedAround(tokens, figures[i - 1], stated, figures[i + 1]) ??
+      sharedBehind(tokens, stated, figures[i + 1], figures[i + 2]);
+    if (pair) return { kind: "share", start: stated.start, end: stated.end, ...pair, stated };
+  }
+  return null;
+}
+
+/** Whether two numbers may be a part and its whole: exact or about, and of one unit. */
+function areOfOne(part: Quantity, whole: Quantity): boolean {
+  return (
+    part.unit === whole.unit &&
+    part.unit !== "percent" &&
+    part.value <= whole.value &&
+    [part, whole].every(({ hedge }) => hedge === null || hedge === "about")
+  );
+}
+
+function sharedOf(part: Quantity, whole: Quantity): Shared | null {
+  return areOfOne(part, whole) ? { part, whole } : null;
 }
 
 interface Shared {
@@ -314,10 +330,11 @@ interface Shared {
 /** The percentage behind both: "…, or 20%,", "… (20%)", "…, a cut of 20%". */
 function sharedBefore(
   tokens: readonly Token[],
-  first: Quantity,
-  second: Quantity,
+  first: Quantity | undefined,
+  second: Quantity | undefined,
   stated: Quantity,
 ): Shared | null {
+  if (!first || !second) return null;
   const from =
     stated.from -
     1 -
@@ -326,61 +343,28 @@ function sharedBefore(
   const isAside =
     /(?:^| )[,(–—] or$|, an? (?:cut|reduction|share|rate) of$|(?:^| ),$/.test(lead) ||
     (tokens[from]?.text === "(" && tokens[stated.to]?.text === ")");
-  if (!isAside || stated.from - second.to > 8 || !endsShare(tokens, stated.to)) return null;
+  const between = tokens.slice(second.to, stated.from);
+  if (!isAside || between.length > 12 || between.filter(({ kind }) => kind !== "word").length > 1)
+    return null;
+  if (!endsShare(tokens, stated.to)) return null;
   const joint = wordsBetween(tokens, first.to, second.from);
-  const opensWithOf = /(?:^| )of(?: the| its| all)?$/.test(
-    wordsBetween(tokens, Math.max(0, first.from - 2), first.from),
-  );
-  if (opensWithOf && second.from - first.to < 7 && joint.includes(",")) return { part: second, whole: first };
-  if (isOfWhole(tokens, first, second)) return { part: first, whole: second };
-  if (
-    /^[\p{L} -]*, $/u.test(`${joint} `) &&
-    /^of (?:whom|which|them)$/.test(wordsBetween(tokens, second.to, second.to + 2))
-  )
-    return { part: second, whole: first };
-  return null;
+  const isApart = joint.includes(",") && second.from - first.to < 7;
+  if (isApart && opensShare(tokens, first)) return sharedOf(second, first);
+  if (isOfWhole(tokens, first, second)) return sharedOf(first, second);
+  const isOfThem = /^of (?:whom|which|them)$/.test(wordsBetween(tokens, second.to, second.to + 2));
+  return isOfThem && /^[\p{L} -]*, $/u.test(`${joint} `) ? sharedOf(second, first) : null;
 }
 
-/** "1,200 jobs, or 40% of its 3,000 workers", "6,200 votes, 62% of the 10,000 cast". */
-function sharedAround(
-  tokens: readonly Token[],
-  part: Quantity,
-  stated: Quantity,
-  whole: Quantity,
-): Shared | null {
-  const isAside = /^(?:[\p{L}-]+ ){0,3}, (?:or )?(?:about |nearly |almost |roughly |some )?$/u.test(
-    `${wordsBetween(tokens, part.to, stated.from)} `,
-  );
-  return isAside &&
-    /^of (?:the|its|their|all|his|her)(?: [\p{L}-]+)?$/u.test(wordsBetween(tokens, stated.to, whole.from))
-    ? { part, whole }
-    : null;
+/** "Of 80 jurors, 20", "of the county’s 80 jurors, 20". */
+function opensShare(tokens: readonly Token[], { from }: Quantity): boolean {
+  let of = from - 1;
+  while (of >= 0 && from - of < 6 && tokens[of]!.kind === "word" && tokens[of]!.norm !== "of") of--;
+  return tokens[of]?.norm === "of" && isWhose(tokens.slice(of + 1, from));
 }
 
-/** "40%, or 1,200 of 3,000 voters", "40% of its 3,000 workers, or 1,200 people". */
-function sharedBehind(
-  tokens: readonly Token[],
-  stated: Quantity,
-  first: Quantity,
-  second: Quantity,
-): Shared | null {
-  const [lead, joint] = [
-    wordsBetween(tokens, stated.to, first.from),
-    wordsBetween(tokens, first.to, second.from),
-  ];
-  if (/^, or(?: about| some)?$/.test(lead) && isOfWhole(tokens, first, second))
-    return { part: first, whole: second };
-  return /^of (?:the|its|their|all)$/.test(lead) && /^(?:[\p{L}-]+ ){0,3}, or(?: about| some)?$/u.test(joint)
-    ? { part: second, whole: first }
-    : null;
-}
-
-/** "of 3,000", "jobs of its 3,000", "seats out of 120", "of the company’s roughly 3,000": nothing stands between but whose they are. */
-function isOfWhole(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
-  const words = tokens.slice(part.to, whole.from);
-  const of = words.findIndex(({ norm }) => norm === "of");
-  if (of < 0 || of > 3 || words.some(({ kind }) => kind !== "word")) return false;
-  const rest = words.slice(of + 1);
+/** Whether words between "of" and a number say but whose it is: "the", "its", "the company’s roughly". */
+function isWhose(words: readonly Token[]): boolean {
+  const rest = [...words];
   while (/^(?:about|nearly|almost|roughly|some|around|approximately)$/.test(rest.at(-1)?.norm ?? ""))
     rest.pop();
   const last = rest.at(-1);
@@ -388,6 +372,49 @@ function isOfWhole(tokens: readonly Token[], part: Quantity, whole: Quantity): b
     last === undefined ||
     (rest.length < 5 && (last.possessive || /^(?:the|its|their|his|her|all|our)$/.test(last.norm)))
   );
+}
+
+/** "1,200 jobs, or 40% of its 3,000 workers", "6,200 votes, 62% of the 10,000 cast". */
+function sharedAround(
+  tokens: readonly Token[],
+  part: Quantity | undefined,
+  stated: Quantity,
+  whole: Quantity | undefined,
+): Shared | null {
+  if (!part || !whole) return null;
+  const isAside = /^(?:[\p{L}-]+ ){0,3}, (?:or )?(?:about |nearly |almost |roughly |some )?$/u.test(
+    `${wordsBetween(tokens, part.to, stated.from)} `,
+  );
+  return isAside &&
+    /^of (?:the|its|their|all|his|her)(?: [\p{L}-]+)?$/u.test(wordsBetween(tokens, stated.to, whole.from))
+    ? sharedOf(part, whole)
+    : null;
+}
+
+/** "40%, or 1,200 of 3,000 voters", "40% of its 3,000 workers, or 1,200 people". */
+function sharedBehind(
+  tokens: readonly Token[],
+  stated: Quantity,
+  first: Quantity | undefined,
+  second: Quantity | undefined,
+): Shared | null {
+  if (!first || !second) return null;
+  const [lead, joint] = [
+    wordsBetween(tokens, stated.to, first.from),
+    wordsBetween(tokens, first.to, second.from),
+  ];
+  if (/^, or(?: about| some)?$/.test(lead) && isOfWhole(tokens, first, second))
+    return sharedOf(first, second);
+  return /^of (?:the|its|their|all)$/.test(lead) && /^(?:[\p{L}-]+ ){0,3}, or(?: about| some)?$/u.test(joint)
+    ? sharedOf(second, first)
+    : null;
+}
+
+/** "of 3,000", "jobs of its 3,000", "seats out of 120": nothing stands between but whose they are. */
+function isOfWhole(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
+  const words = tokens.slice(part.to, whole.from);
+  const of = words.findIndex(({ norm }) => norm === "of");
+  return of >= 0 && of < 4 && words.every(({ kind }) => kind === "word") && isWhose(words.slice(of + 1));
 }
 
 /** Whether a percentage ends there, or is of what the sentence has counted ("of its workforce"); "of its British staff" has another whole. */

@@ -107,7 +107,7 @@ const figures = screen(({ norm }) => /^(?:1[6-9]|[2-9]\d)(?:-year-old)?$/.test(n
 
 /** Words and years which put an age into another time, or give it to somebody else. */
 const elsewhere = screen(({ text, norm }) =>
-  /^(?:(?:1[5-9]|20)\d\d|when|then|ago|later|until|turn(?:s|ed|ing)?|birthday|time|was|son|daughter|father|mother|namesake|jr|sr|young|former|once|as|after|before)$/.test(
+  /^(?:(?:1[5-9]|20)\d\d|when|then|ago|later|until|turn(?:s|ed|ing)?|birthday|time|son|daughter|father|mother|namesake|jr|sr|young|former|once|as|after|before)$/.test(
     /\d/.test(text) ? text : norm,
   ),
 );

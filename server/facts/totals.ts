@@ -149,7 +149,10 @@ function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
   for (const total of quantities) {
     if (total.hedge || total.unit !== "" || total.step !== 1 || total.value < 2 || total.value > 10) continue;
     const determiner = tokens[total.from - 1]?.norm;
-    if (determiner === "of" || determiner === "other" || determiner === "another") continue;
+    if (determiner === "other" || determiner === "another") continue;
+    // "Envoys of five countries" tells of all five, "one of five countries" does not.
+    const counted = tokens[total.from - 2];
+    if (determiner === "of" && (!counted?.norm.endsWith("s") || numberWord(counted.norm) !== null)) continue;
     const clause = whoClause(tokens, total, quantities);
     const nounAt =
       clause !== null
@@ -165,7 +168,7 @@ function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
     const names = readNames(tokens, open + 1);
     if (!names || names.count < 3) continue;
     // "In nine states: Ohio, Utah and Iowa, where …, and six others": too few is only sure where nothing follows.
-    if (names.count < total.value && !names.closes) continue;
+    if (names.count < total.value && !names.closes && !endsApposition(tokens, open, names.to)) continue;
     return {
       kind: "names",
       start: tokens[open + 1]!.start,
@@ -178,6 +181,19 @@ function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): Tot
     };
   }
   return null;
+}
+
+/** Whether a list between commas is over where the sentence goes on with its verb: "five countries, A, B, C and D, met". */
+function endsApposition(tokens: readonly Token[], open: number, to: number): boolean {
+  const next = tokens[to + 1];
+  return (
+    tokens[open]!.text === "," &&
+    tokens[to]?.text === "," &&
+    /^(?:met|meet|have|had|are|were|will|signed|agreed|said|voted|joined|left|won|asked|called)$/.test(
+      next?.norm ?? "",
+    ) &&
+    !tokens.some(({ norm }) => /^(?:others?|more|another|among|including)$/.test(norm))
+  );
 }
 
 /** The comma which ends the clause of "the three who voted no, Doyle, …"; null where there is no such clause, or another number in it. */
@@ -245,11 +261,15 @@ const sorting: ReadonlySet<string> = list("are were");
 
 /** "Of 1,140 nurses, 610 work at the Lake, 330 at St. Clare and 240 at Fulton", "of 16 candidates, 13 are men and four women". */
 function sharesIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
-  const [total, ...parts] = quantities;
-  if (!total || parts.length < 2 || !opensWithOf(tokens, total) || total.hedge || total.unit !== "")
+  const [total, ...rest] = quantities;
+  if (!total || rest.length < 2 || !opensWithOf(tokens, total) || total.hedge || total.unit !== "")
     return null;
+  // The parts end with the one behind "and"; other numbers may follow: somebody's age.
+  const final = rest.findIndex(({ from }) => tokens[from - 1]?.norm === "and");
+  if (final < 1) return null;
+  const parts = rest.slice(0, final + 1);
   if (parts.some(({ hedge, unit, step }) => hedge !== null || unit !== "" || step !== 1)) return null;
-  const [first, ...rest] = parts;
+  const [first] = parts;
   const verb = tokens[first!.to];
   if (tokens[first!.from - 1]?.text !== "," || !verb) return null;
   // Each part but the first leaves the verb out, or says it again, and goes on as the first does.
@@ -263,11 +283,8 @@ function sharesIn(tokens: readonly Token[], quantities: readonly Quantity[]): To
     new Set(kinds).size === kinds.length &&
     exclusive.some((group) => kinds.every((kind) => group.has(kind)));
   if (!isPlaced && !isSorted) return null;
-  const joined = rest.every(({ from }, i) => {
-    const joint = tokens[from - 1];
-    return i === rest.length - 1 ? joint?.norm === "and" : joint?.text === ",";
-  });
-  if (!joined || tokens.slice(first!.to).some(({ text }) => /^[;:(–—]$/.test(text))) return null;
+  if (parts.slice(1, -1).some(({ from }) => tokens[from - 1]?.text !== ",")) return null;
+  if (tokens.slice(first!.to).some(({ text }) => /^[;:(–—]$/.test(text))) return null;
   const claim = claimOf("parts", hull(first!, isSorted ? leads.at(-1)! : parts.at(-1)!), total, parts);
   return { ...claim, mayLack: isPlaced };
 }
