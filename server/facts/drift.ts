@@ -114,16 +114,24 @@ type Stranger = Pick<Like, "at" | "norm" | "text">;
  * "John Obi", "Obie said": whoever says something, is introduced nowhere, and has a name one letter from that of the one person
  * who is. Such names may be short, and the letter may be the last.
  */
-function strangers(sentences: readonly TokenisedSentence[], { people, mentions }: People): NameDrift[] {
-  const hits = eachOnce(sentences, strangersIn, strangersIn);
-  if (hits.length === 0) return [];
+function strangers(
+  sentences: readonly TokenisedSentence[],
+  { people, mentions, placed }: People,
+): NameDrift[] {
+  const told = eachOnce(sentences, strangersIn, strangersIn);
+  // Most who say something are people whom the draft has named.
+  const hits = told.filter(({ sentence, found }) => {
+    const names = placed.get(sentence.index);
+    return !names || found.some(({ at }) => !names.some(({ from, to }) => from <= at && at < to));
+  });
+  if (hits.length === 0 || hits.length > mostStrangers) return [];
   const families = new Map<string, Person[]>();
   for (const person of people) addTo(families, fold(person.family), person);
   const introduced = [...families].filter(
     ([, [person, ...more]]) => more.length === 0 && person!.given !== null,
   );
   const givens = new Set(people.flatMap(({ given }) => (given === null ? [] : fold(given).split(" "))));
-  const named = tallyOnce(sentences, hits, normsOf);
+  const named = tallyOnce(sentences, told, normsOf);
   return hits.flatMap(({ sentence, found }) =>
     found.flatMap(({ at, norm, text }) => {
       if (families.has(norm) || givens.has(norm) || named.get(norm)! > rarest) return [];
@@ -148,6 +156,9 @@ function strangers(sentences: readonly TokenisedSentence[], { people, mentions }
     }),
   );
 }
+
+/** Where more people than that speak without being introduced, it is no slip. */
+const mostStrangers = 12;
 
 const normsOf = (found: readonly Stranger[]): readonly string[] => found.map(({ norm }) => norm);
 

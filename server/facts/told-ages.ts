@@ -1,6 +1,6 @@
 // Ages which a draft gives to one living person, and those of them which cannot both be right.
 import type { Span } from "../text/span.ts";
-import { addTo } from "./grouped.ts";
+import { addTo, group } from "./grouped.ts";
 import { eachOnce, tallyOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import type { Mention, People } from "./people.ts";
@@ -55,9 +55,12 @@ export function findAgeConflicts(
     }
   }
   const found: AgeConflict[] = [];
+  let alone: ReadonlySet<number> | null = null;
   for (const [person, [first, ...later]] of byPerson) {
     const others = later.filter(({ told }) => isConflict(first!.told, told));
-    if (others.length === 0 || !isAliveAndAlone(sentences, people, person)) continue;
+    if (others.length === 0) continue;
+    alone ??= aliveAndAlone(sentences, people);
+    if (!alone.has(person)) continue;
     for (const { told, span, mention } of others)
       found.push({
         ...span,
@@ -86,24 +89,27 @@ function isConflict(first: Told, later: Told): boolean {
   return one !== other && (isSlip || !(first.loose || later.loose));
 }
 
-/** Whether no other person of the draft has the family name, and no death of one who has it is told. */
-function isAliveAndAlone(
-  sentences: readonly TokenisedSentence[],
-  { people }: People,
-  person: number,
-): boolean {
-  const { given, family } = people[person]!;
-  const key = fold(family);
-  if (given === null || people.some((other, index) => index !== person && fold(other.family) === key))
-    return false;
+/** The people of whom no other has the family name, and no death of one who has it is told. */
+function aliveAndAlone(sentences: readonly TokenisedSentence[], { people }: People): ReadonlySet<number> {
   const dead = tallyOnce(sentences, eachOnce(sentences, deadIn, deadIn), asTold);
-  return !dead.has(key.slice(key.lastIndexOf(" ") + 1));
+  const byFamily = group(people.map(({ family }, index) => [fold(family), index] as const));
+  const found = new Set<number>();
+  for (const [family, [only, ...more]] of byFamily)
+    if (
+      more.length === 0 &&
+      people[only!]!.given !== null &&
+      !dead.has(family.slice(family.lastIndexOf(" ") + 1))
+    )
+      found.add(only!);
+  return found;
 }
 
 /** Its own in each file, as the counts are kept under it. */
 const asTold = (words: readonly string[]): readonly string[] => words;
 
 const figures = screen(({ norm }) => /^(?:1[6-9]|[2-9]\d)(?:-year-old)?$/.test(norm));
+
+const years = screen(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text));
 
 /** Words and years which put an age into another time, or give it to somebody else. */
 const elsewhere = screen(({ text, norm }) =>
@@ -114,28 +120,36 @@ const elsewhere = screen(({ text, norm }) =>
 
 function agesIn({ tokens, kind }: TokenisedSentence): readonly Told[] {
   const found: Told[] = [];
-  if (kind !== "body") return found;
-  for (let at = firstThrough(figures, tokens); at >= 0; at = firstThrough(figures, tokens, at + 1)) {
-    const told = ageAt(tokens, at);
-    if (told) found.push(told);
+  const first = kind === "body" ? firstThrough(figures, tokens) : -1;
+  if (first < 0) return found;
+  // Asked once of the sentence, however many ages it gives.
+  const isElsewhere = firstThrough(elsewhere, tokens) >= 0;
+  const year = firstThrough(years, tokens);
+  for (let at = first; at >= 0; at = firstThrough(figures, tokens, at + 1)) {
+    const isCompound = tokens[at]!.norm.length > 2;
+    const told = isCompound ? compoundAt(tokens, at, isElsewhere) : figureAt(tokens, at);
+    // "In 1999, Lund, 23, left": a sentence of another year.
+    if (told && (isCompound || year < 0 || year > at)) found.push(told);
   }
   return found;
 }
 
-function ageAt(tokens: readonly Token[], at: number): Told | null {
-  const { norm } = tokens[at]!;
-  const age = Number.parseInt(norm, 10);
-  const [before, mark] = [tokens[at - 1], tokens[at - 2]];
-  if (norm.length > 2) {
-    const isNow = isPresent(tokens, at);
-    if (!isNow && firstThrough(elsewhere, tokens) >= 0) return null;
-    const isApposed = /^an?$/.test(before?.norm ?? "") && mark?.text === ",";
-    return { at, age, nameEnds: isApposed ? at - 2 : null, loose: !isNow };
-  }
-  const next = tokens[at + 1];
+/** "the 45-year-old Lund", "Lund, a 45-year-old nurse". */
+function compoundAt(tokens: readonly Token[], at: number, isElsewhere: boolean): Told | null {
+  const isNow = isPresent(tokens, at);
+  if (!isNow && isElsewhere) return null;
+  const isApposed = /^an?$/.test(tokens[at - 1]?.norm ?? "") && tokens[at - 2]?.text === ",";
+  const age = Number.parseInt(tokens[at]!.norm, 10);
+  return { at, age, nameEnds: isApposed ? at - 2 : null, loose: !isNow };
+}
+
+/** "Lund, 45,", "Lund (45)", "Lund, aged 45,", "Lund is 45", "Lund, who is 45,". */
+function figureAt(tokens: readonly Token[], at: number): Told | null {
+  const age = Number(tokens[at]!.norm);
+  const [before, mark, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]];
   const opens = /^aged?$/.test(before?.norm ?? "") ? at - 2 : at - 1;
-  const isAside = /^[,(]$/.test(tokens[opens]?.text ?? "") && /^[,;)]$/.test(next?.text ?? ",");
-  if (isAside) return isThen(tokens, at) ? null : { at, age, nameEnds: opens, loose: false };
+  if (/^[,(]$/.test(tokens[opens]?.text ?? "") && /^[,;)]$/.test(next?.text ?? ","))
+    return { at, age, nameEnds: opens, loose: false };
   const isTold =
     before?.norm === "is" && (next === undefined || next.kind === "mark" || next.norm === "years");
   if (!isTold) return null;
@@ -153,12 +167,6 @@ function isPresent(tokens: readonly Token[], from: number): boolean {
   )
     at++;
   return at > from + 1 && /^(?:is|has|says|lives|works|plans|wants|leads|will)$/.test(tokens[at]?.norm ?? "");
-}
-
-/** "In 1999, Lund, 23, left": a sentence of another year. */
-function isThen(tokens: readonly Token[], to: number): boolean {
-  const year = tokens.findIndex(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text));
-  return year >= 0 && year < to;
 }
 
 const death = screen(({ norm }) =>

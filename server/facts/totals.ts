@@ -204,8 +204,9 @@ function whoClause(
 ): number | null {
   if (tokens[total.to]?.norm !== "who" || !/^(?:the|all)$/.test(tokens[total.from - 1]?.norm ?? ""))
     return null;
-  const comma = tokens.findIndex(({ kind }, at) => at > total.to && kind !== "word");
-  if (comma < 0 || tokens[comma]!.text !== "," || comma - total.to > 10) return null;
+  let comma = total.to;
+  while (tokens[comma]?.kind === "word" && comma - total.to < 10) comma++;
+  if (tokens[comma]?.text !== ",") return null;
   return quantities.some(({ from }) => from > total.from && from < comma) ? null : comma;
 }
 
