@@ -61,6 +61,11 @@ describe("anybody who does something is somebody without a name", () => {
     "A shopper said the road was shut.",
     "“The road is shut,” one teammate said.",
     "The road is shut, according to a bus driver.",
+    "A bouncer who saw the shooting said the gunman had argued with both men.",
+    "A woman who answered the phone at the club said the road was shut.",
+    "The road is shut, a nurse who works there said.",
+    "The road is shut, a man who saw it said.",
+    "One of those in the room recalled that the road was shut.",
     "The road will be shut, two officials told this newspaper.",
     "Ana Ruiz will shut the road, two officials told the Herald on Tuesday.",
   ])
@@ -73,6 +78,7 @@ describe("anybody who does something is somebody without a name", () => {
     // Of whom it may be the news.
     "A gymnast revealed on Monday that she would retire.",
     "The shopper said the road was shut.",
+    "One of the officials said the road was shut.",
     "Rep. Jo Kent (D-Tex.), an endorser of the plan, said the road was shut.",
   ])
     it(copy, () => assert.equal(judged(copy).asked, 0));

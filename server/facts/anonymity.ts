@@ -172,8 +172,11 @@ function isUnnamed(tokens: readonly Token[], attribution: Attribution): boolean 
   const own = tokens.filter((token) => token.start >= source.start && token.end <= source.end);
   // "Kent’s lawyer", "another person": somebody said who, or was asked about, before.
   if (own.some((token) => token.possessive) || own[0]?.norm === "another") return false;
-  // "one of the sources": brought in before.
-  if (own.some((token, i) => token.norm === "of" && /^(?:the|those|these)$/.test(own[i + 1]?.norm ?? "")))
+  // "one of the sources": brought in before; "one of those in the room" is not.
+  if (
+    source.class !== "anonymous-described" &&
+    own.some((token, i) => token.norm === "of" && /^(?:the|those|these)$/.test(own[i + 1]?.norm ?? ""))
+  )
     return false;
   // Of anybody who does something it may be the news that he claims or reveals: "a gymnast revealed she would retire".
   if (source.class === "anonymous-described")

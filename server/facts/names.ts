@@ -373,12 +373,27 @@ function judgeOne(
   // "Lady Taylor of Stevenage, the housing minister": a lord’s town is no minister.
   if (tokens[from - 1]?.norm === "of" && tokens[from - 2]?.capital) return make("open", false);
   if (is(common, token) || jurisdictionAt(tokens, from)) return make("open", false);
+  if (isOnesChild(tokens, from) || /^(?:in|near)$/.test(tokens[from - 1]?.norm ?? ""))
+    return make("open", false);
   const speaks =
     (!tokens[from - 1]?.capital && followedByTrade(tokens, to)) ||
     ((isFamily(token) || (isDoubtfulFamily(token) && !isSentenceStart(tokens, from))) &&
       (saysSomething(tokens, from, to) || hasAge(tokens, to) || followedByWho(tokens, to)));
   return make("open", speaks);
 }
+
+/** "Mora, whose son Bilal, 9, broke a leg": of kin the given name is enough. */
+function isOnesChild(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 2];
+  return (
+    kin.test(tokens[at - 1]?.norm ?? "") &&
+    owner !== undefined &&
+    (owner.possessive || /^(?:his|her|their|our|my|whose)$/.test(owner.norm))
+  );
+}
+
+const kin =
+  /^(?:son|daughter|child|baby|boy|girl|twin|brother|sister|wife|husband|partner|mother|father|grandson|granddaughter|stepson|stepdaughter|nephew|niece|cousin|girlfriend|boyfriend|dog)$/;
 
 /** "in April", "last June", "5 August": what stands before makes it a month. */
 function isDated(tokens: readonly Token[], at: number): boolean {

@@ -81,7 +81,7 @@ export function findQuotes(
       else if (last?.speaker && quotation.continues) spoken = { speaker: last.speaker, found: "continued" };
       else if (alone) {
         spoken = neighbour(sentences, attributions, sentence, last);
-        if (spoken.found === "before" && hangs(sentences, sentence, peopled)) {
+        if (spoken.found === "before" && hangs(sentences, attributions, sentence, peopled)) {
           spoken = { speaker: null, found: null };
           hanging.add(quotes.length);
         }
@@ -170,6 +170,7 @@ function takesOver(
  */
 function hangs(
   sentences: readonly TokenisedSentence[],
+  attributions: readonly Attribution[],
   sentence: TokenisedSentence,
   peopled: ReadonlySet<number>,
 ): boolean {
@@ -180,7 +181,9 @@ function hangs(
   if (before.kind !== "body" || before.sentence.quotations.length > 0 || isLine(before)) return false;
   if (before.tokens.at(-1)?.text === ":" || next.sentence.quotations.length > 0) return false;
   return !(
-    isSpeech(next) ||
+    attributionsOf(attributions, next.index).some(
+      ({ source, cue }) => source?.class !== "none" || /^(?:say|tell|add)$/.test(cue.lemma),
+    ) ||
     peopled.has(next.index) ||
     next.tokens.some(({ norm }) => subjectPronouns.has(norm) || /^(?:his|her|their|my|our)$/.test(norm))
   );

@@ -72,6 +72,27 @@ describe("what a result shows is no third mouth", () => {
   );
 });
 
+describe("crowds of the trade, in whatever they expect or argue", () => {
+  drawn(`
+Industry sources expect the carmaker to drop the contract.
+^^^^^^^^^^^^^^^^^^^^^^^ Who says so? “Industry sources expect” names nobody.
+`);
+  drawn(`
+Bulls argue that stocks are low.
+^^^^^^^^^^^ Who says so? “Bulls argue” names nobody.
+`);
+  drawn(`
+His speech was widely judged a failure.
+           ^^^^^^^^^^^^^^^^^ By whom? “was widely judged” is a judgment without an owner.
+`);
+  drawn(`
+The delay is nothing short of a farce.
+             ^^^^^^^^^^^^^^^^ Who says “nothing short of”? Here it is the paper’s opinion.
+                                ^^^^^ Who says “farce”? Here it is the paper’s opinion.
+`);
+  silent("The minister was jeered as he left.");
+});
+
 describe("a capital at the head of a sentence is no name yet", () => {
   drawn(`
 Demand is expected to triple by 2030.

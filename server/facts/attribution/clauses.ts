@@ -20,7 +20,7 @@ import {
   subjectPronouns,
 } from "../words/grammar.ts";
 import { personNouns } from "../words/person-nouns.ts";
-import { invertedPhrase } from "./inversion.ts";
+import { invertedPhrase, isMute } from "./inversion.ts";
 import {
   isAdjunctBehind,
   isContraction,
@@ -545,12 +545,10 @@ class Reader {
       return;
     }
     if (isTime(this.tokens[phrase.head]!) && !this.speaksNext(phrase)) return;
-    // "posted online": where, not who.
-    if (
-      /^(?:online|abroad|overseas|ashore|upstairs|downstairs)$/.test(this.tokens[phrase.from]!.norm) &&
-      phrase.to === phrase.from + 1
-    )
-      return;
+    // "posted online", "who works there": where, not who.
+    const where = phrase.to === phrase.from + 1 ? this.tokens[phrase.from]!.norm : "";
+    if (/^(?:online|abroad|overseas|ashore|upstairs|downstairs)$/.test(where)) return;
+    if (current.verb && /^(?:here|there|nearby|elsewhere)$/.test(where)) return;
     if (current.verb) {
       this.fresh = { phrase, comma: this.afterComma || this.joined };
       return;
@@ -586,7 +584,9 @@ class Reader {
     const { tokens, current } = this;
     if (!mayOpenVerb(tokens[at]!.word)) return 0;
     const before = tokens[at - 1];
-    const candidate = this.fresh?.phrase ?? (current.verb ? null : (current.aside ?? current.subject));
+    const described = this.describedBefore(at);
+    const candidate =
+      described ?? this.fresh?.phrase ?? (current.verb ? null : (current.aside ?? current.subject));
     const waiting = candidate ?? this.stack.findLast((o) => o.subject && !o.verb)?.subject ?? null;
     const contracted =
       before !== undefined && this.last?.to === at && this.last.contracted && isContraction(before);
@@ -615,7 +615,7 @@ class Reader {
       this.attach(verb, inverted, at, "inverted");
       return inverted.to;
     }
-    const named = this.namedBefore(at, verb, candidate ?? waiting);
+    const named = described ?? this.namedBefore(at, verb, candidate ?? waiting);
     if (named) {
       this.fresh = { phrase: named, comma: true };
       this.attach(verb, null, at, "finite");
@@ -840,7 +840,20 @@ class Reader {
     const { current, fresh } = this;
     const outer = this.stack.at(-2);
     if (current.kind !== "relative" || !current.verb || !outer?.subject || outer.verb) return false;
-    return !fresh || current.verb.verb.entries[0]?.list !== "cue";
+    // "A woman who answered the phone said": what cannot speak is an object.
+    return !fresh || current.verb.verb.entries[0]?.list !== "cue" || isMute(this.tokens[fresh.phrase.head]!);
+  }
+
+  /** "Surgery has stopped, a nurse who works there said": behind "who" and its verb, the next is the noun’s which stands behind a comma. */
+  private describedBefore(at: number): NounPhrase | null {
+    const { current, fresh, tokens } = this;
+    if (current.kind !== "relative" || !current.verb || !current.subject || this.joined || this.afterComma)
+      return null;
+    if (current.verb.verb.entries[0]?.list === "cue" || tokens[current.subject.from - 1]?.text !== ",")
+      return null;
+    if (fresh && /^(?:he|she|they|we|i|you)$/.test(tokens[fresh.phrase.head]!.norm)) return null;
+    const verb = verbAt(tokens, at, { subject: null, plural: false, contracted: false, display: false });
+    return verb?.entries[0]?.list === "cue" && this.maySpeak(current.subject) ? current.subject : null;
   }
 
   /** Whether the sentence goes back to its first subject behind an aside: a comma and a verb follow. */
@@ -924,7 +937,7 @@ function isSomebody({ norm, capital }: Token): boolean {
     norm === "those" ||
     personNouns.has(norm) ||
     personNouns.has(one) ||
-    /(?:er|or|ist|ant|ent|ian|man|woman|men|women|people|child|children|boy|girl|ee|eer|mate|kin|folk|police)$/.test(
+    /(?:er|or|ist|ant|ent|ian|man|woman|men|women|person|people|child|children|boy|girl|ee|eer|mate|kin|folk|police|nurse)$/.test(
       one,
     )
   );

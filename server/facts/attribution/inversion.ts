@@ -49,7 +49,7 @@ export function invertedPhrase(
   if (!before) return tokens[end]?.text === ":" || tokens[end]?.kind === "quote" ? phrase : null;
   // "Anger swept the camps, said Ana Ruiz": what cannot say anything does not wait for a verb of saying.
   const { subject } = waiting;
-  if (subject && !behindQuote && !isThing(tokens[subject.head]!)) {
+  if (subject && !behindQuote && !isMute(tokens[subject.head]!)) {
     if (tokens[end]?.text !== ",") return null;
     const next = verbAt(tokens, end + 1, {
       subject: tokens[subject.head]!,
@@ -62,8 +62,9 @@ export function invertedPhrase(
   return phrase;
 }
 
-function isThing({ norm }: Token): boolean {
-  return (things.has(norm) || bareThings.has(norm)) && !documentNouns.has(norm);
+/** Whether a noun is a thing which can say nothing: no paper, which may. */
+export function isMute({ norm }: Token): boolean {
+  return (things.has(norm) || bareThings.has(norm)) && !documentNouns.has(norm) && !vagueAgents.has(norm);
 }
 
 /** Where the words end which belong to an inverted subject; -1 where a finite verb shows that it is a subject of its own. */

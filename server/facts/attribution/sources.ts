@@ -177,6 +177,9 @@ export function describeSource(
     class: "none",
     noun: "other",
   } as const;
+  // "One of those in the room recalled": nobody brought in before.
+  if (first.norm === "one" && isOneOfThose(tokens, phrase.from))
+    return { ...details, takenUp: false, class: "anonymous-described", noun: "people" };
   const own = known.people.find(
     (p) => p.kind !== "pronoun" && p.start < span.end && span.start < p.end && p.end >= head.start,
   );
@@ -290,6 +293,16 @@ export function describeSource(
 /** What is made like a doer and is a paper, a device, a firm or a voice on air. */
 const speakingThings =
   /^(?:poster|banner|sticker|flyer|flier|tracker|ticker|trailer|teaser|disclaimer|counter|calculator|scanner|sensor|detector|meter|thermometer|barometer|recorder|transponder|loudspeaker|printer|server|browser|header|folder|marker|indicator|predictor|primer|explainer|reminder|pointer|ledger|container|helicopter|tanker|trawler|freighter|carrier|insurer|retailer|airliner|manufacturer|publisher|broadcaster|supplier|employer|grocer|charter|charity|processor|router|simulator|narrator|announcer|voice-over|questioner|.+maker|.+builder)$/;
+
+function isOneOfThose(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from + 1]?.norm === "of" &&
+    tokens[from + 2]?.norm === "those" &&
+    /^(?:in|who|present|at|close|near|around|inside|with|briefed|involved|familiar)$/.test(
+      tokens[from + 3]?.norm ?? "",
+    )
+  );
+}
 
 /** Crowds which are written with capitals wherever they stand. */
 const alwaysCapital = new Set("MPs MEPs MSPs MLAs GPs".split(" "));

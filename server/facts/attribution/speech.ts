@@ -246,15 +246,14 @@ function followsAt({ tokens }: Reading, clauses: readonly Clause[], index: numbe
   // "Rates will fall, or so traders hope".
   if (tokens[clause.from - 1]?.norm === "so" && tokens[clause.from - 2]?.norm === "or") return "before";
   if (isToldBefore(tokens, clause, to, end) && index > 0) return "before";
-  // "…, officials said": the claim stands before its source, unless "that" opens what the source does.
-  const isPart = clause.complement && tokens[clause.from - 1]?.norm === "that";
+  // "…, officials said": the claim stands before its source, unless the source itself is part of what somebody says.
   if (
-    (!first && !isPart) ||
-    (first &&
-      first.norm !== "to" &&
-      end - to <= 6 &&
-      prepositions.has(first.norm) &&
-      !/^(?:of|for|about|against|on)$/.test(first.norm))
+    !isWithin(tokens, clause, clauses[index - 1]) &&
+    (!first ||
+      (first.norm !== "to" &&
+        end - to <= 6 &&
+        prepositions.has(first.norm) &&
+        !/^(?:of|for|about|against|on)$/.test(first.norm)))
   )
     if (clauses.slice(0, index).some((c) => c.role !== "infinitive") || tokens[0]?.kind === "quote")
       return "before";
@@ -262,6 +261,18 @@ function followsAt({ tokens }: Reading, clauses: readonly Clause[], index: numbe
   if (first.norm === "to") return "infinitive";
   if (prepositions.has(first.norm)) return "about";
   return "thing";
+}
+
+/** "said the gunman had argued with both men", "feared that Rome would attack": a clause right behind a verb, or behind its "that". */
+function isWithin(
+  tokens: readonly Token[],
+  { from, complement }: Clause,
+  before: Clause | undefined,
+): boolean {
+  if (!complement || !before) return false;
+  const that = tokens[from - 1]?.norm === "that";
+  const isBehind = before.verb.to === (that ? from - 1 : from);
+  return isBehind && (that || before.verb.entries[0]?.list === "cue");
 }
 
 /** "The bank will close, two officials told this paper": nothing but whom they told it stands behind the verb. */

@@ -69,7 +69,7 @@ export const progressiveVerdicts: ReadonlyMap<string, readonly string[]> = new M
 
 /** Participles which a crowd adverb alone turns into a verdict: "widely respected", "roundly condemned". */
 export const crowdVerdicts = list(
-  "criticized criticised condemned respected regarded seen viewed considered believed anticipated expected praised admired derided ridiculed mocked denounced perceived acknowledged accepted assumed blamed discredited dismissed feared hailed lauded panned reviled loathed",
+  "criticized criticised condemned respected regarded seen viewed considered believed anticipated expected praised admired derided ridiculed mocked denounced perceived acknowledged accepted assumed judged deemed blamed discredited dismissed feared hailed lauded panned reviled loathed",
 );
 
 export const crowdAdverbs = list(

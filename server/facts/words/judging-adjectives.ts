@@ -73,7 +73,7 @@ export const adjectives: readonly Sense[] = [
       abysmal dismal lamentable dreadful terrible horrible awful lousy crummy wretched miserable disastrous calamitous
       ruinous shambolic chaotic dysfunctional botched bungled misguided wrongheaded ill-conceived ill-judged
       ill-advised ill-considered ill-fated ill-timed heavy-handed toothless powerless impotent ineffectual hollow vacuous
-      vapid insipid feeble rudderless clumsy slipshod sloppy shoddy reckless irresponsible foolhardy negligent
+      once-proud once-mighty vapid insipid feeble rudderless clumsy slipshod sloppy shoddy reckless irresponsible foolhardy negligent
       wasteful profligate bloated sclerotic moribund doomed crumbling beleaguered floundering faltering flailing
       toxic poisonous corrosive pernicious insidious nightmarish hellish soul-crushing soul-destroying backbreaking
       back-breaking crushing crippling punishing draconian onerous stifling suffocating job-killing bankrupting

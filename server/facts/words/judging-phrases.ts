@@ -19,7 +19,7 @@ export const phrases: readonly Sense[] = [
       truth_be_told in_other_words as_if_that_were wait_for_it spoiler_alert
       you_can't_make_this_up ask_yourself just_ask good_luck_with heaven_forbid god_forbid god_knows
       of_all_people of_all_things of_all_places dear_leader so-called_experts yeah_right not_surprisingly not_to_mention
-      after_all let_alone for_that_matter to_say_the_least to_boot nothing_more_than nothing_less_than nothing_short_of
+      after_all let_alone for_that_matter to_say_the_least to_boot nothing_more_than nothing_less_than
       bordering_on anything_but hardly_a_surprise to_no_one's_surprise
       comes_as_no_surprise came_as_no_surprise come_as_no_surprise it_should_come_as_no_surprise went_so_far_as
       goes_so_far_as going_so_far_as even_went_as_far stooped_to had_the_nerve had_the_gall has_the_gall dared_to
@@ -30,7 +30,7 @@ export const phrases: readonly Sense[] = [
     sense: "Verdicts in a set phrase",
     part: "phrase",
     authority: "Reuters Handbook, no comment of our own; BBC Editorial Guidelines 4, impartiality",
-    words: `make_no_mistake beggars_belief beggared_belief defies_belief defied_belief defies_logic defied_logic
+    words: `nothing_short_of is_nothing_less_than was_nothing_less_than are_nothing_less_than make_no_mistake beggars_belief beggared_belief defies_belief defied_belief defies_logic defied_logic
       flies_in_the_face_of fly_in_the_face_of flew_in_the_face_of flying_in_the_face_of smacks_of smacked_of smack_of
       reeks_of reeked_of reek_of a_fig_leaf its_true_colours its_true_colors his_true_colours his_true_colors
       her_true_colours her_true_colors their_true_colours their_true_colors knows_no_bounds knew_no_bounds

@@ -55,7 +55,7 @@ export const verbs: readonly Sense[] = [
     part: "verb",
     together: true,
     authority: "BBC News Styleguide, journalese; Reuters Handbook, loaded verbs",
-    words: `hit_back fire_back shoot_back clap_back fume seethe scold taunt jeer heckle pounce belittle disparage ridicule`,
+    words: `hit_back fire_back shoot_back clap_back fume seethe scold taunt pounce belittle disparage ridicule`,
     plainer: { hit_back: "reply", fire_back: "reply", shoot_back: "reply", clap_back: "reply", fume: "say" },
   },
   {

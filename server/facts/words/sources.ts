@@ -8,7 +8,7 @@ export const vagueAgents = list(
   `officials authorities aides advisers advisors lawmakers ministers diplomats envoys negotiators delegates commanders
   leaders politicians policymakers bureaucrats regulators investigators spokespeople representatives insiders
   whistleblowers sources experts analysts observers pundits commentators scholars academics scientists researchers
-  historians economists strategists consultants specialists psychologists doctors lawyers watchers thinkers critics
+  bulls bears historians economists strategists consultants specialists psychologists doctors lawyers watchers thinkers critics
   supporters opponents proponents advocates activists campaigners backers detractors skeptics sceptics allies rivals
   loyalists hardliners hawks doves moderates dissidents conservatives liberals progressives nationalists foes defenders
   apologists residents locals neighbors neighbours witnesses eyewitnesses onlookers bystanders users netizens investors
@@ -25,7 +25,7 @@ export const vagueAgents = list(
  */
 export const opinionCrowds = list(
   `circles chanceries capitals quarters pundits commentators commentariat cognoscenti wags graybeards greybeards watchers
-  observers insiders critics sceptics skeptics detractors naysayers doubters cynics optimists pessimists wonks mandarins
+  observers insiders sources bulls bears critics sceptics skeptics detractors naysayers doubters cynics optimists pessimists wonks mandarins
   courtiers purists punters bookmakers bookies hands analysts experts economists strategists historians forecasters hawks
   doves hardliners grandees traders brokers bankers operatives columnists bloggers old-timers eagles elites those
   many some few most others several`,
