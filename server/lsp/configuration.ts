@@ -7,6 +7,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type ConfigProblem, readConfig } from "../configuration/file.ts";
 import { findIgnores, leftAlone } from "../configuration/ignores.ts";
+import { keyNames } from "../configuration/keys.ts";
 import {
   type Chain,
   configNames,
@@ -18,13 +19,22 @@ import {
   type TextFile,
 } from "../configuration/resolve.ts";
 import { readDecisions, type WrittenDismissal } from "../decisions.ts";
-import { placesOf } from "../report/positions.ts";
+import { placesOf, positionsIn } from "../report/positions.ts";
 import { type DeskRoster, readDeskRoster } from "../roster/desk.ts";
 import type { Roster } from "../roster/roster.ts";
 import { stacker } from "../roster/stack.ts";
 import { rules } from "../rules/index.ts";
-import { type Choices, doubtsAbout, houseNamed, settle } from "../settings.ts";
+import {
+  type Choices,
+  didYouMean,
+  doubtsAbout,
+  houseNamed,
+  quoted,
+  settle,
+  unknownHouse,
+} from "../settings.ts";
 import { complaintsAboutTerms, readTerms } from "../terms.ts";
+import { linesOf } from "../text/lines.ts";
 import type { Abilities } from "./abilities.ts";
 import { type Manners, runs } from "./attention.ts";
 import type { Log } from "./log.ts";
@@ -54,6 +64,8 @@ interface Wishes {
   readonly enable: boolean;
   readonly manners: Manners;
   readonly choices: Choices;
+  /** What of it cannot be read, in sentences. */
+  readonly faults: readonly string[];
 }
 
 /** What the desk's files say of a draft. */
@@ -113,10 +125,15 @@ export function configure(
   client: Abilities,
   options: unknown,
   workspaceFolders: () => readonly string[],
-  surroundings: Surroundings,
+  surroundings: Surroundings & {
+    /** Whether a file stands open in the editor, by the path `folders` knows it by: its faults are marked there. */
+    isOpen(path: string): boolean;
+  },
   log: Log,
 ): Configuration {
   let given = wishesIn(options);
+  // What an editor sends at its start holds more than settings.
+  let faults: readonly string[] = given.faults.filter((fault) => !fault.startsWith(noSuchSetting));
   const asked = new Map<string, Promise<Wishes>>();
 
   /** The file which a draft would be that is not saved yet: it goes by the desk of the first open folder. */
@@ -139,11 +156,17 @@ export function configure(
 
   const ask = async (uri: string): Promise<Wishes> => {
     const answer = await inTime(connection.workspace.getConfiguration({ scopeUri: uri, section: "sayswho" }));
-    return answer === null || answer === undefined ? given : wishesIn(answer);
+    if (answer === null || answer === undefined) return given;
+    const wishes = wishesIn(answer);
+    tellLines("the editor’s settings", wishes.faults);
+    return wishes;
   };
 
   const wishesFor = (uri: string): Promise<Wishes> => {
-    if (!client.configuration) return Promise.resolve(given);
+    if (!client.configuration) {
+      tellLines("the editor’s settings", faults);
+      return Promise.resolve(given);
+    }
     const known = asked.get(uri);
     if (known) return known;
     const wishes = ask(uri).catch((error) => {
@@ -159,7 +182,7 @@ export function configure(
   /** The problems of each roster as they were last told of. */
   const told = new Map<string, string>();
 
-  /** Tells once, before the reporter's eyes, of rows which cannot be read: the file is seldom open. */
+  /** Tells once, before the reporter's eyes, of rows which cannot be read where the file is not open and marked. */
   const tellOf = (files: readonly DeskRoster[]): void => {
     for (const { path, source, problems } of files) {
       const places = placesOf(
@@ -174,7 +197,7 @@ export function configure(
   };
   const tellLines = (path: string, lines: readonly string[]): void => {
     const words = lines.join("\n");
-    if (words === (told.get(path) ?? "")) return;
+    if (words === (told.get(path) ?? "") || surroundings.isOpen(path)) return;
     told.set(path, words);
     if (lines.length > 0) log.notice(lines);
   };
@@ -188,6 +211,26 @@ export function configure(
         return { terms: list.terms };
       })
       .reverse();
+
+  const decisionsOf = (files: Chain["decisions"]): readonly WrittenDismissal[] =>
+    files.flatMap(({ path, text }) => {
+      const { dismissals, bad } = readDecisions(path, text, doubtsAbout(ruleIds));
+      tellLines(
+        path,
+        bad.map(({ line, message }) => `${path}:${line}: ${message}`),
+      );
+      return dismissals;
+    });
+
+  const tellOfConfigurations = ({ links }: Chain): void => {
+    for (const { file } of links) {
+      const { at } = positionsIn(file.source);
+      tellLines(
+        file.path,
+        file.problems.map(({ span, message }) => `${file.path}:${at(span.start).line}: ${message}`),
+      );
+    }
+  };
 
   /** What the files around each draft said, and when they were read, in milliseconds. */
   const heard = new Map<string, { readonly at: number; readonly says: Promise<DeskSays | null> }>();
@@ -213,7 +256,8 @@ export function configure(
     try {
       const chain = await findChain(folders, folder, ruleIds);
       const { choices, excluded } = resolve(folders, chain, file);
-      const dismissals = chain.decisions.flatMap(({ path, text }) => readDecisions(path, text).dismissals);
+      const dismissals = decisionsOf(chain.decisions);
+      tellOfConfigurations(chain);
       if (own !== null)
         if (excluded || leftAlone(folders, await findIgnores(folders, folder, chain, topOf(own)), own))
           return null;
@@ -243,6 +287,7 @@ export function configure(
     },
     async problemsIn(uri, text) {
       if (isRosterFile(uri)) return readDeskRoster(uri, text).problems;
+      if (/\/\.sayswho\/terms\.txt$/.test(uri)) return problemsInTerms(text);
       if (!isConfigFile(uri))
         return /\/decisions\.jsonl$/.test(uri) ? readDecisions(uri, text, doubtsAbout(ruleIds)).bad : [];
       const file = surroundings.fileOf(uri);
@@ -302,7 +347,9 @@ export function configure(
         typeof pushed === "object" && pushed !== null
           ? (pushed as Record<string, unknown>).sayswho
           : undefined;
-      if (section !== undefined && section !== null) given = wishesIn(section);
+      if (section === undefined || section === null) return;
+      given = wishesIn(section);
+      faults = given.faults;
     },
     deskChanged: () => heard.clear(),
     forget(uri) {
@@ -331,11 +378,52 @@ export function openFirst(
   };
 }
 
+/** The slips of a list of terms, each on its line. */
+function problemsInTerms(text: string): readonly ConfigProblem[] {
+  const lines = [...linesOf(text)];
+  return readTerms(text).bad.map(({ line, message }) => {
+    const { start = 0, end = 0 } = lines[line - 1] ?? {};
+    return { span: { start, end }, message };
+  });
+}
+
+const noSuchSetting = "There is no setting";
+
+/** The settings of an editor; `trace` is its own business. */
+const settingNames = ["enable", "house", "run", "focusMode", "suggest", "inlayHints", "trace"];
+
+function faultsIn(value: unknown): readonly string[] {
+  const { house, run, inlayHints, ...others } = fieldsOf(value);
+  const { speakers, dates } = fieldsOf(inlayHints);
+  const faults: string[] = [];
+  if (isGiven(house) && !houseNamed(house)) faults.push(`“sayswho.house”: ${unknownHouse(house)}`);
+  if (isGiven(run) && !runs.some((one) => one === run))
+    faults.push(
+      `“sayswho.run” cannot be ${quoted(run)}.${didYouMean(run, runs)} Choose from ${runs.join(", ")}.`,
+    );
+  const { enable, focusMode, suggest } = others;
+  const switches = { enable, focusMode, suggest, "inlayHints.speakers": speakers, "inlayHints.dates": dates };
+  for (const [name, written] of Object.entries(switches))
+    if (isGiven(written) && typeof written !== "boolean")
+      faults.push(`“sayswho.${name}” is either true or false, not ${quoted(written)}.`);
+  for (const name of Object.keys(others))
+    if (!settingNames.includes(name))
+      faults.push(
+        `${noSuchSetting} “sayswho.${name}”${keyNames.some((key) => key === name) ? ": it stands in .sayswho.jsonc." : `.${didYouMean(name, settingNames)}`}`,
+      );
+  return faults;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 function wishesIn(value: unknown): Wishes {
   const { enable, house, run, focusMode, suggest, inlayHints } = fieldsOf(value);
   const { speakers, dates } = fieldsOf(inlayHints);
   const known = houseNamed(house);
   return {
+    faults: faultsIn(value),
     enable: enable !== false,
     manners: {
       run: runs.find((one) => one === run) ?? "onType",

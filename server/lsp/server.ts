@@ -114,7 +114,11 @@ export function serve(connection: Connection, surroundings: Surroundings, linter
       client,
       initializationOptions,
       () => openFolders,
-      { ...surroundings, folders: openFirst(surroundings, documents) },
+      {
+        ...surroundings,
+        folders: openFirst(surroundings, documents),
+        isOpen: (path) => documents.all().some(({ uri }) => surroundings.fileOf(uri) === path),
+      },
       log,
     );
     const pageFor: PageOf = (rule: string) =>

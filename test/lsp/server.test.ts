@@ -1,7 +1,7 @@
 // The language server over a real pipe: what an editor asks, and what it is told.
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -373,6 +373,72 @@ describe("settings", () => {
       ]);
     } finally {
       await editor.stop();
+    }
+  });
+
+  it("of the editor which cannot be read are told of once, with what would do, and the others hold", async () => {
+    const editor = await Editor.start({
+      settings: () => ({
+        house: "reuter",
+        run: "onsave",
+        enable: "no",
+        rules: {},
+        focusmode: true,
+        trace: {},
+      }),
+    });
+    await editor.open(uri, marked);
+    assert.ok((await editor.diagnostics(uri)).length > 0);
+    await editor.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    assert.ok((await editor.diagnostics(uri)).length > 0);
+    const told = [
+      "“sayswho.house”: There is no house “reuter”. Did you mean “reuters”? Houses: none, ap, reuters, bbc, guardian, nyt, tass.",
+      "“sayswho.run” cannot be “onsave”. Did you mean “onSave”? Choose from onType, onSave, manual.",
+      "“sayswho.enable” is either true or false, not “no”.",
+      "There is no setting “sayswho.rules”: it stands in .sayswho.jsonc.",
+      "There is no setting “sayswho.focusmode”. Did you mean “focusMode”?",
+    ];
+    assert.deepEqual(editor.shown, [`Sayswho: ${told[0]} (4 more in the log)`]);
+    assert.deepEqual(editor.logged, told);
+    await editor.stop();
+  });
+
+  it("sent at the start are told of as well; what else an editor sends there is its own", async () => {
+    const editor = await Editor.start({
+      capabilities: nothing,
+      options: { house: "apx", wantsStatus: false, other: 1 },
+    });
+    await editor.open(uri, marked);
+    assert.ok((await editor.until(() => editor.published.at(0), "diagnostics")).diagnostics.length > 0);
+    assert.equal(editor.shown.length, 1);
+    assert.match(editor.shown[0]!, /^Sayswho: “sayswho\.house”: There is no house “apx”\./);
+    await editor.stop();
+  });
+
+  it("of the desk which cannot be read are told of where their file is not open, and marked where it is", async () => {
+    const text = '{ "house": "apx" }';
+    writeFileSync(join(desk, ".sayswho.jsonc"), text);
+    mkdirSync(join(desk, ".sayswho"));
+    writeFileSync(join(desk, ".sayswho/decisions.jsonl"), "no decision\n");
+    try {
+      const editor = await Editor.start({ folders: [inFolder("")] });
+      await editor.open(inFolder("draft.md"), marked);
+      await editor.diagnostics(inFolder("draft.md"));
+      assert.equal(editor.shown.length, 2);
+      assert.match(editor.shown[0]!, /decisions\.jsonl:1: This line is not JSON\./);
+      assert.match(editor.shown[1]!, /\.sayswho\.jsonc:1: There is no house “apx”\./);
+      await editor.stop();
+      const other = await Editor.start({ folders: [inFolder("")] });
+      await other.open(inFolder(".sayswho.jsonc"), text);
+      await other.open(inFolder(".sayswho/decisions.jsonl"), "no decision\n");
+      await other.open(inFolder("draft.md"), marked);
+      await other.diagnostics(inFolder("draft.md"));
+      assert.equal((await other.diagnostics(inFolder(".sayswho.jsonc"))).length, 1);
+      assert.deepEqual(other.shown, []);
+      await other.stop();
+    } finally {
+      rmSync(join(desk, ".sayswho.jsonc"));
+      rmSync(join(desk, ".sayswho"), { recursive: true });
     }
   });
 

@@ -24,6 +24,12 @@ describe("the desk's terms in an editor", () => {
     ]);
     await editor.until(() => editor.shown[0], "a notice");
     assert.match(editor.shown[0]!, /terms\.txt:2: The term is missing/);
+    const list = pathToFileURL(join(desk, ".sayswho/terms.txt")).href;
+    await editor.open(list, "miracle cure | treatment\nTK | x | y | z\n");
+    const [slip, ...others] = await editor.diagnostics(list);
+    assert.deepEqual(others, []);
+    assert.match(messageOf(slip!), /^There is a \| too many/);
+    assert.deepEqual(slip!.range, { start: { line: 1, character: 0 }, end: { line: 1, character: 14 } });
     assert.equal(await editor.stop(), 0);
     rmSync(desk, { recursive: true, force: true });
   });
