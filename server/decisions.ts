@@ -108,6 +108,11 @@ export function readDecisions(
   return { dismissals, bad };
 }
 
+/** What is wrong in a file, a line for each: "PATH:LINE: MESSAGE". */
+export function complaintsAboutDecisions(path: string, bad: readonly BadLine[]): readonly string[] {
+  return bad.map(({ line, message }) => `${path}:${line}: ${message}`);
+}
+
 /** The line for a dismissal, with its line feed. */
 export function writeDismissal({ rule, words, sentence, who, when, why }: Dismissal): string {
   return `${JSON.stringify({ rule, words, sentence, who, when, why })}\n`;

@@ -10,7 +10,16 @@ export function programNamed(name: string): string | null {
   const file = process.platform === "win32" ? `${name}.exe` : name;
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
     const path = join(folder, file);
-    if (isAbsolute(folder) && statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
+    if (isAbsolute(folder) && isFile(path)) return path;
   }
   return null;
+}
+
+/** A folder of PATH may be shut to us, as another user's is. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,12 @@
 // The desk's own terms, `.sayswho/terms.txt`: a line for each, as people write lists, read with a word for every slip.
 import type { Term } from "./settings.ts";
 import { unifyLineEnds } from "./text/lines.ts";
+import type { Span } from "./text/span.ts";
 
 /** A list of terms as read. What could be read holds; `bad` names the other lines, counted from 1, with a remedy. */
 export interface TermList {
   readonly terms: readonly Term[];
-  readonly bad: readonly { readonly line: number; readonly message: string }[];
+  readonly bad: readonly { readonly line: number; readonly span: Span; readonly message: string }[];
 }
 
 const longest = 8;
@@ -16,12 +17,16 @@ const longest = 8;
  */
 export function readTerms(text: string): TermList {
   const terms: Term[] = [];
-  const bad: { line: number; message: string }[] = [];
+  const bad: { line: number; span: Span; message: string }[] = [];
   const firstAt = new Map<string, number>();
-  for (const [index, written] of unifyLineEnds(text.replace(/^\uFEFF/, ""))
+  let next = 0;
+  // As long as the file, so that a place in one is a place in the other.
+  for (const [index, written] of unifyLineEnds(text.replace(/^\uFEFF/, " "))
     .split("\n")
     .entries()) {
     const line = index + 1;
+    const span = { start: next, end: next + written.length };
+    next = span.end + 1;
     const row = written.trim();
     if (row === "" || row.startsWith("#")) continue;
     const [term = "", use = "", advice = "", ...more] = row.split("|").map((part) => part.trim());
@@ -41,7 +46,7 @@ export function readTerms(text: string): TermList {
                   ? `“${term}” stands in line ${first} already; keep one of them.`
                   : null;
     if (message !== null) {
-      bad.push({ line, message });
+      bad.push({ line, span, message });
       continue;
     }
     firstAt.set(term.toLowerCase(), line);

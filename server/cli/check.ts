@@ -115,17 +115,20 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
           options.fix === null
             ? { source: text, made: [], reading: read(text) }
             : mend(text, read, (diagnostic, found) => !isKnown(diagnostic, found));
-        const linted = mended.reading;
+        let linted = mended.reading;
         if (mended.made.length > 0) {
           if (options.fix === "make") {
-            await (await import("./rewrite.ts")).rewrite(source, text, mended.source);
-            mendings.push(`${source.path}: ${mendingsInWords(mended.made)}`);
+            const written = await rewritten(source, text, mended.source, verdict);
+            if (written) mendings.push(`${source.path}: ${mendingsInWords(mended.made)}`);
+            else linted = read(text);
           } else {
             const { difference } = await import("../report/difference.ts");
             changes = difference(source.path, text, mended.source, paintOf(options));
           }
-          verdict.mended += mended.made.length;
-          verdict.mendedDrafts++;
+          if (linted === mended.reading) {
+            verdict.mended += mended.made.length;
+            verdict.mendedDrafts++;
+          }
         }
         tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line), complain);
         const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic, linted));
@@ -162,6 +165,18 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
     complain(`No draft was read: all there are were left alone. ${passedOver}. --no-ignore reads them.`);
   baseline?.save();
   cache?.save();
+}
+
+/** Whether the mended draft stands in the place of the one that was read; where it cannot, that is told. */
+async function rewritten(source: Source, before: string, after: string, verdict: Verdict): Promise<boolean> {
+  try {
+    await (await import("./rewrite.ts")).rewrite(source, before, after);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    verdict.fault(error.message);
+    return false;
+  }
 }
 
 /** The drafts to be read, in the order in which they are told. */

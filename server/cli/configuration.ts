@@ -12,9 +12,10 @@ import {
   resolve,
   type TextFile,
 } from "../configuration/resolve.ts";
-import { readDecisions, type WrittenDismissal } from "../decisions.ts";
+import { complaintsAboutDecisions, readDecisions, type WrittenDismissal } from "../decisions.ts";
 import { folders } from "../files.node.ts";
-import { placesOf, positionsIn } from "../report/positions.ts";
+import { complaintsAboutConfiguration } from "../report/configuration.ts";
+import { placesOf } from "../report/positions.ts";
 import type { DeskRoster } from "../roster/desk.ts";
 import type { Roster } from "../roster/roster.ts";
 import { stacker } from "../roster/stack.ts";
@@ -114,7 +115,7 @@ export function circumstancesByFile(
     const known = byPaths.get(path);
     if (known) return known;
     const { dismissals, bad } = readDecisions(path, text, doubtsAbout(ruleIds));
-    for (const { line, message } of bad) fault(`${shownPath(path)}:${line}: ${message}`);
+    for (const complaint of complaintsAboutDecisions(shownPath(path), bad)) fault(complaint);
     byPaths.set(path, dismissals);
     return dismissals;
   };
@@ -178,9 +179,8 @@ function layersAsked({ ignorePaths, ignorePatterns }: Options): readonly IgnoreL
   return ignorePatterns.length > 0 ? [...files, layerOf(here, "--ignore-pattern", ignorePatterns)] : files;
 }
 
-function tell({ path, source, problems }: ConfigFile, fault: (line: string) => void): void {
-  const { at } = positionsIn(source);
-  for (const { span, message } of problems) fault(`${shownPath(path)}:${at(span.start).line}: ${message}`);
+function tell(file: ConfigFile, fault: (line: string) => void): void {
+  for (const complaint of complaintsAboutConfiguration(shownPath(file.path), file)) fault(complaint);
 }
 
 /** What is wrong in a roster: a line for each, with file, line, column and remedy. */

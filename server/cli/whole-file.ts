@@ -2,7 +2,9 @@
 
 import { randomUUID } from "node:crypto";
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
   openSync,
@@ -51,5 +53,7 @@ function put(file: string, text: string, mode: number | null): void {
 function targetOf(path: string): { readonly file: string; readonly mode: number | null } {
   if (!statSync(path, { throwIfNoEntry: false })) return { file: path, mode: null };
   const file = realpathSync(path);
+  // Another file is put in its place, which the system would let us do: but whoever made it read-only meant it.
+  accessSync(file, constants.W_OK);
   return { file, mode: statSync(file).mode & 0o7777 };
 }

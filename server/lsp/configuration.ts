@@ -18,8 +18,9 @@ import {
   resolve,
   type TextFile,
 } from "../configuration/resolve.ts";
-import { readDecisions, type WrittenDismissal } from "../decisions.ts";
-import { placesOf, positionsIn } from "../report/positions.ts";
+import { complaintsAboutDecisions, readDecisions, type WrittenDismissal } from "../decisions.ts";
+import { complaintsAboutConfiguration } from "../report/configuration.ts";
+import { placesOf } from "../report/positions.ts";
 import { type DeskRoster, readDeskRoster } from "../roster/desk.ts";
 import type { Roster } from "../roster/roster.ts";
 import { stacker } from "../roster/stack.ts";
@@ -34,7 +35,6 @@ import {
   unknownHouse,
 } from "../settings.ts";
 import { complaintsAboutTerms, readTerms } from "../terms.ts";
-import { linesOf } from "../text/lines.ts";
 import type { Abilities } from "./abilities.ts";
 import { type Manners, runs } from "./attention.ts";
 import type { Log } from "./log.ts";
@@ -215,21 +215,12 @@ export function configure(
   const decisionsOf = (files: Chain["decisions"]): readonly WrittenDismissal[] =>
     files.flatMap(({ path, text }) => {
       const { dismissals, bad } = readDecisions(path, text, doubtsAbout(ruleIds));
-      tellLines(
-        path,
-        bad.map(({ line, message }) => `${path}:${line}: ${message}`),
-      );
+      tellLines(path, complaintsAboutDecisions(path, bad));
       return dismissals;
     });
 
   const tellOfConfigurations = ({ links }: Chain): void => {
-    for (const { file } of links) {
-      const { at } = positionsIn(file.source);
-      tellLines(
-        file.path,
-        file.problems.map(({ span, message }) => `${file.path}:${at(span.start).line}: ${message}`),
-      );
-    }
+    for (const { file } of links) tellLines(file.path, complaintsAboutConfiguration(file.path, file));
   };
 
   /** What the files around each draft said, and when they were read, in milliseconds. */
@@ -287,7 +278,7 @@ export function configure(
     },
     async problemsIn(uri, text) {
       if (isRosterFile(uri)) return readDeskRoster(uri, text).problems;
-      if (/\/\.sayswho\/terms\.txt$/.test(uri)) return problemsInTerms(text);
+      if (/\/\.sayswho\/terms\.txt$/.test(uri)) return readTerms(text).bad;
       if (!isConfigFile(uri))
         return /\/decisions\.jsonl$/.test(uri) ? readDecisions(uri, text, doubtsAbout(ruleIds)).bad : [];
       const file = surroundings.fileOf(uri);
@@ -376,15 +367,6 @@ export function openFirst(
       return folders.read(folder, path);
     },
   };
-}
-
-/** The slips of a list of terms, each on its line. */
-function problemsInTerms(text: string): readonly ConfigProblem[] {
-  const lines = [...linesOf(text)];
-  return readTerms(text).bad.map(({ line, message }) => {
-    const { start = 0, end = 0 } = lines[line - 1] ?? {};
-    return { span: { start, end }, message };
-  });
 }
 
 const noSuchSetting = "There is no setting";

@@ -50,5 +50,7 @@ function firstParagraph(text: string): string {
 
 /** What a fix would do, in the words of its title. */
 function promise({ title, kind }: Fix): string {
-  return kind === "question" ? `${title} (leaves a placeholder for you to fill)` : title;
+  return kind === "question" && !title.endsWith(", to be filled in")
+    ? `${title} (leaves a placeholder for you to fill)`
+    : title;
 }

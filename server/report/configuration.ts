@@ -1,4 +1,5 @@
 // What holds for one draft, as JSON for a reader: every choice with the place it comes from.
+import type { ConfigFile } from "../configuration/file.ts";
 import type { Chain, Origin, Resolution } from "../configuration/resolve.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
@@ -62,4 +63,13 @@ export function configurationReport(draft: ConfigurationOfDraft): string {
     ),
   };
   return `${toJson(told, 2)}\n`;
+}
+
+/** What is wrong in a configuration file, a line for each: "PATH:LINE: MESSAGE". */
+export function complaintsAboutConfiguration(
+  path: string,
+  { source, problems }: Pick<ConfigFile, "source" | "problems">,
+): readonly string[] {
+  const { at } = positionsIn(source);
+  return problems.map(({ span, message }) => `${path}:${at(span.start).line}: ${message}`);
 }

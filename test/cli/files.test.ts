@@ -118,6 +118,9 @@ describe("git", () => {
       /--staged: this folder is in no repository of git\.\n$/,
     );
     assert.match(await refused(["--staged"], { cwd, env: { PATH: "/nowhere" } }), /--staged needs git/);
+    // A folder into which we may not look, or whose name no system takes.
+    const shut = `/${"x".repeat(5000)}`;
+    assert.match(await refused(["--staged"], { cwd, env: { PATH: shut } }), /--staged needs git/);
     assert.match(await refused(["--staged", "--since", "HEAD"], { cwd }), /give one of them/);
     assert.match(await refused(["--staged", "--fix"], { cwd }), /give one of them/);
     assert.match(await refused(["--staged", "-"], { cwd }), /leave out standard input/);

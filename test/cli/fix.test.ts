@@ -96,6 +96,22 @@ describe("--fix", () => {
     assert.equal(readFileSync(join(cwd, "shut/a.md"), "utf8"), kiev);
   });
 
+  it("leaves a draft which is read-only as it is, and reports on it as it is", async () => {
+    const cwd = folderOf({ "a.md": kiev });
+    chmodSync(cwd, 0o777);
+    chmodSync(join(cwd, "a.md"), 0o444);
+    const somebody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+    const { code, stdout, stderr } = await sayswho([...house, "--fix", "a.md"], { cwd, ...somebody });
+    assert.equal(code, 2);
+    assert.equal(
+      stderr,
+      "a.md: this draft could not be written: you are not allowed to open it; check its permissions.\n",
+    );
+    assert.match(stdout, /house-spelling/);
+    assert.doesNotMatch(stdout, /made|could not be read/);
+    assert.equal(readFileSync(join(cwd, "a.md"), "utf8"), kiev);
+  });
+
   it("wants files, and one of the two", async () => {
     const refused = async (...args: string[]) => {
       const { code, stderr } = await sayswho(args, { cwd: folderOf({ "a.md": clean }), input: kiev });
