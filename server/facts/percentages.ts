@@ -210,11 +210,30 @@ function changeIn(tokens: readonly Token[], quantities: readonly Quantity[]): Pe
   const first = last === to ? from : to;
   if (stated.from > last.to ? !isStatedAfter(tokens, last, stated) : !isStatedBefore(tokens, first, stated))
     return null;
-  // "5% of" is a share.
-  if (tokens[stated.to]?.norm === "of") return null;
+  // "5% of" is a share, and "1% a year" a rate; of "to 150 in June and 140 in July, down 30%" the last figure counts.
+  if (tokens[stated.to]?.norm === "of" || isRate(tokens, stated.to)) return null;
+  if (
+    quantities.some(
+      (other) =>
+        other.from >= last.to &&
+        other.to <= stated.from &&
+        other.unit === last.unit &&
+        !isYear(tokens, other),
+    )
+  )
+    return null;
   const article = /^an?$/.test(tokens[stated.from - 1]?.norm ?? "") ? tokens[stated.from - 1]! : stated;
   const noun = changes.has(tokens[stated.to]?.norm ?? "") ? tokens[stated.to]! : stated;
   return { kind: "change", ...hull(article, noun), from, to, stated };
+}
+
+/** "1% a year", and not "up 25% a year ago". */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:an?|each|every)$/.test(tokens[at]?.norm ?? "") &&
+    /^(?:year|month|week|day|quarter|decade)$/.test(tokens[at + 1]?.norm ?? "") &&
+    !/^(?:ago|earlier|before)$/.test(tokens[at + 2]?.norm ?? "")
+  );
 }
 
 /** "annual", "inflation-adjusted", "after inflation", "per head"; not "per cent", nor inflation which itself rises. */
