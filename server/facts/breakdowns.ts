@@ -21,7 +21,9 @@ export interface Breakdown extends Span {
  * "3,200 people: 1,900 in Norway, 800 in Poland and 600 in Brazil", "17 convictions, 11 for theft and seven for assault",
  * "$8 million for roads and $3 million for schools, $12 million in all". Null where there is none, or more than one reading.
  */
-export function breakdownIn(tokens: readonly Token[], quantities: readonly Quantity[]): Breakdown | null {
+export function breakdownIn(tokens: readonly Token[], numbers: readonly Quantity[]): Breakdown | null {
+  // "£12,000 in 2021 and £18,000 in 2022": the years are no parts.
+  const quantities = numbers.filter((number) => !isYearIn(tokens, number));
   if (quantities.length < 3) return null;
   const parts = partsIn(tokens, quantities);
   if (!parts) return null;
@@ -49,6 +51,10 @@ function slackOf(tokens: readonly Token[], total: Quantity, parts: readonly Quan
   return ofTotal + ofParts + total.value * 1e-9;
 }
 
+function isYearIn(tokens: readonly Token[], { from, to }: Quantity): boolean {
+  return to === from + 1 && /^(?:19|20)\d\d$/.test(tokens[from]!.text) && tokens[from - 1]?.norm === "in";
+}
+
 /** "40 fires, 52 in 2023 and 61 in 2022" compares. */
 const times =
   /^(?:yesterday|today|last|previous|prior|first|second|third|fourth|years?|months?|weeks?|days?|quarter|season|half|minutes?|hours?|spring|summer|autumn|winter|[12]\d\d\ds?|\d+(?:st|nd|rd|th))$/;
@@ -72,8 +78,13 @@ function isClosed(tokens: readonly Token[], quantities: readonly Quantity[], { t
 function totalBehind(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
-  { list, to }: Parts,
+  { list, from, to }: Parts,
 ): Quantity | null {
+  // "60 inches of rain here, 45 in Leeds and 30 in York, a total of": a number before the first may be a part, too.
+  let head = from - 2;
+  while (tokens[from - 1]?.text === "," && head >= 0 && tokens[head]!.kind === "word") head--;
+  if (quantities.some((number) => number.from > head && number.to < from && isOfOneUnit(number, list[0]!)))
+    return null;
   const isMarked = /^[,–—]$/.test(tokens[to]?.text ?? "");
   const total = quantities.find(({ from }) => from > to);
   if (!total || total.from - to > 6 || total.hedge || !isOfOneUnit(list[0]!, total)) return null;

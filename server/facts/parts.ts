@@ -1,7 +1,7 @@
 // Parts of a whole as a sentence lists them: by a preposition, by their own nouns, or by who has them.
 import type { Token } from "./nlp.ts";
 import { isMoney, type Quantity } from "./quantities.ts";
-import { auxiliaries, clauseOpeners } from "./words/grammar.ts";
+import { auxiliaries, clauseOpeners, prepositions } from "./words/grammar.ts";
 
 /** A list of parts as token positions `[from, to)`. */
 export interface Parts {
@@ -42,7 +42,7 @@ function onlyRun(tokens: readonly Token[], quantities: readonly Quantity[], runF
 /** No sentence adds up more; and a run is begun at each of its numbers. */
 const mostParts = 12;
 
-const tying = /^(?:in|at|on|of|from|for|to|by|aboard|against)$/;
+const tying = /^(?:in|at|on|from|for|to|by|aboard|against)$/;
 
 /** "40 from Avon and 12 from Kent", "600 tons of wheat and 400 tons of corn", "20 held by Labour, 15 by the Greens and 12 by independents". */
 function tiedFrom(tokens: readonly Token[], quantities: readonly Quantity[], first: number): Parts | null {
@@ -75,12 +75,15 @@ function tiedFrom(tokens: readonly Token[], quantities: readonly Quantity[], fir
 const mostBefore = 3;
 
 function tieBehind(tokens: readonly Token[], { to }: Quantity): number | null {
+  let ofAt: number | null = null;
   for (let at = to; at <= to + mostBefore; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || token.capital) return null;
+    if (token?.kind !== "word" || token.capital) break;
     if (tying.test(token.norm)) return at;
+    // "60 inches of rain in May" is tied by the month, "600 tons of wheat" by the wheat.
+    if (token.norm === "of") ofAt ??= at;
   }
-  return null;
+  return ofAt;
 }
 
 /** Whether the same words stand at two places. */
@@ -103,7 +106,7 @@ function heldFrom(tokens: readonly Token[], quantities: readonly Quantity[], fir
     // "Labour won 20 of the 45 seats, the Greens 15": the whole stands within.
     if (list.length === 1 && isWholeOf(tokens, last, part)) continue;
     if (!isOfOneUnit(opener, part) || !isPlain(tokens, part)) return null;
-    const joint = holderBefore(tokens, last.to, part.from, list.length === 1);
+    const joint = holderBefore(tokens, last.to, part, list.length === 1);
     if (joint === null) return null;
     list.push(part);
     if (joint === ",") continue;
@@ -124,7 +127,7 @@ export function isWholeOf(tokens: readonly Token[], part: Quantity, whole: Quant
 function holderBefore(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  { from: to, unit }: Quantity,
   mayHaveNoun: boolean,
 ): "," | "and" | null {
   let at = from;
@@ -141,7 +144,9 @@ function holderBefore(
   const isNamed =
     name.length > 0 &&
     (name.every(({ capital, possessive }) => capital && !possessive) ||
-      (name.length === 1 && name[0]!.norm === "independents"));
+      (name.length === 1 && name[0]!.norm === "independents") ||
+      // "sponsors €350,000 and a lottery €150,000".
+      (isMoney(unit) && name.every(({ norm }) => !prepositions.has(norm) && !auxiliaries.has(norm))));
   return isNamed ? (isAnd ? "and" : ",") : null;
 }
 

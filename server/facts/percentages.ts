@@ -370,8 +370,10 @@ function sharedBefore(
   const isApart = joint.includes(",") && second.from - first.to < 7;
   if (isApart && opensShare(tokens, first)) return sharedOf(second, first);
   if (isOfWhole(tokens, first, second)) return sharedOf(first, second);
-  const isOfThem = /^of (?:whom|which|them)$/.test(wordsBetween(tokens, second.to, second.to + 2));
-  return isOfThem && /^[\p{L} -]*, $/u.test(`${joint} `) ? sharedOf(second, first) : null;
+  const isOfThem =
+    /^of (?:whom|which|them)$/.test(wordsBetween(tokens, second.to, second.to + 2)) ||
+    /^[\p{L} -]*, of (?:whom|which)$/u.test(joint);
+  return isOfThem && /^[\p{L} -]*,(?: of \p{L}+)?$/u.test(joint) ? sharedOf(second, first) : null;
 }
 
 /** "Of 80 jurors, 20", "of the county’s 80 jurors, 20". */

@@ -279,6 +279,26 @@ const pairs: readonly (readonly [string, string])[] = [
     "Of the 40 patients, 33 are children and seven are adults, said Dr. Laura Whitfield, 51, the health officer.",
     "Of the 40 patients, 33 are children and nine are adults, said Dr. Laura Whitfield, 51, the health officer.",
   ],
+  [
+    "The hospice lost £50,000 over three years: £12,000 in 2021, £18,000 in 2022 and £20,000 in 2023.",
+    "The hospice lost £45,000 over three years: £12,000 in 2021, £18,000 in 2022 and £20,000 in 2023.",
+  ],
+  [
+    "The city paid €400,000, sponsors €350,000 and a lottery €150,000, a total of €900,000.",
+    "The city paid €400,000, sponsors €350,000 and a lottery €150,000, a total of €800,000.",
+  ],
+  [
+    "The hospice has 40 beds, of which 26, or 65 per cent, are paid for.",
+    "The hospice has 40 beds, of which 26, or 55 per cent, are paid for.",
+  ],
+  [
+    "Exports rose to A$3.6 billion from A$3 billion, a 20 percent increase.",
+    "Exports rose to A$3.6 billion from A$3 billion, a 25 percent increase.",
+  ],
+  [
+    "The line carried 9.6 million riders, up from 8 million a year earlier, a gain of 20 percent.",
+    "The line carried 9.6 million riders, up from 8 million a year earlier, a gain of 25 percent.",
+  ],
   ["The three-day fair runs Friday to Sunday.", "The three-day fair runs Friday to Monday."],
   ["Ann Cole, 44, born in March 1981, won.", "Ann Cole, 34, born in March 1981, won."],
   ["The 44-year-old, born in 1981, won.", "The 54-year-old, born in 1981, won."],
@@ -376,6 +396,7 @@ describe("the sums of a story", () => {
       "Ukraine said it shot down 98 of 120 drones, or 82 percent, and seven of nine missiles.",
       "It cost $40 in Leeds, $30 in York and $25 in Hull, an average of $32.",
       "The army lost 40 tanks in May, 30 in June and 20 in July, about 90 in all.",
+      "The state got 60 inches of rain in 2022, 45 in 2023 and 30 in 2024, a total of 135.",
       "One of nine died, six men and four women.",
       "The plan takes $3 million of $48 million: $22 million for schools and $16 million for roads.",
       "“Nine died, six men and four women,” Ann Cole said.",

@@ -186,8 +186,12 @@ function roundness(value: number): number {
 
 /** By how much each of two figures may be off which stand side by side. */
 function margins(one: Quantity, other: Quantity): readonly [number, number] {
-  // Beside 12,570 nobody rounds to 13,000: the one figure is at most ten times as round as the other.
-  const finest = 10 * Math.max(one.step, other.step, Math.min(roundness(one.value), roundness(other.value)));
+  // "$3 billion" beside "$3.6 billion" is 3.0; and beside 12,570 nobody rounds to 13,000: the one figure is at most ten
+  // times as round as the other.
+  const isScaled = Math.min(one.step, other.step) >= 1_000 && one.step !== other.step;
+  const finest = isScaled
+    ? Math.min(one.step, other.step)
+    : 10 * Math.max(one.step, other.step, Math.min(roundness(one.value), roundness(other.value)));
   const margin = (figure: Quantity) =>
     Math.min(marginOf(figure), figure.hedge === null ? finest / 2 : Number.POSITIVE_INFINITY);
   return [margin(one), margin(other)];
