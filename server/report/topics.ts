@@ -55,7 +55,7 @@ const pages: Readonly<Record<Topic, () => readonly Block[]>> = {
   ],
   dismissals: () => [
     `“sayswho dismiss draft.md:7 RULE --reason WORDS” notes in ${deskFiles.decisions} that a finding stands, who decided so, when and why. It holds for that sentence wherever it moves, and lapses when the sentence is reworded.`,
-    "“sayswho decisions” lists them. To take one back, delete its line. --report-unused-dismissals names those which have lapsed, and comments which waive nothing.",
+    "“sayswho decisions” lists them and says which have lapsed. To take one back, delete its line. A check with --report-unused-dismissals names those which have lapsed, and comments which waive nothing, and ends with 1 while there are any.",
     "In the copy, a comment does the same: <!-- sayswho-disable-next-line RULE -- reason -->, and -disable-line, -disable, -enable, -disable-file. “sayswho strip draft.md” prints the draft without them.",
   ],
   baseline: () => [
