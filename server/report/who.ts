@@ -1,5 +1,5 @@
 // Answers of a roster: for a reporter at a terminal, and as JSON for a program.
-import { daysBetween, isUnseen } from "../roster/certainty.ts";
+import { isLongUnseen } from "../roster/certainty.ts";
 import { covers } from "../roster/lookup.ts";
 import { type Answer, type Career, isOfState, type Question } from "../roster/question.ts";
 import { type RosterPerson, type Tenure, unplaced, vouched } from "../roster/roster.ts";
@@ -44,14 +44,6 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
           ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
-
-/** Whether nobody has seen the row hold for months before a day. */
-function isLongUnseen(tenure: Tenure, on: string): boolean {
-  return isUnseen(tenure, on) && daysBetween(tenure.knownUntil, on) < -longUnseen;
-}
-
-/** Days in which an office may have changed hands without anybody's being surprised. */
-const longUnseen = 90;
 
 const caution = [
   "“Last confirmed” lies months or years before that day: check before you print it.",

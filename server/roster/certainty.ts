@@ -19,6 +19,22 @@ export function isUnseen({ to, knownUntil }: Pick<Tenure, "to" | "knownUntil">, 
   return on > lastDay(knownUntil) && (to === null || on <= lastDay(to));
 }
 
+/** Whether nobody has seen a row hold for months before a day: who was there then is known, not who is. */
+export function isLongUnseen(tenure: Pick<Tenure, "to" | "knownUntil">, on: string): boolean {
+  return isUnseen(tenure, on) && daysBetween(tenure.knownUntil, on) < -surprising;
+}
+
+/** Days in which an office may change hands without anybody's being surprised. */
+const surprising = 90;
+
+/** Whether a row was last seen so long before a day that it is no witness any more of who is where. */
+export function isForgotten(tenure: Pick<Tenure, "to" | "knownUntil">, on: string): boolean {
+  return isUnseen(tenure, on) && daysBetween(tenure.knownUntil, on) < -longestUnseen;
+}
+
+/** Days after which nobody can say any more where somebody serves, unless a row does. */
+const longestUnseen = 1_000;
+
 /** Whether a tenure ended at some time between the day on which it was last seen and its end, nobody knows when. */
 export function isGoneBy({ to, knownUntil }: Pick<Tenure, "to" | "knownUntil">): boolean {
   return to !== null && lastDay(knownUntil) < firstDay(to);

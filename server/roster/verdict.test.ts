@@ -252,6 +252,18 @@ describe("a title of another day", () => {
     assert.deepEqual(verdicts(hers, "2025-08-01", roster), ["outdated sure: Juris Ozols"]);
   });
 
+  it("is not held against a holder whom nobody has seen there for years, nor by an office of then", () => {
+    const then = rosterOf([
+      row("Juris Ozols", "LV", "interior minister", "2021-06-20", null, { knownUntil: "2022-07-23" }),
+      row("Mara Liepa", "LV", "foreign minister", "2021-06-20", null, { knownUntil: "2022-07-23" }),
+    ]);
+    const copy = "Latvian Interior Minister Mara Liepa spoke on Monday.";
+    assert.deepEqual(verdicts(copy, "2022-05-01", then), ["mismatch sure: Juris Ozols"]);
+    assert.deepEqual(verdicts(copy, "2023-05-01", then), ["mismatch stale: Juris Ozols"]);
+    silent(copy, "2026-05-01", then);
+    silent("Latvian Interior Minister Juris Ozols spoke on Monday.", "2026-05-01", then);
+  });
+
   it("is theirs until they were last seen, may be until somebody else is known there, and is not from then on", () => {
     const roster = rosterOf([
       row("Juris Ozols", "LV", "prime minister", "2021-06-20", "2024-03-01", { knownUntil: "2022-07-23" }),

@@ -10,6 +10,7 @@ import {
   type Certainty,
   certaintyOf,
   daysBetween,
+  isForgotten,
   isNearChange,
   isSureOn,
   isUnseen,
@@ -115,9 +116,6 @@ function isCalledFormer(title: Title): boolean {
   );
 }
 
-/** Days after which nobody can say any more where somebody serves, unless a row does. */
-const longestUnseen = 1_000;
-
 /** Family names of fewer letters are borne by too many to tell a person by. */
 const tellingLength = 5;
 
@@ -184,7 +182,7 @@ class Hearing {
   /** "The Ukrainian leader, Vladimir Putin": who heads one country, and never had to do with the other, leads not that one. */
   private leadsAnother(on: string): Mismatch | null {
     const [person] = this.people;
-    const own = this.people.length === 1 ? mainOffice(this.roster.tenures(person!), on) : null;
+    const own = this.people.length === 1 ? this.ownOffice(person!, on) : null;
     if (own === null || dutyOf(own) !== "head" || own.jurisdiction.length !== 2) return null;
     if (this.named.given === null && this.named.family.length < tellingLength) return null;
     if (
@@ -266,10 +264,11 @@ class Hearing {
     // A state has many lawmakers, and its own senators beside those in Washington.
     const holders = isOneSeat(title) ? roster.holders(title.office, title.jurisdiction, on) : [];
     if (holders.some((tenure) => this.isOneHuman(person, tenure.person))) return null;
-    const holder = holders.find((t) => certaintyOf(t, on) === "sure") ?? holders.at(-1) ?? null;
+    const witnesses = holders.filter((tenure) => !isForgotten(tenure, on));
+    const holder = this.foremost(holders, (tenure) => certaintyOf(tenure, on) === "sure");
     const grounds: Certainty[] = [];
-    if (holder) grounds.push(this.certaintyOfHolders(holders, on));
-    if (own && alone && this.cannotBeBoth(own)) grounds.push(certaintyOf(own, on));
+    if (witnesses.length > 0) grounds.push(this.certaintyOfHolders(witnesses, on));
+    if (own && alone && !isForgotten(own, on) && this.cannotBeBoth(own)) grounds.push(certaintyOf(own, on));
     const abroad = own && alone ? this.lastSeenAbroad(person, own, on) : null;
     if (abroad) grounds.push(abroad);
     if (grounds.length === 0) {
@@ -336,7 +335,7 @@ class Hearing {
     if (people.length > mostOfOneName || title.place !== "before" || !this.isCapital()) return null;
     const inOffice = people.filter((one) => roster.tenures(one).some((tenure) => covers(tenure, on)));
     const [person] = inOffice;
-    const own = inOffice.length === 1 ? mainOffice(roster.tenures(person!), on) : null;
+    const own = inOffice.length === 1 ? this.ownOffice(person!, on) : null;
     if (own === null || !isGreat(own) || isBody(own.jurisdiction) || !isSureOn(own, on)) return null;
     if (draft.people.some((other) => other !== named && other.family === named.family)) return null;
     const place = title.jurisdiction ?? (isSecretaryOf(title, own) ? own.jurisdiction : null);
@@ -397,7 +396,7 @@ class Hearing {
    * was long ago, or says nothing.
    */
   private lastSeenAbroad(person: RosterPerson, own: Tenure, on: string): Certainty | null {
-    const isSeenLately = isUnseen(own, on) && daysBetween(own.knownUntil, on) > -longestUnseen;
+    const isSeenLately = isUnseen(own, on) && !isForgotten(own, on);
     if (!isSeenLately || !isInGovernment(own) || !isInGovernment(this.title) || !this.isForeigner(person))
       return null;
     return own.checked && dutyOf(own) === "head" && !isUnsettled(own.jurisdiction) ? "sure" : "fresh";
@@ -422,7 +421,7 @@ class Hearing {
    */
   private isKnownToAll(on: string): boolean {
     const [person] = this.people;
-    const own = this.people.length === 1 ? mainOffice(this.roster.tenures(person!), on) : null;
+    const own = this.people.length === 1 ? this.ownOffice(person!, on) : null;
     if (own === null || !isSureOn(own, on) || !this.isCapital()) return false;
     if (isLawmaker(own) && isLawmaker(this.title) && own.office !== this.title.office) return true;
     return (
@@ -449,7 +448,7 @@ class Hearing {
 
   /** The office was theirs, or will be. */
   private pastOrFuture(held: readonly Tenure[], on: string): Verdict {
-    const { title, roster, named } = this;
+    const { title, named } = this;
     const people = new Set(held.map((tenure) => tenure.person.id));
     if (named.given === null && people.size > 1) return nothing;
     const past = held.filter((tenure) => tenure.to !== null && lastDay(tenure.to) < on);
@@ -469,7 +468,7 @@ class Hearing {
     const sure = isOneSeat(title) ? holder !== null && isSureOn(holder, on) : last !== null;
     // A register which begins late looks like a person who comes too early.
     if (last === null && !sure) return nothing;
-    const own = mainOffice(roster.tenures(person), on);
+    const own = this.ownOffice(person, on);
     // A stand-in of some months: nobody has left.
     if (last?.resumed)
       return holder
@@ -504,8 +503,21 @@ class Hearing {
   }
 
   private holderOf(on: string, jurisdiction: string, office = this.title.office): Tenure | null {
-    const holders = this.roster.holders(office, jurisdiction, on);
-    return holders.find((tenure) => isSureOn(tenure, on)) ?? holders.at(-1) ?? null;
+    return this.foremost(this.roster.holders(office, jurisdiction, on), (tenure) => isSureOn(tenure, on));
+  }
+
+  /** Of several rows the surest and last, those before all whose office is the title’s and not a second portfolio. */
+  private foremost(holders: readonly Tenure[], isSure: (tenure: Tenure) => boolean): Tenure | null {
+    const main = holders.filter(({ office }) => office === this.title.office);
+    return main.find(isSure) ?? holders.find(isSure) ?? main.at(-1) ?? holders.at(-1) ?? null;
+  }
+
+  /** The weightiest office in which somebody was seen not too long before the day, or null. */
+  private ownOffice(person: RosterPerson, on: string): Tenure | null {
+    return mainOffice(
+      this.roster.tenures(person).filter((tenure) => !isForgotten(tenure, on)),
+      on,
+    );
   }
 
   private isOneHuman(one: RosterPerson, other: RosterPerson): boolean {

@@ -2,13 +2,28 @@
 import type { AsOf } from "../facts/datelines.ts";
 import { isBody, jurisdictionAt, namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import { tokenise } from "../facts/nlp.ts";
-import { type Certainty, isGoneBy, isUnseen } from "./certainty.ts";
+import { type Certainty, isGoneBy, isLongUnseen, isUnseen } from "./certainty.ts";
 import { type Tenure, vouched } from "./roster.ts";
 
 /** "Russia’s president", "the U.S. secretary of state", "the European Commission’s president". */
 export function tenureName(tenure: Pick<Tenure, "jurisdiction" | "office" | "also">): string {
   return `${namesOfJurisdiction(tenure.jurisdiction).possessive} ${officeName(tenure)}`;
 }
+
+/** "Russia’s president is Vladimir Putin"; "was … in July 2025" where nobody has seen him there for months. */
+export function holdsIt(tenure: Tenure, name: string, on: string, office = tenureName(tenure)): string {
+  return `${office} ${verbOn(tenure, on)} ${name}${monthSeen(tenure, on)}`;
+}
+
+/** As `holdsIt`, from the person: "Vladimir Putin is Russia’s president". */
+export function isWho(tenure: Tenure, name: string, on: string): string {
+  return `${name} ${verbOn(tenure, on)} ${tenureName(tenure)}${monthSeen(tenure, on)}`;
+}
+
+const verbOn = (tenure: Tenure, on: string) => (isLongUnseen(tenure, on) ? "was" : "is");
+
+const monthSeen = (tenure: Tenure, on: string) =>
+  isLongUnseen(tenure, on) ? ` in ${monthName(tenure.knownUntil)}` : "";
 
 /** An office as copy calls it: registers write "secretary of state for health and social care", papers "health secretary". */
 export function officeName({ office, also }: Pick<Tenure, "office" | "also">): string {

@@ -4,14 +4,16 @@ import { ownWords } from "../facts/insertions.ts";
 import { namesOfJurisdiction } from "../facts/jurisdictions.ts";
 import type { Reign } from "../facts/reigns.ts";
 import type { Title } from "../facts/titles.ts";
-import { type Certainty, certaintyOf } from "../roster/certainty.ts";
+import { type Certainty, certaintyOf, isLongUnseen } from "../roster/certainty.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import type { Roster, Tenure } from "../roster/roster.ts";
 import { plainName, spelledBy } from "../roster/spelling.ts";
 import { findMismatch, type Mismatch } from "../roster/verdict.ts";
 import {
   bodyBefore,
+  holdsIt,
   inCaseOf,
+  isWho,
   noteOf,
   officeName,
   stopped,
@@ -252,10 +254,11 @@ function message(draft: Draft, title: Title, mismatch: Mismatch, house: House): 
   const words = wordsOf(draft.text, title);
   const { called } = draft.people[draft.mentions[title.mention]!.person]!;
   const whose = called === "woman" ? "her title" : called === "man" ? "his title" : "the right title";
+  const { date } = draft.asOf;
   const answer = holder
-    ? `${tenureName(holder)} is ${stopped(spelledBy(house, holder.person))}`
+    ? stopped(holdsIt(holder, spelledBy(house, holder.person), date, nameOfSeat(title, holder)))
     : own
-      ? `${spelledBy(house, person)} is ${tenureName(own)}.`
+      ? `${isWho(own, spelledBy(house, person), date)}.`
       : "";
   const forms = [
     // A counterpart is no title.
@@ -268,9 +271,16 @@ function message(draft: Draft, title: Title, mismatch: Mismatch, house: House): 
   return forms.find((form) => form.length <= longest) ?? `Is that ${whose}?`;
 }
 
-/** "Russian President Vladimir Putin": the office stays, its holder takes it. */
+/** "Spain’s culture minister", though the register has her as education minister first. */
+function nameOfSeat({ office }: Title, holder: Tenure): string {
+  const isSecond =
+    [office, holder.office].every((one) => / minister$/.test(one)) && holder.also.includes(office);
+  return tenureName(isSecond && !/^prime /.test(office) ? { ...holder, office } : holder);
+}
+
+/** "Russian President Vladimir Putin": the office stays, its holder takes it, if they were seen there of late. */
 function changePerson(draft: Draft, title: Title, { holder }: Mismatch, house: House): Fix[] {
-  if (!holder || !isSameKind(title, holder)) return [];
+  if (!holder || !isSameKind(title, holder) || isLongUnseen(holder, draft.asOf.date)) return [];
   const mention = draft.mentions[title.mention]!;
   // "[President Joe] Biden": the rest of the name is the speaker's.
   if (!contains(title, mention)) return [];
@@ -283,6 +293,7 @@ const isSameKind = (title: Title, { jurisdiction }: Tenure): boolean =>
 /** "Ukrainian President Volodymyr Zelenskyy": the person stays and takes the office which is theirs. */
 function changeOffice(draft: Draft, title: Title, { own, person }: Mismatch, house: House): Fix[] {
   if (!own || (title.modifier === "counterpart" && own.office !== title.office)) return [];
+  if (isLongUnseen(own, draft.asOf.date)) return [];
   const { prose } = draft.text;
   const mention = draft.mentions[title.mention]!;
   const edits: Edit[] = [];

@@ -4,11 +4,11 @@ import type { Draft } from "../facts/draft.ts";
 import { ownWords } from "../facts/insertions.ts";
 import type { Reign } from "../facts/reigns.ts";
 import type { Title } from "../facts/titles.ts";
-import { isGoneBy } from "../roster/certainty.ts";
+import { isGoneBy, isLongUnseen } from "../roster/certainty.ts";
 import { judgeReign, nameOfMonarch, type ReignVerdict, throneOf } from "../roster/reigns.ts";
 import { spelledBy } from "../roster/spelling.ts";
 import { findOutdated, type Outdated } from "../roster/verdict.ts";
-import { monthName, noteOf, stopped, tenureName, whySofter } from "../roster/wording.ts";
+import { holdsIt, monthName, noteOf, stopped, tenureName, whySofter } from "../roster/wording.ts";
 import type { House, Severity } from "../settings.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import { capitalised } from "../text/letters.ts";
@@ -220,7 +220,7 @@ function message(draft: Draft, title: Title, outdated: Outdated, house: House): 
       ? `${who} came in ${monthName(held.from!)}`
       : `${who} left ${isGoneBy(held) ? "by" : "in"} ${monthName(held.to!)}`;
   const answer = holder
-    ? ` ${capitalised(tenureName(holder))} is ${stopped(spelledBy(house, holder.person))}`
+    ? ` ${capitalised(stopped(holdsIt(holder, spelledBy(house, holder.person), draft.asOf.date)))}`
     : "";
   const forms = [
     `“${words}”: ${change}.${answer}`,
@@ -265,7 +265,7 @@ function isSentenceStart(prose: string, at: number): boolean {
 function nameHolder(draft: Draft, title: Title, { holder }: Outdated, house: House): Fix[] {
   const mention = draft.mentions[title.mention]!;
   // "[President Joe] Biden": the rest of the name is the speaker's.
-  if (!holder || !contains(title, mention)) return [];
+  if (!holder || !contains(title, mention) || isLongUnseen(holder, draft.asOf.date)) return [];
   const { prose } = draft.text;
   const { start, end } = mention;
   const text = spelledBy(house, holder.person);

@@ -35,6 +35,17 @@ describe("a title asked about softly says why", () => {
     }
   });
 
+  it("and tells of a holder whom nobody has seen for months who it was, and offers no such name", () => {
+    const copy = "Jordanian Foreign Minister Annalena Baerbock said on Monday that the talks would go on.";
+    const [mark] = lint(
+      copy,
+      { house: "none", rules: {}, asOf: "2026-11-10", asOfFrom: "asked" },
+      stacker()([], []).roster,
+    ).diagnostics.filter(({ rule }) => rule === "title-mismatch");
+    assert.match(mark!.message, /^Is that her title\? Jordan’s foreign minister was .+ in November 2025\.$/);
+    assert.deepEqual([mark!.severity, mark!.fixes], ["information", []]);
+  });
+
   it("in a draft without a day", () => {
     const [severity, ...notes] = notesOn(wrong, "2025-12-04", "today");
     assert.equal(severity, "warning");
