@@ -72,7 +72,9 @@ function against(row: DeskRow, below: Roster, on: string): readonly Tenure[] {
   const same = own.find((tenure) => covers(tenure, day));
   if (same) {
     const differs = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
-    return differs(from, same.from) || differs(to, same.to) || (to !== null && same.to === null)
+    return differs(from, same.from) ||
+      differs(to, same.to) ||
+      (to !== null && same.to === null && same.knownUntil > lastDay(to))
       ? [same]
       : [];
   }

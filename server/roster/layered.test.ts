@@ -88,6 +88,30 @@ describe("a roster on top of another", () => {
     assert.deepEqual(holders(roster, "president", "UA", "2026-10-01"), []);
   });
 
+  it("knows an office by the short name and the other names which a desk may use", () => {
+    const britain = rosterOf([
+      {
+        ...row("Ana Obi", "secretary of state for health", "GB", "2024-07-05", null),
+        also: ["health secretary"],
+      },
+      row("Jan Kowal", "foreign secretary", "GB", "2024-07-05", null),
+      { ...row("Eva Lind", "foreign minister", "FR", "2024-07-05", null), also: ["trade minister"] },
+    ]);
+    const roster = layered(
+      [
+        desk("Ida Moen", "health secretary", "GB", "2026-03-01"),
+        desk("Tom Vale", "foreign minister", "GB", "2026-03-01"),
+        desk("Rae Poe", "trade minister", "FR", "2026-03-01"),
+      ],
+      britain,
+    );
+    assert.deepEqual(
+      ["Ana Obi", "Jan Kowal", "Eva Lind"].map((name) => tenuresOf(roster, name)[0]![3]),
+      ["2026-03-01", "2026-03-01", null],
+    );
+    assert.deepEqual(holders(roster, "foreign secretary", "GB", "2026-04-01"), ["Tom Vale (desk)"]);
+  });
+
   it("cuts all rows below to the days which the desk leaves them, and takes out what lies within", () => {
     const many = rosterOf([
       row("Ana Obi", "president", "UA", "2015-01-10", "2020-01-10"),

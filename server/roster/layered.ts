@@ -1,7 +1,7 @@
 // Rosters on top of one another: what the draft says wins over what the desk says, and that over what is bundled.
 import { areExclusive } from "../facts/words/titles.ts";
 import { daysBetween } from "./certainty.ts";
-import { covers, firstDay, lastDay, rosterOf, type TenureRow } from "./lookup.ts";
+import { covers, firstDay, lastDay, otherNames, rosterOf, type TenureRow } from "./lookup.ts";
 import { type Roster, type RosterPerson, type Tenure, unplaced } from "./roster.ts";
 import { plainName } from "./spelling.ts";
 
@@ -48,14 +48,15 @@ export function layered(rows: readonly TenureRow[], below: Roster): Roster {
   /** The rows on top which give this post to somebody else, in days in which it has one seat. */
   const others = (under: Tenure): readonly Tenure[] => {
     const { id } = under.person;
-    const rivals = (topByPost.get(`${under.jurisdiction}|${under.office}`) ?? []).filter(
-      ({ person }) => person.id !== id,
+    const rivals = new Set(
+      namesOfSeat(under).flatMap((office) => topByPost.get(`${under.jurisdiction}|${office}`) ?? []),
     );
-    if (rivals.length === 0) return rivals;
+    for (const rival of rivals) if (rival.person.id === id) rivals.delete(rival);
+    if (rivals.size === 0) return [];
     const beside = below
       .seat(under.office, under.jurisdiction)
       .filter((other) => people.standingFor(other.person).id !== id && meet(other, under));
-    return rivals.filter((own) => !beside.some((other) => meet(other, common(own, under))));
+    return [...rivals].filter((own) => !beside.some((other) => meet(other, common(own, under))));
   };
 
   const each = (found: readonly RosterPerson[]): readonly RosterPerson[] => [
@@ -218,6 +219,15 @@ function without(pieces: readonly Tenure[], own: Tenure): readonly Tenure[] {
 /** A row which is over by some day: on it, or, where it was last seen before, at some time until then. */
 function until(row: Tenure, day: string): Tenure {
   return { ...row, to: day, knownUntil: lastDay(row.knownUntil) < firstDay(day) ? row.knownUntil : day };
+}
+
+/** The names of the one seat which a row below is about: a second portfolio is a seat of its own, a short form is not. */
+function namesOfSeat({ office, also, jurisdiction }: Tenure): readonly string[] {
+  return [
+    office,
+    ...otherNames({ office, jurisdiction }),
+    ...(office.startsWith("secretary of state for ") ? also : []),
+  ];
 }
 
 /** The days which two times in office have in common. */

@@ -463,7 +463,9 @@ class Hearing {
     if (title.modifier !== null && (last === null || daysBetween(last.to!, on) > -180)) return nothing;
     const { person } = tenure;
     // A state has many lawmakers: the last day of one seat is no sign of who has it now.
-    const holder = isOneSeat(title) ? this.holderOf(on, tenure.jurisdiction, tenure.office) : null;
+    const holder = isOneSeat(title)
+      ? (this.holderOf(on, tenure.jurisdiction, tenure.office) ?? this.holderOf(on, tenure.jurisdiction))
+      : null;
     if (holder && this.isOneHuman(person, holder.person)) return nothing;
     const sure = isOneSeat(title) ? holder !== null && isSureOn(holder, on) : last !== null;
     // A register which begins late looks like a person who comes too early.

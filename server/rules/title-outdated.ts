@@ -54,7 +54,7 @@ In 2015, German Chancellor Angela Merkel opened the border.
     {
       bad: `
 NATO Secretary General Jens Stoltenberg warned on Monday of more attacks.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “NATO Secretary General Jens Stoltenberg”: Jens Stoltenberg left in October 2024.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “NATO Secretary General Jens Stoltenberg”: Stoltenberg left in October 2024.
 `,
       good: `
 Then-President Joe Biden signed the law in 2022.
@@ -63,7 +63,7 @@ Then-President Joe Biden signed the law in 2022.
     {
       bad: `
 Olaf Scholz, the German chancellor, left the hall early.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Olaf Scholz, the German chancellor”: Olaf Scholz left in May 2025.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Olaf Scholz, the German chancellor”: Scholz left in May 2025.
 `,
       good: `
 Olaf Scholz, the former German chancellor, left the hall early.
@@ -73,7 +73,7 @@ Olaf Scholz, the former German chancellor, left the hall early.
       asOf: "2024-05-10",
       bad: `
 Former German Chancellor Olaf Scholz spoke in Berlin on Friday.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Former German Chancellor Olaf Scholz”: Olaf Scholz is still Germany’s chancellor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Former German Chancellor Olaf Scholz”: Scholz is still Germany’s chancellor.
 `,
       good: `
 Former German Chancellor Angela Merkel spoke in Berlin on Friday.
@@ -208,8 +208,9 @@ function severityOf(draft: Draft, title: Title, outdated: Outdated): Severity {
 function message(draft: Draft, title: Title, outdated: Outdated, house: House): string {
   const { held, holder, time } = outdated;
   const words = wordsOf(draft.text, title);
-  const { called } = draft.people[draft.mentions[title.mention]!.person]!;
-  const who = called === "woman" ? "she" : called === "man" ? "he" : `${held.person.name}`;
+  // The roster may spell the name as nobody does in copy.
+  const { called, family } = draft.people[draft.mentions[title.mention]!.person]!;
+  const who = called === "woman" ? "she" : called === "man" ? "he" : family;
   if (time === "now") {
     const still = `${who} is still ${stopped(tenureName(held))}`;
     const quoting = `“${words}”: ${still}`;
