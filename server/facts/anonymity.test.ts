@@ -66,6 +66,8 @@ describe("anybody who does something is somebody without a name", () => {
     "The road is shut, a nurse who works there said.",
     "The road is shut, a man who saw it said.",
     "One of those in the room recalled that the road was shut.",
+    "A close friend said the road was shut.",
+    "The road was shut, according to a close friend.",
     "The road will be shut, two officials told this newspaper.",
     "Ana Ruiz will shut the road, two officials told the Herald on Tuesday.",
   ])

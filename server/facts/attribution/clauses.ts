@@ -23,6 +23,7 @@ import { personNouns } from "../words/person-nouns.ts";
 import { invertedPhrase, isMute } from "./inversion.ts";
 import {
   isAdjunctBehind,
+  isClose,
   isContraction,
   isNominal,
   isPlural,
@@ -210,7 +211,7 @@ class Reader {
     }
     const verb = this.finite(at, false);
     if (verb > 0) return verb;
-    if (prepositions.has(norm) && !this.opensCount(at)) {
+    if (prepositions.has(norm) && !this.opensCount(at) && !isClose(tokens, at)) {
       this.afterPreposition = true;
       return at + 1;
     }

@@ -132,6 +132,7 @@ export function nounPhraseAt(
       head = at;
       continue;
     }
+    if ((head < 0 || isNumber(tokens[head])) && isClose(tokens, at)) continue;
     if (prepositions.has(norm) || auxiliaries.has(norm)) {
       // "about 400 people", "over half", "the then president".
       if (
@@ -214,6 +215,14 @@ function isTimeBehind(tokens: readonly Token[], at: number): boolean {
 const opensAdjunct = screen(
   ({ norm, capital }) => !capital && (places.has(norm) || /^(?:last|next|this|late|early)$/.test(norm)),
 );
+
+/** "a close friend", but not "officials close to the talks": an adjective before its noun. */
+export function isClose(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.norm === "close" && next?.kind === "word" && !prepositions.has(next.norm) && isNominal(next)
+  );
+}
 
 /** Whether a word behind its noun begins to say where or when, and belongs to the phrase no more. */
 export function isAdjunctBehind(tokens: readonly Token[], at: number): boolean {

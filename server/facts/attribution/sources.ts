@@ -151,7 +151,7 @@ export function describeSource(
   const head =
     word.capital &&
     (alwaysCapital.has(word.text) ||
-      (phrase.head === 0 && isListed(word.norm)) ||
+      (phrase.head === 0 && (isListed(word.norm) || numerals.has(word.norm))) ||
       (alone && (looksLikeCrowd(word.norm) || things.has(word.norm) || bareThings.has(word.norm))))
       ? { ...word, capital: false }
       : word;
