@@ -34,6 +34,8 @@ export interface NameDrift extends Span {
   readonly other: string;
   /** Whether the two differ in accents alone. */
   readonly accent: boolean;
+  /** Where else a name stands without its accents: the first place is told for all. Empty elsewhere. */
+  readonly alike: readonly Span[];
   /** Where the other spelling stands, in order. */
   readonly others: readonly Span[];
 }
@@ -102,6 +104,7 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
         name: suspect.text,
         other: known.text,
         accent: false,
+        alike: [],
         others: known.places.map(spanOf),
       })),
     );
@@ -150,6 +153,7 @@ function strangers(
           name: text,
           other: person.family,
           accent: false,
+          alike: [],
           others: places.map(({ end }) => ({ start: end - person.family.length, end })),
         },
       ];
@@ -212,15 +216,11 @@ function accentDrifts(sentences: readonly TokenisedSentence[], people: People): 
     const [[kept, own] = [], ...odd] = [...forms].sort(
       ([a, here], [b, there]) => marksIn(b) - marksIn(a) || there.length - here.length,
     );
-    return odd.flatMap(([, theirs]) =>
-      theirs.map((place) => ({
-        ...spanOf(place),
-        name: place.like.text,
-        other: kept!,
-        accent: true,
-        others: own!.map(spanOf),
-      })),
-    );
+    const others = own!.map(spanOf);
+    return odd.map(([name, theirs]) => {
+      const [first, ...alike] = theirs.map(spanOf);
+      return { ...first!, name, other: kept!, accent: true, alike, others };
+    });
   });
 }
 
@@ -569,7 +569,15 @@ function farDrifts({ people, mentions }: People): NameDrift[] {
     if (odd.length === 0 || odd.length > 2 || kept.length === 0 || isKnown(fold(name.family))) continue;
     if (odd.some((place) => kept.some(({ sentence }) => sentence === place.sentence))) continue;
     for (const { start, end } of odd)
-      drifts.push({ start, end, name: name.family, other: other.family, accent: false, others: kept });
+      drifts.push({
+        start,
+        end,
+        name: name.family,
+        other: other.family,
+        accent: false,
+        alike: [],
+        others: kept,
+      });
   }
   return drifts;
 }
@@ -616,6 +624,7 @@ function givenDrifts(sentences: readonly TokenisedSentence[], { people, mentions
         name: name.given!,
         other: other.given!,
         accent: false,
+        alike: [],
         others: known.map((m) => span(m, other)),
       });
   }

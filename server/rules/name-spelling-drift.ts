@@ -73,9 +73,16 @@ The Ivanovs came home. Pyotr Ivanov, a baker, and Olga Ivanova, a nurse, waved.
   },
 } satisfies Rule;
 
-function fixesOf({ start, end, name, other, others }: NameDrift): Fix[] {
+function fixesOf({ start, end, name, other, alike, others }: NameDrift): Fix[] {
   return [
-    { title: `Write “${other}”`, kind: "suggestion", edits: [{ span: { start, end }, text: other }] },
+    {
+      title: `Write “${other}”${alike.length > 0 ? " throughout" : ""}`,
+      kind: "suggestion",
+      edits: [{ start, end }, ...alike].map((span) => ({
+        span: { start: span.start, end: span.end },
+        text: other,
+      })),
+    },
     {
       title: `Write “${name}” throughout`,
       kind: "suggestion",
