@@ -148,6 +148,7 @@ Anger among residents is growing.
   silent("Despite doubt about her knee, she ran.");
   silent("The vote came amid tension in the ranks.");
   silent("Anger swept through the camps, said Ana Ruiz, a nurse there.");
+  silent("The head of the agency, Ana Ruiz, asked residents not to travel.");
 });
 
 describe("forecasts and records", () => {

@@ -49,7 +49,7 @@ export function invertedPhrase(
   if (!before) return tokens[end]?.text === ":" || tokens[end]?.kind === "quote" ? phrase : null;
   // "Anger swept the camps, said Ana Ruiz": what cannot say anything does not wait for a verb of saying.
   const { subject } = waiting;
-  if (subject && !behindQuote && !isMute(tokens[subject.head]!)) {
+  if (subject && !behindQuote && (!isMute(tokens[subject.head]!) || isNamed(tokens, verb))) {
     if (tokens[end]?.text !== ",") return null;
     const next = verbAt(tokens, end + 1, {
       subject: tokens[subject.head]!,
@@ -60,6 +60,14 @@ export function invertedPhrase(
     return next ? phrase : null;
   }
   return phrase;
+}
+
+/** "The head of the agency, Ana Ruiz, asked": what has a name between commas right before the verb is no part of a body. */
+function isNamed(tokens: readonly Token[], { from }: VerbGroup): boolean {
+  if (tokens[from - 1]?.text !== ",") return false;
+  let at = from - 2;
+  while (tokens[at]?.kind === "word" && tokens[at]!.capital && from - at < 7) at--;
+  return tokens[at]?.text === "," && at < from - 3;
 }
 
 /** Whether a noun is a thing which can say nothing: no paper, which may. */
