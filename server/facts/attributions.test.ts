@@ -23,6 +23,7 @@ describe("a source before its verb", () => {
     reads("A senior official said a deal was close.", "A senior official → said: anonymous-described");
     reads("Several diplomats have warned of delays.", "Several diplomats → have warned: vague");
     reads("The Interior Ministry said the road was open.", "The Interior Ministry → said: institution");
+    reads("The Environment Agency said the road was open.", "The Environment Agency → said: institution");
     reads("Moscow believes the tariffs are illegal.", "Moscow → believes: metonym");
   });
 
@@ -119,6 +120,64 @@ describe("a source before its verb", () => {
   });
 });
 
+describe("a source described by a clause of its own", () => {
+  it("is who the clauses describe, and not the last thing in them", () => {
+    reads(
+      "The Growers Union, which represents families who farm the terraces that line the valley, said no.",
+      "The Growers Union → said: institution",
+    );
+    reads(
+      "Ana Ruiz, who led the agency that wrote the rules, said she would not go.",
+      "Ana Ruiz → said: named-person",
+    );
+    reads(
+      "The company that runs the ferries that cross the lake said it would cut two routes.",
+      "The company → said: institution",
+    );
+    reads("Residents who live near the plant that burned said they smelled gas.", "Residents → said: vague");
+  });
+
+  it("tells what stands before the comma", () => {
+    reads("The deal fell, officials who attended the meeting said.", "officials → said: vague");
+    reads(
+      "The mine, which now covers five hills, did not leak, engineers who checked it said.",
+      "engineers → said: vague",
+    );
+    reads("Officials who attended the meeting say it was short.", "Officials → say: vague");
+  });
+
+  it("is whoever comes behind the clause’s comma", () => {
+    reads(
+      "After the vote, which ended before midnight, Ana Ruiz said it would last.",
+      "Ana Ruiz → said: named-person",
+    );
+    reads(
+      "Speaking after the vote, which ended at noon, Ana Ruiz said it would last.",
+      "Ana Ruiz → said: named-person",
+    );
+  });
+
+  it("is who asked not to be named, whatever the cause", () => {
+    const said = (source: string, who: string) =>
+      assert.ok(
+        attributionsIn(source).some((line) => line.startsWith(`${who} → said`)),
+        source,
+      );
+    said("A source who asked not to be named because of the rules said the deal was off.", "A source");
+    said("A senior aide, who declined to be identified citing the rules, said it was off.", "A senior aide");
+  });
+
+  it("leaves others their word: whom critics call, evidence that, so poor that", () => {
+    reads(
+      "He is a man who many observers, his friends among them, have accused of theft.",
+      "many observers → have accused: vague",
+    );
+    reads("It is a tax which government officials say is fair.", "government officials → say: vague");
+    reads("The court found evidence that drugs killed her.", "The court → found: institution");
+    reads("She met Hale, who runs the office, and said it was open.", "She → said: named-person");
+  });
+});
+
 describe("a source after its verb", () => {
   it("closes a quotation", () => {
     reads("“We have lost everything,” said Ana Mora, 34.", "Ana Mora → said: named-person");
@@ -146,6 +205,11 @@ describe("a frame", () => {
 });
 
 describe("what only looks like an attribution", () => {
+  it("is a thing which comes without warning", () => {
+    reads("The rain came without warning.");
+    reads("The rain came without warning, Ana Ruiz said.", "Ana Ruiz → said: named-person");
+  });
+
   it("is left alone: events, things added, nouns", () => {
     reads("Officials met in Geneva for a second day.");
     reads("The chef added salt.");

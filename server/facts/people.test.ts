@@ -32,6 +32,9 @@ describe("names of people", () => {
     ["Marlon Etebo-Hughes will miss the match.", "Marlon Etebo-Hughes", "Etebo-Hughes"],
     ["In the end, said Jan Novak, 71, it was late.", "Jan Novak", "Novak"],
     ["April Jones, 30, said so too.", "April Jones", "Jones"],
+    ["Rhian Parry left at noon.", "Rhian Parry", "Parry"],
+    ["Chioma Obiora left at noon.", "Chioma Obiora", "Obiora"],
+    ["Siobhan Gethin Price left at noon.", "Siobhan Gethin Price", "Price"],
     ["Ursula von der Leyen left at noon.", "Ursula von der Leyen", "von der Leyen"],
     ["Mohammed bin Salman left at noon.", "Mohammed bin Salman", "bin Salman"],
     ["The trade minister, Xanthe Ouwehand, left.", "Xanthe Ouwehand", "Ouwehand"],
@@ -116,6 +119,12 @@ describe("names of people", () => {
     "The Social Democrats lost in North Rhine.",
   ])
     it(`nobody is named in: ${copy}`, () => assert.deepEqual(named(copy), []));
+
+  it("are whole at the head of a sentence, a second name between them", () => {
+    const copy =
+      "# Ilse Brandt, mapmaker, dies at 97\n\nIlse Brandt drew maps.\n\nIlse Anna Brandt was born in Bremen.";
+    assert.deepEqual(cast(copy), ["Ilse Anna Brandt"]);
+  });
 
   it("are found behind nationality, party, weekday and office", () => {
     assert.deepEqual(named("On Monday Russian President Vladimir Putin and Democrat Hillary Clinton met."), [

@@ -20,6 +20,7 @@ import {
   subjectPronouns,
 } from "../words/grammar.ts";
 import { personNouns } from "../words/person-nouns.ts";
+import { quantifiers } from "../words/sources.ts";
 import { invertedPhrase, isMute } from "./inversion.ts";
 import {
   isAdjunctBehind,
@@ -206,6 +207,8 @@ class Reader {
         (/^(?:well|part|of)$/.test(tokens[at + 1]?.norm ?? "") || tokens[at + 2]?.norm === "as")
       )
         this.afterPreposition = true;
+      // "not to be named because of the rules said": no clause, but a cause.
+      else if (norm === "because" && tokens[at + 1]?.norm === "of") this.afterPreposition = true;
       else if (!this.isBareAdverb(at)) this.push("dependent", at);
       return at + 1;
     }
@@ -308,15 +311,13 @@ class Reader {
     return this.canSpeak(phrase) || isSomebody(this.tokens[phrase.head]!);
   }
 
-  /** "who lives", "who teaches": behind "who" stands a verb, known to a list or not. 0 where something else stands. */
+  /** "who lives", "that line the valley": behind a relative stands a verb, known to a list or not. 0 where something else stands. */
   private unlistedVerb(relative: number): number {
     const { tokens, current } = this;
     let at = relative + 1;
     while (tokens[at]?.kind === "word" && isAdverb(tokens[at]!)) at++;
     const word = tokens[at];
-    if (word?.kind !== "word" || word.capital || word.possessive || !/(?:[^s]s|ed)$/.test(word.norm))
-      return 0;
-    if (prepositions.has(word.norm) || subjectPronouns.has(word.norm) || determiners.has(word.norm)) return 0;
+    if (!word || !mayBeVerb(word)) return 0;
     const known = verbAt(tokens, at, { subject: null, plural: false, contracted: false, display: false });
     if (known || isSubjectAhead(tokens, at)) return 0;
     const verb = {
@@ -364,6 +365,12 @@ class Reader {
         display: false,
       });
       const relative = verb !== null && (verb.auxiliary || verb.entries.length > 0) && !subject.possessive;
+      if (!relative && this.describes(at)) {
+        this.push("relative", at, last, at);
+        const end = this.unlistedVerb(at);
+        if (end > 0) return end;
+        this.stack.pop();
+      }
       // A verb of saying takes "that" behind the people told: "told reporters that …" opens a clause.
       this.push(relative ? "relative" : "complement", at, relative ? last : null, relative ? at : null);
       return at + 1;
@@ -379,6 +386,20 @@ class Reader {
       return at + 1;
     }
     return 0;
+  }
+
+  /** "the terraces that line the valley": where nothing is told, and the noun is no fact or claim, "that" describes it. */
+  private describes(that: number): boolean {
+    const { tokens } = this;
+    const tells = this.stack.some(
+      ({ kind, verb }) => kind === "object" || verb?.verb.entries.some(({ list }) => list === "cue"),
+    );
+    const next = tokens[that + 1]!;
+    if (tells || takesThat.has(tokens[that - 1]!.norm) || opensName(next) || isTime(next)) return false;
+    // "so poor that critics left": what follows from it.
+    for (let at = that - 2; at >= 0 && at > that - 6 && tokens[at]!.kind === "word"; at--)
+      if (/^(?:so|such)$/.test(tokens[at]!.norm)) return false;
+    return true;
   }
 
   private infinitive(at: number): number {
@@ -428,15 +449,13 @@ class Reader {
     return particleEnd(entry, tokens, head) || head + 1;
   }
 
-  /** "officials who asked not to be named accused": "be" with its participle, and then the verb of those who still wait for one. */
+  /** "officials who asked not to be named accused": "be" with its participle, where somebody still waits for a verb. */
   private isPassiveBefore(be: number): boolean {
     const { tokens } = this;
     return (
       tokens[be]?.norm === "be" &&
       participlesAt(tokens, be + 1).length > 0 &&
-      this.stack.some((o) => o.subject && !o.verb) &&
-      tokens[be + 2]?.kind === "word" &&
-      verbAt(tokens, be + 2, { subject: null, plural: true, contracted: false, display: false }) !== null
+      this.stack.some((o) => o.subject && !o.verb)
     );
   }
 
@@ -452,6 +471,9 @@ class Reader {
     )
       return 0;
     if (before?.possessive) return 0;
+    // "The rain came without warning."
+    if (before?.norm === "without" && tokens[at + 1]?.kind !== "word" && tokens[at + 1]?.kind !== "quote")
+      return 0;
     // "amid a national reckoning".
     if (before?.kind === "word" && isAdjective(before) && determiners.has(tokens[at - 2]?.norm ?? ""))
       return 0;
@@ -706,6 +728,9 @@ class Reader {
   private isReduced(verb: VerbGroup, subject: NounPhrase | null): boolean {
     const { tokens } = this;
     if (verb.form !== "past" || verb.from !== verb.head || verb.auxiliary || !subject) return false;
+    // "the vote, which ended before midnight": behind "which" it is the verb itself.
+    const { relative, verb: had } = this.current;
+    if (relative !== null && !had && (this.last?.to ?? 0) <= relative) return false;
     const participle = participlesAt(tokens, verb.head);
     if (participle.length === 0 && verb.entries.length > 0) return false;
     if (verb.entries.some((e) => e.form === "past") && !participle.some((e) => e.form === "past"))
@@ -772,7 +797,7 @@ class Reader {
 
   private attach(verb: VerbGroup, behind: NounPhrase | null, at: number, role: "finite" | "inverted"): void {
     if (this.endsRelative()) {
-      this.stack.pop();
+      while (this.current.kind === "relative" && this.current.verb) this.stack.pop();
       this.fresh = null;
     }
     const { fresh } = this;
@@ -839,8 +864,9 @@ class Reader {
   /** "Aides who attended the meeting said": the relative clause has its verb, and the noun before it waits for one. */
   private endsRelative(): boolean {
     const { current, fresh } = this;
-    const outer = this.stack.at(-2);
-    if (current.kind !== "relative" || !current.verb || !outer?.subject || outer.verb) return false;
+    if (current.kind !== "relative" || !current.verb || !this.waitsOutside()) return false;
+    // "After the vote, which ended before midnight, Ruiz said": whoever comes behind the comma speaks.
+    if (fresh && this.tokens[fresh.phrase.from - 1]?.text === ",") return false;
     // "A woman who answered the phone said": what cannot speak is an object.
     return !fresh || current.verb.verb.entries[0]?.list !== "cue" || isMute(this.tokens[fresh.phrase.head]!);
   }
@@ -855,6 +881,12 @@ class Reader {
     if (fresh && /^(?:he|she|they|we|i|you)$/.test(tokens[fresh.phrase.head]!.norm)) return null;
     const verb = verbAt(tokens, at, { subject: null, plural: false, contracted: false, display: false });
     return verb?.entries[0]?.list === "cue" && this.maySpeak(current.subject) ? current.subject : null;
+  }
+
+  /** Where the relative clauses within one another are at an end, somebody before them waits for a verb. */
+  private waitsOutside(): boolean {
+    const outer = this.stack.findLast(({ kind, verb }) => kind !== "relative" || !verb);
+    return outer?.subject != null && !outer.verb;
   }
 
   /** Whether the sentence goes back to its first subject behind an aside: a comma and a verb follow. */
@@ -916,14 +948,45 @@ class Reader {
   }
 }
 
-/** "which officials say": the word behind "which" is the subject of a verb that follows. */
+/** "which officials say", "which government officials say": behind "which" stands the subject of a verb that follows. */
 function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
-  const subject = tokens[at]!;
+  let last = at;
+  while (last < at + 2 && tokens[last + 1] && isNominal(tokens[last + 1]!)) last++;
+  const subject = tokens[last]!;
   return (
-    /s$/.test(subject.norm) &&
-    verbAt(tokens, at + 1, { subject, plural: true, contracted: false, display: false }) !== null
+    (last === at ? /s$|^police$/.test(subject.norm) : isSomebody(subject)) &&
+    verbAt(tokens, last + 1, { subject, plural: true, contracted: false, display: false }) !== null
   );
 }
+
+/** Whether a word behind "who" may be its verb: it is no name, and parts and builds nothing. */
+function mayBeVerb({ kind, capital, possessive, norm }: Token): boolean {
+  return (
+    kind === "word" &&
+    !capital &&
+    !possessive &&
+    /^\p{Ll}[\p{Ll}-]+$/u.test(norm) &&
+    !norm.endsWith("ing") &&
+    !prepositions.has(norm) &&
+    !clauseOpeners.has(norm) &&
+    !subjectPronouns.has(norm) &&
+    !determiners.has(norm) &&
+    !quantifiers.has(norm)
+  );
+}
+
+// Nouns which hold what is said or thought: "that" behind them opens it.
+const takesThat = new Set(
+  `fact facts evidence proof sign signs signal signals news word report reports rumor rumors rumour rumours claim claims allegation
+  allegations accusation accusations assertion belief beliefs view views opinion idea ideas notion impression perception feeling
+  conviction hope hopes fear fears concern concerns worry worries doubt doubts suspicion suspicions risk risks chance chances
+  possibility probability likelihood danger threat threats warning warnings assurance assurances guarantee guarantees promise
+  promises pledge pledges condition conditions demand demands requirement requirements suggestion suggestions proposal proposals
+  recommendation argument arguments assumption assumptions theory theories conclusion conclusions finding findings ruling statement
+  statements complaint complaints criticism confirmation acknowledgment acknowledgement admission denial denials prediction
+  predictions forecast forecasts expectation expectations realization realisation knowledge understanding agreement consensus
+  indication indications point case message messages reminder grounds`.split(/\s+/),
+);
 
 /** "Fears are growing that Russia", "that the", "that he": behind "that", a word which it cannot point at. */
 function opensName({ norm, capital }: Token): boolean {
@@ -971,5 +1034,13 @@ function isNameBesideRole(tokens: readonly Token[], from: number, to: number): b
 }
 
 function open(kind: Open["kind"], from: number): Open {
-  return { kind, from, relative: null, subject: null, verb: null, aside: null, asideOpen: false };
+  return {
+    kind,
+    from,
+    relative: null,
+    subject: null,
+    verb: null,
+    aside: null,
+    asideOpen: false,
+  };
 }

@@ -9,280 +9,323 @@ export const givenNames = list(`
 'matsepo aaliyah aamir aaron abakar abba abbas abbes abby abd abdalla abdallah abdel abdel-fattah abdel-karim
 abdelatif abdelaziz abdelbaki abdelhamid abdelkader abdelkarim abdellatif abdelmalek abdelrahman abderrahim
 abderrahmane abderraouf abdh abdi abdirahman abdirashid abdisalam abdou abdoul abdoulaye abdourahmane abdu abdul
-abdulaziz abdulhakim abdulhamid abdulkadir abdulla abdullah abdullahi abdullatif abdulrahman abdur abdurrahman
+abdulaziz abdulhakim abdulhamid abdulkadir abdulla abdullah abdullahi abdullatif abdulrahman abdur abdurrahman abebe
 abelardo abena abhishek abid abigail abiy aboubacar aboudou abraao abraham abu abu-bakr abubakar abul achieng ada
-adaeze adaljiza adam adama adamou adamu adan adao adarsh addison ade adekunle adel adelaide adele adelina adelino
-adem aden adham adil aditya adnan adolf adolfo adolphe adoum adrian adrian-ionut adriana adriano adrien adrienne
-afonso aftab agapito agbeyome age aggee aggrey agha agim agne agnes agostinho aguiar aguide agus agustin ahamed
-aharon ahmad ahmadou ahmat ahmed ahmet ahn aichatou aida aidan aiden aigars aileen aime ainars aisake aisha aishath
-aishwarya aisling aissa aissata ajay akash akbar akec akhilesh akihiko akiko akin akio akira akis akmammet akosua
-akram aksel akwasi al-ahmad al-hadi al-khalid al-nawaf al-saddiq al-sadiq al-samawa'al alaa alain alan alar alasdair
-alassane alastair albade albert alberto albin albino alcibiades alda alden alec alejandra alejandro alekos
-aleksandar aleksander aleksandr aleksandre aleksei aleksey alena alenka ales alessandra alessandro alessia alex
-alexander alexandr alexandra alexandre alexandru alexandru-razvan alexei alexey alexis alf alfie alfonso alfred
-alfredo algirdas alhaji ali aliaksandar aliaksandr aliaksei alice alicia alija alikhan aline alioune alison alisson
-alistair alix aliyu alkassoum allan allen allyson alma almaz almazbek aloizio alousseni alpha alphonse alun alvaro
-alvin aly alyaksandr alyssa ama amado amadou amaka amal amanda amar amara ambrose ambrosio amede ameen amel amelia
-amelie ami amilcar amin amina aminata aminu aminuddin amir amira amit amitabh amjad amna amory amos amr amy ana
-anand anar anas anastasia anastasios anastasiya anatol anatole anatolie anatoliy anatoly ander anders andranik
-andras andre andre-magnus andre-philippe andre-raphael andrea andreas andree andrei andrej andreja andres andrew
-andrey andrii andrija andris andrius andriy andronico andrzej andy ane anette ange-felix angel-francisco angel-jose
-angela angeles angelina angelino angelo angie angus anh anibal anicet aniceto anies anil anita anja anjali anke
-ankit ann anna anna-karin anne anne-marie annegret anneli annelies anneliese annemarie annette annie annika anniken
-antero anthony antoine antoinette anton antoni antonia antonieta antonin antonio antonis antony antti anura anvar
-anwar anze aoife apolinario aquilino ara arben arberie archie ard ari ariel arif aristide aristides aristidis
-aristobulo arjun arkady arlette arlindo arman armand armando armen armindo arnaldo arnaud arne arnfinn arni arnold
-arnoldo arpad arsen arsene arsenia arseniy artak artem arthur artis artur arturas arturo arturs artyom arun arunas
-arvind arvydas aryan aryeh aryna asa asad ascofare ase asen ash asher ashleigh ashley ashok ashraf ashton asif askar
-aslan aslaug asligul asma asmundur assuncao asta astrid asuncion atanas atanasio atef atieno atis atle atsushi
-attila audrone audu audun augustin augustine augusto aung aurelia aurelie aurelien aurelien-simplice aurelio aurora
-ausrine ava avelino avi avigdor avinash avraham awad awang axel aya ayad ayanna ayaz ayesha ayman aymen ayo aysen
-aysenur ayu azam azhar azhari azim aziz ba baba babagana babar babatunde baboucarr bachir badr bagdat bahram bai
-bailey bajram bakary baktybek bakur bala balazs baldwin balint balram baltasar bambang bandar barack barak barbara
-bard barham barnabas barney barry bart barthelemy bartholomew barton barys bashar bashir basil basile bassam basuki
-batyr beata beatrice beatrix beatriz bechir becky begenc bekir bela bello ben benazir benedict benedikt benewende
-bengt benigno benita benjamin benny benoit benson bento beppe berangere berdibek berhane berit bernadette bernard
-bernarda bernardino bernardo bernie bernt bert bertha bertrand besir bessie beth bethany betsy betty beulah bev
-bezalel bharat bheki bhupinder bianca bidya bienvenido bienvenu bilal bilawal biljana billy bin binyamin birgitta
-birute bisera bjarne bjorgvin bjorn bjort bjørn blaine blaise blake blanche blas blazenka bledar bo bob bobby bogdan
-bohdan bohumil bohuslav bojan bola bona bonandele bong bongani bongbong boniface bonifacio bonnie boris borislav
-borje borys bostjan bouare bounthong bouraima bourema boyko bozhidar bozidar brad bradley brahim brandon branislav
-branko brehima brenda brendan brett brian brid bridget brigitte britt brittany broderick bronagh bronislaw bronisław
-bruce bruno bryan budi bui bujar bukar bukayo bulat bulent bushra butch buthaina byron cadi caitlin caitriona caleb
-calin callum calvin cameron camila camilla camille camilo campbell candida candido caral carl carla carles carlo
-carlos carlson carly carmelita carmelo carmen carol carole caroline carolyn carsten casemiro casper cassio catalin
-catalina catarina catherine cathy catriona cavaye cecil cecile cecilia cecilie cedomir cedric cees celeste celestin
-celestine celestino celine celio celso cesar cesare ceslovas chan chandrika chantal charles charlie charlot
-chaudhary chaudhry chedli cheick cheikh cheng-yi cherif cheryl chet cheung chiara chidi chien chien-jen chiheb
-chimamanda chimediin chinua chiu chloe choi chol choummali chris christer christiane christina christine
-christodoulos christoph christophe christopher christophoros christos christy chu chua chukwuemeka chultemiin chung
-chuy ciara ciaran cidalia cillian cindy ciprian ciro claire clara clare clarence claude claudette claudia claudine
-claudio clemence clemente clifford clive coco codrut cody colette colin colleen collin collins colm colton connie
-connor conor conrad conrado constanca constancia constantin constantino consuelo cora corazon corey corina corinne
-cormac corneliu cornelius corrado cory costas costica costin courtney craig crepin criona crispin cristian cristiano
-cristina cristobal cristovao csaba curtis cynthia cyriaque cyril cyrus dag dagfinn dah dainius daisuke daizo dak
-dakole dalal dalia dalibor dalila dalton damaso damdiny damian damiao damien dan dana dang daniel daniela daniele
-danielle daniil danilo daniyar danny dante danut dao dapo dario darius darko darnell darragh darrell darren darryl
-daryl dasho dastan dave david davide davidson davit davor daw deb debaba debbie debora deborah debra declan deepak
-deepika deirdre dejan delcy delfi delfina delia dembele demetrio demetris deng denis denise dennis denny denys
-denzel deogracias deogratias derartu derek dermot derrick deshawn desi desiree desmond destinee devendra devin dewi
-diana diane dianne diarmuid didier dieminatou dieter dieudonne dieudonne-stanislas dilma dimitar dimitri dimitrios
-dimitris dina dinesh dinh diodoro dionisio diosdado djae djaffar djenabou djene dmitri dmitriy dmitry dmytrii dmytro
-domenico domingo domingos dominic dominique domitien don donal donald donna dora dorin doris dorit dorji dorothee
-dorothy dost doug douglas dragan dragisa dragomir dragos dragos-cristian drazen dries dritan duarte duc dulce
-dumitru duncan dung durmus dusan dusko dustin dwight dylan dzamila dzmitry eamon eamonn ebrahim ebrima ed eddie eddy
-edem ederson edgar edgars edith edmond edmund edmundo edmunds edna edoardo edouard edson eduard eduardo edward edwin
-efraim efrain egide egils ehsan ehud eimear einar eirik eitan eka ekaterina elaine eldar eleanor elemer elena eleni
-eleonora eli elia eliane elias elie eliezer elijah elina elio eliot elisa elisabeth elisabetta elise elisio eliud
-elizabeth ella ellen elliot elliott elly elmar elmer eloi eloina elon eloy elsa elsie elton eluned elvin elvira
-elvis elzbieta emanuel emanuele emeka emil emile emilia emiliano emilie emilija emilio emily emma emmanuel
-emmanuelle emmerson emomali engracio enid eniko enoch enrico enrique enzo eoin epeli ephraim erdogan erendira eric
-erick erik erika erin erion erkki erlan erlend erling erna ernest ernesto ernie erno ernst errol ertugrul ervin
-erwin espen esperanca esperanza espere essa essam estanislao esteban ester esther ethan ethel etienne etsuro eugen
-eugene eugenie eugenijus eugenio eunice euridice eusebio eustaquio eva evan evangelos evans evariste eve-kulli
-eveline evelyn evelyne everton evgeny evie evika evo evzen ewa ewan eyglo ezechiel ezekiel ezzeldin fabian fabiana
-fabien fabio fabrizio fahad fahd fahmi faisal faiza falah fambare fannie faouzi farah farhat farid farida farooq
-fateh fathallah fathi fatih fatima fatma fatmir fatou fatoumata fatshi fatumata faustin faustina faustino fawzi
-faycal fayez federica federico feleti feliciano felicio felicite feliks felipe felix femi ferdinand ferenc fergus
-feridun fermin fernanda fernando festus fethi fiame fidel fidele fidelino fidelis filemon filiberto filimao filip
-filipe filippo filomena finlay fintan fiona fiorenzo firmin flavia flavien flavio flemming florencio florentino
-florian florin floyd foday folake fortunato fouad fran franc frances francesc francesca francesco francis francisca
-francisco francisco-javier franck franco francois francois-philippe francois-xavier francoise franklin frans
-frantisek franz fraser fred freda freddie freddy frederic frederick frederique fredrick fredrik frenkie freya
-friedrich frits fritz fuad fumio funke gabe gabor gabriel gabriela gabriele gabrielle gaestan gaetano gagik gail
-gale galina gamal ganjar garbine gareth garrett garry gary gaston gaurav gavin gavrila gboyega gearoid gediminas
-geert geir gela gemma gen genesio genevieve genjiro gennadiy gennady genoveva geoff geoffrey georg george georges
-georgi georgina georgios georgiy georgy gerald geraldo gerard gerardine gerardo gerd gergely gerhard geronimo-carlos
-gerrit gerry gertrude gervais getachew geza ghassan ghazi gheorghe gholam-hossein ghulam gian giancarlo gianfranco
-gianni giannis gibran gideon gier gil gilbert gilberto gildas giles gilles gillian gilmar gina ginette ginni gino
-gintaras gintare gintautas giorgi giorgia giorgio giorgos giovanni girts gisele gitanas giulia giuliano giulio
-giuseppe gjorgji gladys gleb glenda glenn gnassingbe gocyyew godfrey godwin goga gontran gonzalo goranco gordan
-gordana gordon gotabaya gote graca gracia graciela graeme graham grainne gratiela graziano grazyna greg gregg
-gregoire gregor gregorio gregory greta grete grigol grigory gry grzegorz gudmund gudni guido guilherme guillaume
-guillermo guldal gulsat gundars gunn gunnar gunther guri guro gurpreet gursediin gus gustav gustave gustavo guðni
-gwen gyanendra gyongyike gyorgy haakon habib hachiro hadi hadiza hafedh hafez hafiz hafsa haider haile hailemariam
-hailey haim haitham hajime hakainde hakan hakob hakon hal hala haley halima halina halldor halvard hama hamad hamada
-hamadi hamadou hamed hamid hamish hammad hamza hamzah hanan hani hank hanna hannah hanne hannes hans harald hardik
-hari haris harold harouna harpreet harri harriet harry haruka haruki harun haruna hasan hashim hasina hassan hassane
-hatem hattie hayk haytham hazim hector hedi heidi heikki heiko heinz heizo helder helen helena helene helga helge
-helio helle hellen helmut hemant henk hennadiy henri henrik henrique henry henryk herard herb herbert herman
-hermenegilde hermenegildo hermes herminio hermogenes hernan hernani herve heydar hichem hideaki hideki hideo hienadz
-higino hilario hilary hilda hilde hillary hilmi hipolito hirofumi hirokazu hiroshi hiroyuki hirut hisham hissene
-hitoshi hla ho hoa hoang hodo horacio horst hossein houcine howard hristo hryhoriy htet huang hubert huda hugh hugo
-hugues hui humberto hung huseyin hussain hussein huw hyacinthe iain iakoba ian ibrahim ibrahima ichiro idi idris
-idriss idrissa ifeanyi ifeoma iftikhar iga igar ignacio ignatius ignazio igor ihar ihor ike ikuo ilan ildefonso
-ilidio ilie ilir ilkay ilker ilkka illia ilmars ilya ilyas ilze imad iman imani imed imelda imogen imran imre inacio
-inara inci indra indrek indulis ine ines inez inga inge ingegerd ingemar inger ingibjorg ingrid ingrida ingvild
-inigo inocencio ioan ioana ioannis ion ionut ionut-marian ip iqbal iraci irakli irena irene irfan irina irma iryna
-isa isaac isabel isabella isabelle isaia isaias isatou ishaan ishaq ishaya ishmael isidore isik iskenderbek isla
-ismael ismail ismet issa issaka issam issei istvan ita itai itamar itsuro iulian iurie ivan ivane ivar ivete ivica
-ivo ivor iyad jaak jaakko jaanus jaap jabir jacek jacinto jack jackie jacob jacqueline jacques jacques-edouard
-jacques-medard jadranka jagdish jai jaime jair jake jakob jakub jalal jalloul jamal jamel james jamie jamshid jan
-jan-erik jana janaka jane janet janez janice janis janne jannik janos janusz japhet jared jari jarmo jaromir
-jaroslav jaroslaw jarosław jason jaspreet jasprit jaume javad javier javiera jawad jayden jean-baptiste
-jean-christophe jean-claude jean-damascene jean-fidele jean-francois jean-jacques jean-louis jean-luc jean-lucien
-jean-marc jean-marie jean-michel jean-noel jean-paul jean-pierre jean-rene jean-yves jeanette jeanine jeanne
-jeannette jeannot jeb jed jeff jefferson jeffrey jejomar jelena jen jennifer jenny jens jeppe jeremiah jeremie
-jeremy jermaine jernej jerome jeronimo jerry jerzy jesper jess jesse jessica jesus jevgeni jewell jigme jill jim
-jimmy jin jintao jiri jiro jo joachim joan joana joanna joao joaozinho joaquim joaquin jocelyn jody joe joel joelle
-johan johann johanna johannes john johnny johnson joita joji joko jolanta jomo jon jon-age jonah jonas jonathan jong
-jong-ho joni jonina joop joran jordi jorg jorge jorgen jose jose-jaime jose-manuel josee josef josefa josefina josep
-josep-lluis joseph josephine josh joshua josip josphat jostein josue jovan jovana jovenel joyce joze jozef jozo
-jozsef ju juan juan-carlos juana jude judit judith judy juha jukka jules julia julian juliana juliano julie julien
-juliet julieta julio julius juma jun jun'ichi jun'ichiro junichiro juozas juraj jurgen jurgita juri juris juro jury
-jussi justin justine justino justo jusuf jyoti jørgen kabine kadre kadri kai kaiali'i kairat kais kaitlyn kaja kakha
-kalman kamal kamal-eddin kamau kamel kamil kamla kamo kanat kang kaoru kapil karam karamoko karan kare kareem
-kareena karel karen kari karim karin karine karl karl-heinz karla karlis karlo karma karol karolina karoline karoly
-kash kasper kassim katalin katarzyna kate katelyn katerina katherine kathleen kathryn kathy katie katri katrin
-katsuyuki katy kayla kaylee kayode kazimierz kazuhiko kazuhiro kazuo kazuyoshi keiichi keiji keiko keir keira keisha
-keith keizo kelechi kellie kelly kelsey kelvin kemal kemi ken kenan kenji kenjiro kenneth kenny kensaku kenzo kerry
-kersti kerstin kestutis ketevan ketil kevin khadija khagendra khairy khaled khaleda khalid khalifa khalil khalilur
-khamis khamtai khatuna khin kiera kieran kim kimberly kimmo kingsley kipchoge kiran kiril kirill kirk kirsten kirsti
-kirsty kiyoshi kjartan kjell kjersti kjetil klaas klara klas klaus knut kobe koffi kofi koichi koichiro koizumi koji
-kojiro kojo kokou koksal kolbrun kondo konrad konstantin konstantine konstantinos koro kossi kostas kosti krasimir
-kresimir kris krishan krishna krisjanis krista kristalina kristen kristi kristian kristiina kristin kristina
-kristine kristjan kristof krystyna krzysztof ksenia ksenija kuldeep kun kunal kunio kunle kuo-yu kuol kurt kwabena
-kwadwo kwaku kwame kwasi kwesi kyaw kyle kylian kylie kyoji kyriakos kyrylo la'auli lachlan ladislav laid laila
-lajos lal lalu lam lamar lambert lamberto lamin lamine lamure lan lana lancine landon lansana larisa larry lars
-lars-ake lasha lassane laszlo latif latifa latoya lau laura lauren laurence laurent laurent-desire lauri laurie
-lautaro lawrence layla lazar lazare lazaro lazarus lazhar lea leandro leanid lebron leda leif leila lena leni lennox
-lenny leo leon leon-alfred leonard leonardina leonardo leonce leonid leonidas leonids leonie leopold leopoldo leos
-leovigildo leroy lesego lesley leslie leszek leticia leung levan levente lewis li lia liam liangyu libor liborio
-libuse lidi lidia lieanid liesbeth liina lilia liliane lillian lim lina linas linda lindiwe lindsay lindsey linh
-lino lionel lisa lisbeth liu liudmyla liv livan livia liviu liz ljubco ljubisa ljudmila ljupco lloyd lluis lodewijk
-loic lois longin lopez lorenzo loretta lori lorraine lotfi louis louis-marie louise lourenco lovemore luan lubica
-lubna lubomir luc luca lucas lucia lucian luciano lucie lucien lucilia lucio lucy ludger ludovic ludovit ludwig
-luigi luis luisa luiz luka lukas lukasz luke lula lutfi luuk luz lydia lyn lynda lynn lynne lyudmila lyudmyla ma
-mabel mabrouk maciej mackenzie madalina madan madeleine madelyn madis maeve magaji magdalena maggie magnus maguy
-maha mahamadou mahamane mahamat mahamoud mahathir mahdi mahendra maher mahesh mahinda mahmoud mahmud maia maiga
-maija maire mairtin maithripala maizoumbou maja majed majid makale makhdoom makis makoto maksim maksym maktoum
-maktum malala malcolm malek malgorzata malick malik malin mamadi mamadou mamadu mamady mamata mamintal mamissile
-mamoudou manasseh mande mandla manfred manh manhal manik manish manlio manny manohar manoj manon manpreet mansour
-mansur manuel manuela mara maras marat marc marcel marcela marcelino marcello marcelo marcia marcio marco marcos
-marcus marcy marek margaret margareta margarida margarita margit margot margrethe marguerite margus mari maria
-maria-goretti marial mariam mariama marian mariana marianne mariano marie marie-ange marie-josee marie-louise
-marie-madeleine marie-noelle marie-therese marietta mariette marija marilyn marin marino mario marion marios maris
-marisa marissa marit marita marite marius mariusz mariya marjan marjorie marketa marko marlene maros marquinhos
-marquis marsha mart marta martha marti martin martina martine martins marton marty marv marvin marwan mary maryam
-maryna maryse masa masaaki masaharu masahiko masahiro masaki masanori masao masaru masato masatoshi masood masoud
-massimiliano massimo matan mate matej mateus mateusz mathews mathias mathieu mati matias matis matjaz mats matt
-matteo matthew matthijs matti matus matyas maude maulen maureen maurice mauricio maurizio mauro mavis maw-kuen maxim
-maxime maximiliano maximo maxine maxwell maya mayawati mayom mayra małgorzata medard meg megan megawati mehdi mehmet
-meir mel melanie melchor melegue melissa meliton mendonca menyhert mercedes merete meritxell merle meroe mervyn
-mesut mette mevlut mia mian micah michael michaela michaelle michail michal michalis michał micheal michel michele
-michelle mick midjiyawa mieczyslaw mieczysław miguel mihai mihail mihaly mihhail mihkel mikael mikalai mikalaj
-mikalay mike mikhail mikheil mikko miklos mikulas mila milagros milagrosa mildred milena millie milorad milos
-miloslav milton mimi mindaugas minh minoru miomir mir mircea mireille mirela mirghani miriam mirko miro miroslav
-miroslava miroslaw mirosław mishal misheck mitch mithali mitsuo mladen moammar moctar modeste modibo moe mogens
-mohamad mohamadou mohamed mohammad mohammad-ali mohammad-reza mohammed mohan mohd mohsen moise moises mojtaba
-mokhtar moktar molly molnar momcilo momodou momodu mona moncef mondher mongi monica monika monique moosa morissanda
-morshed mort morten mory moses moshe mostafa mounir mourad moussa moustafa moustapha mridula mubarak muhammad
-muhammed muhyiddin mukesh mukhtar mullah munir munther murad murat muriel murray murtala murtaza musa mustafa
-mustapha mutahi mwai mwangi myint mykhailo mykola myles myriam myrtle na nabil nabila naci nadeem nadezhda nadhir
-nadia najah najeeb najib najla najwa nalin nancy naoki naomi naoto narayan narendra nasir nasr nasser nassirou
-natalia natalie natalya natasa natasha nate nathalie nathan nathaniel naveed nawaf nawal nawaz nay nayef nayib nazia
-ndeye neal nebojsa necdet ned nedzad neha neil nellie nenad nene nestor nettie netumbo neveen neymar neziha ng ngoc
-ngolo ngozi nguyen nia niall niamh nic nicanor nicephore nicholas nick nicola nicolae nicolas nicole nicos nicusor
-niels nigel nigella nika nikhil niki nikki niko nikola nikolai nikolaos nikolay nikoloz nikos nils nina nino nirmal
-nirmala nissim nita nitin nitish nizar njoroge nneka noah nodar noel noelle nomsa nor nora norbert norberto
-norborto-bartolome norihisa noriko norio norma normando noura noureddine nouri novak nuno nunzia nuri nurlan nurul
-nusrat nyan obed obinna octavian odd oddny odete odette odile odin ofir ogmundur oisin oksana ola olaf olafur olav
-ole oleg olegario olegs oleh oleksandr oleksii oleksiy olena olene olga olha oliver olivia olivier ollie olof
-olusegun olziisaikhany om omar omer omurbek ondrej orit orla osagie osama osamu oscar osita osman osmar ossur
-osvaldo otar othman otieno otis ottarr ottavio otto oumar oumarou ousman ousmane ousseini ousseni ove ovidio ovidiu
-owen owezgeldi oye oystein oyvind paavo pablo paddy padraic padraig paivi pak pam pamela panagiotis panos pany paola
-paolo papa papali'i papy par parfait parris pascal pascale pascual pasquale patrice patricia patricio patrick
-patrizia patsy paul paula pauline paulino paulo paulus pavel pavlo pavol pawan pawel paweł pearnel pedro peggy pekka
-pellumb pena pepin percy pere perlette perparim perry pertti pervez petar pete peter petr petra petras petre petro
-petros petru petrus petter petteri pham phan phil philemon philip philippe phillip philomene phoebe phuong phyllis
-pia piero pierre pierre-celestin pierre-francois pierre-yves pierrot piet pieter pietro pilar pio piotr placid
-plamen pooja porfirio prabowo pradeep prafulla prahlad pramod prasad predrag prem premysl priit priscilla priti
-priya priyanka prospero przemyslaw przemysław pu purificacion pushpa putri pyotr qaboos qamar qasim qassem qi quan
-quang quentin rabiu rachel rachid radek radhames radmila radomir radoslaw radosław radovan radu raed rafa rafael
-rafal rafał raffaele rafizi ragnhild raheem rahul raila raimo raimonds raimundas raimundo raivo raja rajendra rajesh
-rajko rajnath ralph raluca ram raman ramazan ramesh rami ramil ramiro ramon ramona ramunas ramzan rana randall randy
-rani rania ranil ranjan ranko raphael raquel rasa rashad rashid rashida rasim rasit rasko ratko rauf raul ravi
-ravindra raymond razvan rebeca rebecca recep reem refaat regina reginald reginaldo regis rehman reiichiro rein
-reinaldo reinhold reka remi remigijus remy renald renan renata renato renaud rene rene-dambert renee retno reza
-rhoda rhodri riad riaz ric ricardo riccardo richard richarlison rick ridha ridwan riek rifat rigobert riikka riina
-rikke rimantas rimante rimme rina rishabh rishi risto rita ro robert roberta roberto robin robyn rocio roderic
-roderick rodica rodney rodolfo rodrigo rodriguez rogelio roger rogerio rohan rohit rohitha roisin roland rolando
-rolf romain romano romelu romulo ron ronald ronaldo ronan roni ronnie ronny roque rory rosa rosalia rosalie rosalina
-rosario roscoe rose-marie rosen rosie rosy rotimi roxana roy ruairi ruben rubina rudi rudolf rudy rufino rufus rui
-rumen rumyana rune ruslan russ russell rustam rustem rustu rut ruth ryan ryohei ryoichi ryozo ryszard ryu ryuhei
-ryuichi ryuta saad sabah sabina sabine sabino sabri saburo sachin sadeq sadi sadio sadiq sadok saeed safar sahap
-said saif sajid sakir sakura sakutaro salah salaheddine salahuddin salam salama saleh salem salif salifou salih
-salim salma salman salomao salome salomon salva salvador salvatore salwa sam samantha samba sami samia samir samira
-samson samuel samy sanae sandeep sander sandor sandra sandro sang-hee sang-ki sani sanjaasurengiin sanjay sanna
-santiago-martin saoirse sara sarah sarath sardar sarmite sarra sarunas sarwar satoshi satsuki satya saud sauli
-savvas scott seamus sean sebastian sebastiao sebastien secundino seema sefik seglaro segolene segun seiji sekouba
-selim selma semen semisi semyon senad senen seni serafim seraphin seraphine serban serena serge sergei sergey sergio
-sergiu sergiy serhii serhiy serik serikqali seth severin seydou seyed seyyed shabana shabnam shah shahid shaikh
-shalva shan shane shanice shaquille sharad sharon shaukat shaun shavkat shawn shehbaz sheila shelby shelley sher
-sherali sherry sherwood sheryl sherzod shigeo shigeru shigetaro shigeyuki shikhar shin'ichi shinawatra shinji
-shinjiro shinsuke shintaro shinzo shireen shirin shirley shiro shivraj shkelqim shlomo shogo shohei shoichi shoji
-shomei shotaro shuhrat shuichiro shunichi shunji shurhozelie shusuke sian siarhei siarhiej sibusiso sid siddharth
-siddiq sidibe siegfried sigbjorn sigbjørn signe sigrid sigridur sigriður sigrun sihem sila silas sile silvano
-silvere silvestre silvia silvio simao simbarashe sime simeon simon simon-pedro simona simonas simone simonyte simran
-sinead sinisa siobhan sion sione sipho sirajuddin siri sirimavo siti siu siv skender skip slade slaheddine slavica
-slim slobodan smail smaila smriti snezana soares sofie sokhon solomon solveig sonexay song-hak sonia sonja sophia
-sophie sophocles soraya soren sorin sospeter soule souleymane sourav spiros spyros sri stacey stacy stan stanislas
-stanislav stanislaw stanisław stanley stasa stavros stefan stefan-radu stefania stefano stefanos steinar steingrimur
-stelian stella stepan stephane stephanie stephen steve steven stewart stjepan stuart su-yong sua'ad sudaba suella
-suhail sukhbaataryn sukru sulaiman suleiman suleyman sumaya sumayya sumer sumit sundar sung sung-ho sung-wook sunil
-suraj surangel suresh sureyya susan susana susanna susanne sushil susie susilo suyoi suzanne svandis svein sveinung
-sven sven-erik svend svenja sverre svetlana svetozar svitlana syed sylvain sylvere sylvester sylvestre sylvi sylvia
-sylvie szoke søren taavi tabare tabu tadeusz tahir taieb takahiko takahiro takao takashi takeo takeshi takuya talal
-talis tamar tamara tamas tamika tammam tammy tamotsu tanja tanner tanya taoufik tara taras tarcisio tarek tariq
-tarique tarja tarmo taro tarun tasnim tasos tatana tatiana tatjana tatsuo tatsuya tatyana tauese taufa'ahau tawfiq
-tayseer ted tedros teimuraz telesphore tendai tene teo teodor teodoro terence terepai teresa terje terrell terri
-terry teshome tetsuo tevita thabiso thabo thad thaddeus thanh thao tharcisse thein thelma themba theo theodor
-theodore theodoros theophile theotime theresa therese thiago thibaut thida thierry thom thomas thongloun thor thu
-tiago tiao tibor tidjani tiebile tiefing tieman tiemoko tien tiena tiffany tigran tiit tilly tim timo timoteo
-timothee timothy timur tina tineke tirunesh tito titus tiziana tobias toby todd todor togiola toivo toke tom tomas
-tomasz tomaz tome tomislav tommaso tommy tomoko tonga toni tonio tonis tony tonya toomas tor torbjorn torbjørn tord
-tore toril torkel torsten toru toshihiro toshio toshiro toshiyuki toshizo toussaint tracey traian tran trang travis
-trayvon trent trevor trey trine tristan trond trudy truong trygve tsai tsang tseliso tsendiin tshering tsoinyane
-tsuneo tuan tudor tui tuila'epa tullio tulsi tunc tunde tupou turki tuula tyler tyrone tzachi tzipi uche uchenna
-uddhav ugo ugur ugyen uhuru ukhnaagiin uladzimir ulf ulle ulrica ulziisaikhan uma umar umaru umberto umesh umit uri
-urmas uros urska ursula urve usama usman uwe uzi vaclav vadim vadym vahe vaino valdis valentin valentina valentinas
-valentine valentyn valeri valeria valeriano valerie valerii valeriu valeriy valery vance vangelis vano vardan varun
-vasil vasile vasilica vasiliki vasilis vasily vasko vassiliki vassilios vassos vasyl vaughn veaceslav ved velma
-venus vera verissimo vern veronica veronika veronique vesa veselin vesna vicenc vicente vicky victoriano victorino
-vidal vidar vigen vigilio vijay vikram viktor viktoras viktoria vilayat vilhjalmur viliami ville villu vince vincent
-vincenzo vinh vinicius viola violeta viorel viorica virat virendra virgil virgilio vishnu vit vitali vitalie vitaliy
-vitaly vitezslav vito vitor vitoria vittorio vivian viviane vivianne vivien vjaceslavs vlad vladan vladimir
-vladislav vladyslav vlasta vlastimil vo vojislav volodomyr volodymyr vsevolod vu vuk vukasin vuong vusal vusumuzi
-vyacheslav vytautas wadidie wael wafaa wagner wajih waldemar walid wally walt walter wan wanda wanderlei wangari
-wanjiru waqar wasim wayne wei wellington wen-chung wenche wendy werner wes wesley wilbur wilfred wilhelm william
-williams willie willum willy wilma wilson wim win winifred winston wladyslaw wlodzimierz wojciech woldemichael
-wolfgang woo woodrow wout wouter wycliffe władysław włodzimierz xavier xi ximena xochitl xuan ya'akov yaakov yacine
-yael yahaya yahia yahiya yahya yair yakov yamandu yankuba yannis yaroslav yaroslava yasar yasmin yasmina yasmine
-yasser yassin yasuaki yasuo yasushi yau yaw yegor yekaterina yelena yemi yero yeshey yeung yevgeny yevhen yi
-yildirim yitzhak ylva yoav yogi yohei yoichi yoko yolanda yonat yong-ho yong-il yoon yordan yoshiaki yoshihide
-yoshihiko yoshihiro yoshihisa yoshinobu yoshinori yoshio yoshiro yoshitaka yossi youcef younes young-jin younis
-youri yousef youssef youssouf yoweri yue yuhei yuichi yuichiro yuji yuki yukio yuko yuli yulia yuliya yunus yuri
-yuriko yuriy yury yussuf yusuf yutaka yuzan yuzo yves yvette yvon yvonne zacarias zach zacharie zachary zachee zack
-zaid zainab zair zakaria zakhar zakir zalmai zandaakhuugiin zaneta zarko zaw zbigniew zbynek zdenek zdravko ze'ev
-zeina zeini zeljka zeljko zemin zenon zephirin zephyrin zeta zhanna zheng zhu ziad ziga zilvinas zinedine zivko
-zlatko zoe zoltan zoran zourehatou zsofia zsolt zuhair zulfikar zurab zuzana zvi zygimantas øystein øyvind đinh đuc
-łukasz
+adaeze adalbert adaljiza adam adama adamou adamu adan adao adarsh addison ade adekunle adel adelaide adele adelina
+adelino adem aden adham adil aditya adnan adolf adolfo adolphe adolphus adoum adrian adrian-ionut adriana adriano
+adrien adrienne afonso aftab agapito agatha agbeyome age aggee aggrey agha agim agne agnes agnieszka agostinho aguiar
+aguide agus agustin ahamed aharon ahmad ahmadou ahmat ahmed ahmet ahn aichatou aida aidan aiden aigars aileen ailsa
+aime ainars aino aisake aisha aishath aishwarya aisling aissa aissata ajay akash akbar akec akhilesh akihiko akiko
+akin akio akira akis akmammet akosua akram aksel akwasi al-ahmad al-hadi al-khalid al-nawaf al-saddiq al-sadiq
+al-samawa'al alaa alain alan alar alasdair alassane alastair albade albert albertina alberto albin albino alcibiades
+alda alden aldo alec alejandra alejandro alekos aleksandar aleksander aleksandr aleksandra aleksandre aleksei aleksey
+alena alenka ales alessandra alessandro alessia alessio alex alexander alexandr alexandra alexandre alexandrina
+alexandru alexandru-razvan alexei alexey alexis alf alfie alfonso alfred alfredo algernon algirdas alhaji ali
+aliaksandar aliaksandr aliaksei alice alicia alija alikhan aline alioune alisha alison alisson alistair alix aliyu
+alkassoum allan allen allyson alma almaz almazbek aloizio alon alousseni aloysius alpha alphonse althea alun alvaro
+alvin aly alyaksandr alyssa ama amado amadou amaka amal amalia amanda amar amara ambrose ambrosio amede ameen amel
+amelia amelie ami amilcar amin amina aminata aminu aminuddin amir amira amit amitabh amjad amna amory amos amr amy ana
+anahita anand anar anas anastasia anastasios anastasiya anatol anatole anatolie anatoliy anatoly ander anders andranik
+andras andre andre-magnus andre-philippe andre-raphael andrea andreas andree andreea andrei andrej andreja andres
+andrew andrey andrii andrija andris andrius andriy andronico andrzej andy ane aneta anette ange-felix angel-francisco
+angel-jose angela angeles angelina angelino angelo angharad angie angus anh anibal anicet aniceto anies anika anil
+anissa anita anja anjali anke ankit ann anna anna-karin annabel annalisa anne anne-marie annegret anneke anneli
+annelies anneliese annelise annemarie annette annie annika anniken anoushka anselm antero anthony antje antoine
+antoinette anton antonella antoni antonia antonieta antonin antonio antonis antony antti anura anvar anwar anya anze
+aoife apolinario aquilino ara arabella arben arberie archibald archie ard ari ariadne ariane ariel arif aristide
+aristides aristidis aristobulo arjun arkady arlene arlette arlindo arman armand armando armelle armen armindo arnaldo
+arnaud arne arnfinn arni arnold arnoldo arnulf aroha arpad arsen arsene arsenia arseniy artak artem arthur artis artur
+arturas arturo arturs artyom arun arunas arvind arvydas aryan aryeh aryna asa asad ascofare ase asen ash asha asher
+ashleigh ashley ashok ashraf ashton asif askar aslan aslaug asligul asma asmundur assuncao asta astrid asuncion atanas
+atanasio atef atieno atis atle atsushi attila aubrey audrey audrone audu audun auguste augustin augustine augusto aung
+aurelia aurelie aurelien aurelien-simplice aurelio aurora ausrine ava avelino avi avigdor avinash avraham awad awang
+axel aya ayaan ayad ayanna ayaz ayesha ayman aymen ayo ayse aysen aysenur ayu azadeh azam azhar azhari azim aziz azra
+ba baba babagana babar babatunde babette baboucarr bachir badr bagdat bahram bai bailey bajram bakary baktybek bakur
+bala balazs baldwin balint balram baltasar bambang bandar barack barak barbara barbro bard barham barnabas barnaby
+barney barry bart barthelemy bartholomew barton bartosz barys bashar bashir basil basile bassam bastian bastien basuki
+batyr beata beate beatrice beatrix beatriz becca bechir becky begenc bekir bela belinda bello ben benazir benedetta
+benedetto benedict benedikt benewende bengt benigno benita benito benjamin bennie benny benoit benson bento beppe
+berangere berdibek berhane berit bernadette bernard bernarda bernardino bernardo bernd bernhard bernice bernie bernt
+bert berta bertha bertram bertrand besir bessie beth bethan bethany betsy bettina betty beulah bev beverley bezalel
+bharat bheki bhupinder bianca bidya bienvenido bienvenu bilal bilawal biljana billy bilquis bin binyamin birger birgit
+birgitta birute bisera bjarne bjorgvin bjorn bjort bjørn blaine blaise blake blanca blanche blas blazenka bledar bo
+bob bobby bogdan bohdan bohumil bohuslav bojan bola bona bonandele bong bongani bongbong boniface bonifacio bonnie
+boris borislav borje borys bostjan bouare bounthong bouraima bourema boyko bozhidar bozidar brad bradley brahim
+brandon branislav branko brayden brehima brenda brendan brett brian briana brid bridget brigitta brigitte britt britta
+brittany broderick bronagh bronislaw bronisław bronwyn bruce bruna bruno bryan budi bui bujar bukar bukayo bukola
+bulat bulent burak bushra butch buthaina byron cadi caio caitlin caitriona caleb calin callum calum calvin cameron
+camila camilla camille camilo campbell candace candice candida candido caral carl carla carles carlo carlos carlotta
+carlson carly carmela carmelita carmelo carmen carol carole caroline carolyn carsten carys casemiro casper cassandra
+cassio cassius catalin catalina catarina cathal catharina catherine cathy catrin catriona cavaye cecil cecile cecilia
+cecilie cedomir cedric cees celeste celestin celestine celestino celia celine celio celso cesar cesare ceslovas chan
+chandrika chantal charlene charles charlie charlot chaudhary chaudhry chedli cheick cheikh cheng-yi cherif cheryl chet
+cheung chiara chidi chien chien-jen chiheb chimamanda chimediin chinedu chinua chioma chipo chiu chloe choi chol
+choummali chris christa christer christiane christina christine christodoulos christoph christophe christopher
+christophoros christos christy chu chua chukwuemeka chultemiin chung chuy cian ciara ciaran cidalia cillian cindy
+ciprian ciro claire clara clare clarence clarice clarissa claude claudette claudia claudine claudio clemence clemente
+clementine cletus clifford clive clodagh coco codrut cody colette colin colleen collin collins colm colton concetta
+connie connor conor conrad conrado constanca constancia constantin constantino consuelo cora corazon cordelia corey
+corina corinna corinne cormac cornelia corneliu cornelius corrado cory cosima cosmo costas costica costin courtney
+craig crepin cressida criona crispin cristian cristiano cristina cristobal cristovao csaba curtis cuthbert cynthia
+cyriaque cyril cyrus dag dagfinn dagmar dah dainius daisuke daizo dak dakole dalal dalia dalibor dalila dalton damaso
+damdiny damian damiao damien damon dan dana dang danica daniel daniela daniele danielle daniil danilo daniyar danny
+dante danut dao daphne dapo darcey daria dario darius darko darlene darnell darragh darrell darren darryl darya daryl
+dashiell dasho dastan dave david davide davidson davina davit davor daw dawid deb debaba debbie debora deborah debra
+declan deepak deepika deirdre dejan delcy delfi delfina delia delilah delphine dembele demetrio demetris demetrius
+deng denis denise dennis denny denys denzel deogracias deogratias derartu derek dermot derrick deshawn desi desiree
+desmond despina destinee detlef devendra devika devin dewi diana diane dianne diarmuid didier dieminatou dieter
+dietmar dieudonne dieudonne-stanislas dilma dimitar dimitri dimitrios dimitris dina dinah dinesh dinh diodoro dionisio
+diosdado dirk divya djae djaffar djenabou djene djibril dmitri dmitriy dmitry dmytrii dmytro domenico domingo domingos
+dominic dominik dominika dominique domitien don donal donald donatella donna dora doreen dorian dorin doris dorit
+dorji dorota dorothea dorothee dorothy dost doug dougal douglas dragan dragisa dragomir dragos dragos-cristian drazen
+dries dritan duane duarte duc dulce dumitru duncan dung durmus dusan dusko dustin dwayne dwight dylan dzamila dzmitry
+eamon eamonn eberhard ebrahim ebrima ed eddie eddy edem ederson edgar edgardo edgars edith edmond edmund edmundo
+edmunds edna edoardo edouard edson eduard eduardo edward edwin edwina effie efraim efrain egide egils egon ehsan ehud
+eileen eilidh eimear einar eirik eitan eka ekaterina elaine eldar eleanor eleanora elemer elena eleni eleonora eli
+elia eliane elias elie eliezer elif elijah elina elio eliot elisa elisabeta elisabeth elisabetta elise elisio eliud
+eliza elizabeth elke ella ellen elliot elliott elly elmar elmer elodie eloi eloina elon eloy elsa elsie elspeth elton
+eluned elvin elvira elvis elzbieta emanuel emanuele emeka emil emile emilia emiliano emilie emilija emilio emily emlyn
+emma emmanuel emmanuelle emmerson emomali emre engracio enid eniko ennio enoch enrico enrique enzo eoin epeli ephraim
+erasmo erdogan erendira eric erica erich erick erik erika erin erion erkki erlan erlend erling erna ernest ernestine
+ernesto ernie erno ernst errol ertugrul ervin erwin esme esmeralda espen esperanca esperanza espere essa essam
+estanislao esteban estelle ester esther eszter ethan ethel etienne etsuro etta eudora eugen eugene eugenia eugenie
+eugenijus eugenio eunice eunji euridice eusebio eustaquio eva evan evander evangelina evangelos evans evariste
+eve-kulli eveline evelyn evelyne everton evgeny evie evika evo evzen ewa ewan ewen eyglo ezechiel ezekiel ezra
+ezzeldin fabian fabiana fabien fabienne fabio fabrizio fadia fahad fahd fahmi faisal faiza falah fambare fannie faouzi
+farah farhat farid farida farooq farouk farzana fateh fatemeh fathallah fathi fatih fatima fatma fatmir fatou
+fatoumata fatshi fatumata faustin faustina faustino fausto fawzi fawzia faycal fayez fearne federica federico feleti
+felicia feliciano felicio felicite feliks felipe felix femi ferdinand ferenc fergal fergus feridun fermin fernanda
+fernando festus fethi ffion fiame fidel fidele fidelino fidelis fidelma filemon filiberto filimao filip filipe filippo
+filomena finlay fintan fiona fiorenzo firmin flavia flavien flavio flemming florencio florentina florentino florian
+florin floyd foday folake fortunato fouad fran franc frances francesc francesca francesco francine francis francisca
+francisco francisco-javier franck franco francois francois-philippe francois-xavier francoise franklin frans frantisek
+franz fraser fred freda freddie freddy frederic frederica frederick frederik frederique fredrick fredrik frenkie freya
+frida frieda friederike friedrich frits fritz fuad fumio funke fyodor gabe gabor gabriel gabriela gabriele gabriella
+gabrielle gaestan gaetano gagik gail gale galina gamal ganjar garbine gareth garrett garry gary gaspard gaston gaurav
+gavin gavrila gayle gboyega gearoid gediminas geert geir gela gemma gen genesio genevieve genjiro gennadiy gennady
+gennaro genoveva geoff geoffrey georg george georges georgette georgi georgina georgios georgiy georgy gerald
+geraldine geraldo gerard gerardine gerardo gerd gergely gerhard germaine geronimo-carlos gerrit gerry gertrude gervais
+gervase getachew gethin geza ghassan ghazala ghazi gheorghe gholam-hossein ghulam gian giancarlo gianfranco gianni
+giannis gibran gideon gier gil gilbert gilberto gildas giles gilles gillian gilmar gina ginette ginevra ginni gino
+gintaras gintare gintautas giorgi giorgia giorgio giorgos giovanna giovanni girts gisela gisele gitanas giulia
+giuliano giulio giuseppe gjorgji gladys gleb glenda glenn glynis gnassingbe gocyyew godfrey godwin goga golnaz goncalo
+gontran gonzalo goranco gordan gordana gordon gotabaya gote gottfried graca gracia graciela graeme graham grainne
+gratiela graziano grazyna greg gregg gregoire gregor gregorio gregory greta gretchen grete grigol grigory gry grzegorz
+gudmund gudni gudrun guido guilherme guillaume guillermo guldal gulsat gundars gunilla gunn gunnar gunter gunther guri
+guro gurpreet gursediin gus gustav gustave gustavo guðni gwen gwendolyn gwenllian gwilym gwyneth gyanendra gyongyike
+gyorgy haakon habib habiba hachiro hadi hadiza hafedh hafez hafiz hafsa haider haile hailemariam hailey haim haitham
+hajime hakainde hakan hakim hakob hakon hal hala haley halima halina halldor halvard halvor hama hamad hamada hamadi
+hamadou hamed hamid hamish hammad hamza hamzah hana hanan hani hania hank hanna hannah hanne hannelore hannes hans
+harald hardik hari haris harold haroon harouna harpreet harri harriet harry haruka haruki harun haruna hasan hashim
+hasina hassan hassane hatem hatice hattie hayk hayley haytham hazim hector hedi hedwig heidi heike heikki heiko heinz
+heizo helder heledd helen helena helene helga helge helio helle hellen helmut heloise hemant hemi hendrik henk
+hennadiy henning henri henrietta henrik henrique henry henryk herard herb herbert heribert herman hermann hermenegilde
+hermenegildo hermes hermine herminio hermione hermogenes hernan hernani herve hettie heydar hichem hideaki hideki
+hideo hienadz higino hilario hilary hilda hilde hildegard hillary hilmi hipolito hirofumi hirokazu hiroki hiroshi
+hiroyuki hirut hisham hissene hitoshi hjalmar hla ho hoa hoang hodo holger horace horacio horatio horst hossein
+houcine houda howard hristo hryhoriy htet huang hubert huda hugh hugo hugues hui humaira humberto humphrey hung huong
+husain huseyin hussain hussein huw hyacinthe hywel iain iakoba ian ibrahim ibrahima ichiro idi idris idriss idrissa
+ieuan ifeanyi ifeoma iftikhar iga igar ignacio ignatius ignazio igor ihar ihor ike ikechukwu ikuo ilan ilaria
+ildefonso ileana ilidio ilie ilir ilkay ilker ilkka illia ilmars ilona ilse ilya ilyas ilze imad iman imani imed
+imelda imogen imran imre inacio inara inci indra indrek indulis ine ines inez inga inge ingeborg ingegerd ingemar
+inger ingibjorg ingmar ingo ingrid ingrida ingvild inigo inmaculada inocencio ioan ioana ioannis iolo ion ionut
+ionut-marian ip iqbal iraci irakli irena irene irfan irina irma irvin irving irwin iryna isa isaac isabel isabella
+isabelle isadora isaia isaiah isaias isak isatou isha ishaan ishani ishaq ishaya ishmael isidora isidore isik
+iskenderbek isla ismael ismail ismat ismet isobel issa issaka issam issei istvan ita itai itamar itsuro itzel iulian
+iurie ivan ivana ivane ivanka ivar iveta ivete ivica ivo ivonne ivor iyad izabela izzy jaak jaakko jaanus jaap jabir
+jacek jacinta jacinto jack jackie jacky jacob jacopo jacqueline jacques jacques-edouard jacques-medard jacqui jaden
+jadranka jagdish jago jai jaime jair jake jakob jakub jalal jalloul jamal jamel james jamie jamila jamshid jan
+jan-erik jana janaka jane janelle janet janette janez janice janine janis janne jannik janos janusz japhet jared jari
+jarmo jaromir jaroslav jaroslaw jarosław jarrod jasmina jason jaspreet jasprit jaume javad javed javier javiera jawad
+jaya jayden jayne jean-baptiste jean-christophe jean-claude jean-damascene jean-fidele jean-francois jean-jacques
+jean-louis jean-luc jean-lucien jean-marc jean-marie jean-michel jean-noel jean-paul jean-pierre jean-rene jean-yves
+jeanette jeanine jeanne jeannette jeannie jeannot jeb jed jedediah jeff jefferson jeffrey jejomar jelena jemima jen
+jenna jennifer jenny jens jeppe jeremiah jeremie jeremy jermaine jernej jerome jeronimo jerry jerzy jesper jess jesse
+jessica jesus jethro jette jevgeni jewell jigme jiho jill jillian jim jimmy jin jintao jiri jiro jisoo jitka jo
+joachim joakim joan joana joanna joanne joao joaozinho joaquim joaquin jocelyn jochen jody joe joel joelle joerg johan
+johann johanna johannes john johnny johnson joita joji joko jolanta jolene jomo jon jon-age jonah jonas jonathan jong
+jong-ho joni jonina joop joran jordi jorg jorge jorgen joris jose jose-jaime jose-manuel josee josef josefa josefina
+josep josep-lluis joseph josephine josh joshua josiah josie josip josphat jost jostein josue jovan jovana jovenel
+joyce joze jozef jozo jozsef ju juan juan-carlos juana juanita jude judit judith judy juha jukka jules julia julian
+juliana julianne juliano julie julien juliet julieta juliette julio julius juma jun jun'ichi jun'ichiro junichiro
+juozas juraj jurgen jurgita juri juris juro jury jussi justin justina justine justino justo justus justyna jusuf jyoti
+jørgen kabine kacper kadre kadri kai kaiali'i kairat kais kaisa kaitlyn kaja kakha kalani kalle kalman kamal
+kamal-eddin kamala kamau kamel kamil kamla kamo kanat kang kaoru kapil karam karamoko karan kare kareem kareena karel
+karen kari karim karin karina karine karl karl-heinz karla karlis karlo karma karol karolina karoline karoly karsten
+kash kasia kaspar kasper kassim katalin katarina katarzyna kate katelyn katerina katharina katharine katherine
+kathleen kathryn kathy katia katie katinka katri katrin katrina katsuyuki katy katya kavita kayla kaylee kayode
+kazimierz kazuhiko kazuhiro kazuo kazuyoshi keanu keiichi keiji keiko keir keira keisha keith keizo kelechi kellie
+kelly kelsey kelvin kemal kemi ken kenan kendrick kenji kenjiro kenneth kenny kensaku kenzo kerry kersti kerstin
+kestutis ketevan ketil kevin keziah khadija khagendra khairy khaled khaleda khalid khalifa khalil khalilur khamis
+khamtai khatuna khin kiera kieran kim kimberly kimmo kinga kingsley kipchoge kiran kiril kirill kirk kirsten kirsti
+kirsty kiyoshi kjartan kjell kjersti kjetil klaas klara klas klaudia klaus klemens knut kobe koffi kofi koichi
+koichiro koizumi koji kojiro kojo kokou koksal kolbrun kondo konrad konstantin konstantine konstantinos koro kossi
+kostas kosti krasimir kresimir kris krishan krishna krisjanis krista kristalina kristen kristi kristian kristiina
+kristin kristina kristine kristjan kristof krystyna krzysztof ksenia ksenija kuldeep kun kunal kunio kunle kuo-yu kuol
+kurt kwabena kwadwo kwaku kwame kwasi kwesi kyaw kyla kyle kylian kylie kyoji kyriakos kyrylo la'auli lachlan ladan
+ladislav laid laila lajos lakeisha lakshmi lal lalu lam lamar lambert lamberto lamin lamine lamure lan lana lancine
+landon lansana larisa larissa larry lars lars-ake lasha lassane lasse laszlo latif latifa latoya lau laura lauren
+laurence laurent laurent-desire lauri laurie lautaro lavinia lawrence layla lazar lazare lazaro lazarus lazhar lea
+leah leander leandro leanid leanne lebron leda leif leila leilani leland lena leni lenka lennart lennox lenny leo leon
+leon-alfred leonard leonardina leonardo leonce leonid leonidas leonids leonie leonor leonora leopold leopoldo leos
+leovigildo leroy lesego lesley leslie leszek leticia leung levan levente levi lewis leyla li lia liam liana liangyu
+libor liborio libuse lidi lidia lieanid liesbeth liesel liina lilia lilian liliana liliane lillian lim lina linas
+linda lindiwe lindsay lindsey linh linnea lino linus lionel lisa lisbeth liu liudmyla liv livan livia liviu liz liza
+lizzie ljiljana ljubco ljubisa ljudmila ljupco llinos lloyd lluis lodewijk loes loic lois lola longin lopez lorena
+lorenzo loretta lori lorna lorraine lotfi lothar lottie louis louis-marie louisa louise lourenco lovemore luan luana
+lubica lubna lubomir luc luca lucas lucia lucian luciana luciano lucie lucien lucilia lucille lucinda lucio lucy
+ludger ludmila ludovic ludovit ludvig ludwig luigi luis luisa luiz luka lukas lukasz luke lula lupita lutfi luuk luz
+lydia lyle lyn lynda lynette lynn lynne lyudmila lyudmyla ma maarten mabel mabrouk maciej mackenzie madalina madan
+maddie maddy madeleine madeline madelyn madhav madis mads maeve magaji magda magdalena maggie magnus maguy maha
+mahamadou mahamane mahamat mahamoud mahathir mahdi mahendra maher mahesh mahinda mahmoud mahmud maia maiga maija maike
+mair maire mairi mairtin maisie maithripala maizoumbou maja majed majid makale makhdoom makis makoto maksim maksym
+maktoum maktum malachi malala malcolm malek malgorzata malick malik malika malin mamadi mamadou mamadu mamady mamata
+mamintal mamissile mamoudou manasseh mande mandla mandy manfred manh manhal manik manish manlio manny manohar manoj
+manon manpreet mansour mansur manuel manuela mara maras marat marc marcel marcela marcelino marcella marcello marcelo
+marcia marcin marcio marco marcos marcus marcy marek margaret margareta margarete margarida margarita margaux margit
+margot margret margrethe marguerite margus mari maria maria-goretti mariah marial mariam mariama marian mariana
+marianne mariano maribel marie marie-ange marie-claire marie-josee marie-louise marie-madeleine marie-noelle
+marie-therese mariella marietta mariette marija marika marilyn marin marino mario marion marios maris marisa marisol
+marissa marit marita marite marius mariusz mariya marjan marjorie marketa marko markus marlene marlon maros marquinhos
+marquis marsha mart marta martha marti martijn martin martina martine martins marton marty marv marvin marwan mary
+maryam maryna maryse marzena masa masaaki masaharu masahiko masahiro masaki masanori masao masaru masato masatoshi
+masood masoud massimiliano massimo matan mate matej mateo mateus mateusz mathews mathias mathieu mathis mati matias
+matilda matilde matis matjaz mats matt matteo matthew matthias matthieu matthijs matti matus matyas maude maulen
+maureen maurice mauricio maurits maurizio mauro mavis maw-kuen maxim maxime maximilian maximiliano maximo maxine
+maxwell maya mayawati mayom mayra małgorzata meaghan medard meena meera meg megan megawati meghan mehdi mehmet meir
+mel melanie melchor melegue melinda melissa meliton melvin mendonca menyhert mercedes meredith merete meritxell merle
+meroe merv mervyn meryl mesut mette mevlut mia mian micah michael michaela michaelle michail michal michalis michał
+micheal michel michele michelle mick midjiyawa mieczyslaw mieczysław mieke miguel mihai mihail mihaly mihhail mihkel
+mikael mikalai mikalaj mikalay mike mikhail mikheil mikkel mikko miklos mikulas mila milagros milagrosa mildred milena
+milica millie milorad milos miloslav milton mimi mindaugas mindy minh minjun minoru miomir mir mircea mireille mirela
+mirghani miriam mirjam mirko miro miroslav miroslava miroslaw mirosław misha mishal misheck mitch mithali mitsuo
+mladen moammar moctar modeste modibo moe mogens mohamad mohamadou mohamed mohammad mohammad-ali mohammad-reza mohammed
+mohan mohd mohit mohsen moira moise moises mojtaba mokhtar moktar mollie molly molnar momcilo momodou momodu mona
+moncef mondher mongi monica monika monique moosa morag mordecai morissanda moritz morshed mort morten mory moses moshe
+mostafa mounir mourad moussa moustafa moustapha mridula mubarak muhammad muhammed muhyiddin mukesh mukhtar mullah muna
+munir munther murad murat murdo muriel murray murtala murtaza musa mustafa mustapha mutahi muthoni mwai mwangi myint
+mykhailo mykola myles myra myriam myrtle na nabil nabila naci nadeem nadezhda nadhir nadia nadine nadja naeem nafisa
+naheed naima najah najeeb najib najla najma najwa nalin nancy nanette naoki naoko naomi naoto narayan narendra narges
+nasir nasr nasreen nasrin nasser nassirou natalia natalie natalya natasa natasha nate nathalie nathan nathaniel naveed
+naveen nawaf nawal nawaz nay nayef nayib nazanin nazia ndeye neal nebojsa necdet ned nedzad neha neil nell nellie
+nenad nene nermin nerys nestor nettie netumbo neveen neville neymar neziha ng ngoc ngolo ngozi nguyen nia niall niamh
+nic nicanor nicephore nicholas nick nicky nicola nicolae nicolas nicole nicoletta nicos nicusor niels nigel nigella
+nigora nika nikhil niki nikita nikki niklas niklaus niko nikola nikolai nikolaj nikolaos nikolaus nikolay nikoloz
+nikos nils nina nino nirmal nirmala nisha nissim nita nitin nitish nizar njeri njoroge nneka noah nodar noel noelle
+noemi nokuthula nomsa nomvula nor nora norbert norberto norborto-bartolome noreen norihisa noriko norio norma normando
+nour noura noureddine nouri novak nuala nuno nunzia nuri nuria nurlan nurul nusrat nyambura nyan obed obinna octavia
+octavian octavio odd oddny oddvar odete odette odile odin ofir ogmundur oisin oksana ola olaf olafur olav ole oleg
+olegario olegs oleh oleksandr oleksii oleksiy olena olene olga olha oliver olivia olivier ollie olof olu olusegun
+oluwaseun olwen olziisaikhany om omar omer omurbek ondrej oonagh ophelia orit orla ornella orson orville osagie osama
+osamu oscar osita oskar osman osmar ossur osvaldo oswald otar othman otieno otilia otis otmar ottarr ottavio otto
+oumar oumarou ousman ousmane ousseini ousseni ove ovidio ovidiu owen owezgeldi oye oystein oyvind paavo pablo paddy
+padma padraic padraig paivi pak paloma pam pamela panagiotis panos pany paola paolo papa papali'i papy par parfait
+parris parvati parveen parviz pascal pascale pascual pasquale patrice patricia patricio patrick patrik patrizia patsy
+paul paula paulette paulina pauline paulino paulo paulus pavel pavlo pavol pawan pawel paweł pearnel pedro peggy pekka
+pellumb pena penelope pepin per-olof percival percy pere perla perlette pernille perparim perry pertti pervez petar
+pete peter petr petra petras petre petro petronella petros petru petrus petter petteri petula pham phan phil philemon
+philip philippa philippe phillip philomena philomene phineas phoebe phuong phyllis pia piero pierre pierre-celestin
+pierre-francois pierre-yves pierrot piet pieter pietro pilar pio piotr pippa placid placido plamen polly pooja
+porfirio portia prabowo pradeep prafulla prahlad prakash pramod prasad preben predrag prem premysl priit prisca
+priscilla priti priya priyanka prospero przemyslaw przemysław pu purificacion pushpa putri pyotr qaboos qamar qasim
+qassem qi quan quang quentin quintin rabiu rachael rachel rachid radek radhames radmila radomir radoslaw radosław
+radovan radu raed rafa rafael rafaela rafal rafał rafe raffaele raffaella rafizi ragnhild raheem rahim rahul raila
+raimo raimonds raimundas raimundo rainer raisa raivo raj raja rajendra rajesh rajiv rajko rajnath rajni ralf ralph
+raluca ram raman ramazan ramesh rami ramil ramiro ramon ramona ramunas ramzan rana randall randy rani rania ranil
+ranjan ranjana ranko raphael raquel rasa rashad rasheeda rashid rashida rasim rasit rasko rasmus ratko rauf raul ravi
+ravindra raymond raymundo razvan rebeca rebecca rebekah recep reem reena refaat reggie regina reginald reginaldo regis
+rehman reiichiro rein reina reinaldo reiner reinhard reinhold reka rekha remco remi remigijus remy renald renan renata
+renate renato renaud rene rene-dambert renee reshma retno reuben reuven reynaldo reza rhea rhian rhiannon rhoda rhodri
+rhona rhonda rhys riad riaz ric ricardo riccardo richard richarlison rick rickard ricky ridha ridwan riek rifat
+rigobert rigoberto riikka riina riitta rikke rimantas rimante rimme rina rishabh rishi risto rita rivka ro roald
+robbie robert roberta roberto robin robina robyn rocco rochelle rocio roderic roderick rodica rodney rodolfo rodrigo
+rodriguez roel rogelio roger rogerio rohan rohit rohitha roisin roland rolando rolf romain romano romelu romina romulo
+ron ronald ronaldo ronan roni ronnie ronny roque rory rosa rosalia rosalie rosalina rosalind rosalyn rosamund rosanna
+rosario roscoe rose-marie roseanne rosemarie rosen rosie rosita rosy rotimi rowena roxana roxanne roy ruairi ruben
+rubina rudi rudo rudolf rudolph rudy rufino rufus rui rukhsana rumen rumyana rune rupa rupert ruslan russ russell
+rustam rustem rustu rut ruta ruth ruthie ruvimbo ryan ryohei ryoichi ryozo ryszard ryu ryuhei ryuichi ryuta saad sabah
+sabina sabine sabino sabri sabrina saburo sachin sadeq sadi sadia sadie sadio sadiq sadok saeed safar safiya sahap
+sahar said saif saima sajid sakir sakura sakutaro salah salaheddine salahuddin salam salama saleh salem salif salifou
+salih salim salma salman salomao salome salomon salva salvador salvatore salwa sam samantha samba sami samia samir
+samira samson samuel samy sanaa sanae sandeep sander sandor sandra sandro sang-hee sang-ki sangeeta sani
+sanjaasurengiin sanjay sanjeev sanna santiago-martin saoirse sara sarah saraswati sarath sardar sarita sarmite sarra
+sarunas sarwar saskia satoshi satsuki satya saud saul sauli savita savvas scott seamus sean sebastian sebastiao
+sebastien secundino seema sefik seglaro segolene segun seiji sekouba selena selim selina selma semen semisi semyon
+senad senen seni seoyeon sepp serafim seraphin seraphina seraphine serban serena serge sergei sergey sergio sergiu
+sergiy serhii serhiy serik serikqali seth severin seydou seyed seyyed shabana shabnam shagufta shah shahid shahnaz
+shaikh shaista shalva shan shane shanice shaniqua shanthi shaquille sharad sharon shaukat shaun shavkat shawn shay
+shehbaz sheila shelagh shelby sheldon shelley sher sherali shereen sherry sherwood sheryl sherzod shigeo shigeru
+shigetaro shigeyuki shikhar shin'ichi shinawatra shinji shinjiro shinsuke shintaro shinzo shireen shirin shirley shiro
+shivraj shkelqim shlomo shmuel shogo shohei shoichi shoji shomei shona shotaro shreya shuhrat shuichiro shunichi
+shunji shurhozelie shusuke shweta sian siarhei siarhiej sibusiso sibyl sid siddharth siddiq sidibe sidney sidonie
+siegfried sigbjorn sigbjørn sigmund signe sigrid sigridur sigriður sigrun sigurd sihem sila silas sile silja silke
+silvana silvano silvere silvestre silvia silvio simao simbarashe sime simeon simon simon-pedro simona simonas simone
+simonyte simran sinead sinisa siobhan sion sione sioned sipho sirajuddin siri sirimavo sissel siti siu siv sixten
+skender skip slade slaheddine slavica slawomir slim slobodan smail smaila smriti snezana soares sofie sokhon solene
+solomon solveig sonexay song-hak sonia sonja sonya sophia sophie sophocles soraya soren sorin sospeter soule
+souleymane sourav spiros spyros sri stacey stacy stan stanislas stanislav stanislaw stanisław stanley stasa stavros
+stefan stefan-radu stefania stefanie stefano stefanos steffen steffi steinar steingrimur stelian stella stellan stepan
+stephane stephanie stephen steve steven stewart stine stjepan stuart su-yong sua'ad sudaba sue-ellen suella suhail
+suhaila sukhbaataryn sukru sulaiman suleiman suleyman sumaya sumayya sumer sumit sundar sung sung-ho sung-wook sunil
+sunita sunniva suparna suraj surangel suresh sureyya susan susana susanna susannah susanne sushil susie susilo suyoi
+suzanne suzette svandis svein sveinung sven sven-erik svend svenja sverre svetlana svetozar svitlana swati sybil syed
+sylvain sylvere sylvester sylvestre sylvi sylvia sylvie szoke szymon søren taavi tabare tabitha tabu tadeusz tahir
+taieb takahiko takahiro takao takashi takeo takeshi takuya talal talis tamar tamara tamas tameka tamika tammam tammy
+tamotsu tamsin tania tanisha tanja tanner tanya taoufik tara taras tarcisio tarek tariq tarique tarja tarmo taro tarun
+tasha tasnim tasos tatana tatenda tatiana tatjana tatsuo tatsuya tatyana tauese taufa'ahau tawfiq tayseer ted teddy
+tedros tegan teimuraz telesphore tendai tene teo teodor teodoro terence terepai teresa teresita teri terje terrell
+terri terry teshome tess tessa tetsuo tevita thabiso thabo thad thaddaeus thaddeus thandiwe thanh thao tharcisse thea
+thein thelma themba theo theodor theodore theodoros theophile theotime theresa therese thiago thibault thibaut thida
+thierry thom thomas thongloun thor thora thorsten thu thuy tiago tiao tibor tidjani tiebile tiefing tieman tiemoko
+tien tiena tiffany tigist tigran tiit tilda tilly tim timo timoteo timothee timothy timur tina tineke tirunesh tito
+titus tiziana tobias toby todd todor togiola toivo toke tom tomas tomasz tomaz tome tomislav tommaso tommy tomoko
+tonga toni tonio tonis tony tonya toomas tor torben torbjorn torbjørn tord tore toril torkel torquil torsten toru
+toshihiro toshio toshiro toshiyuki toshizo toussaint tracey traian tran trang travis trayvon treasa trent trevor trey
+tricia trina trine trish trisha tristan trixie troels trond trudi trudy truong trygve tsai tsang tseliso tsendiin
+tshering tsoinyane tsuneo tuan tudor tui tuila'epa tullio tulsi tunc tunde tuomas tupou turid turki tuula tyler tymon
+tyrone tzachi tzipi uche uchenna uddhav ugo ugur ugyen uhuru ukhnaagiin uladzimir ulf uli ulises ulla ulle ulrica
+ulrich ulrike ulziisaikhan uma umar umaru umberto umesh umit uri urmas uros urska ursula urve usama usman uwe uzi uzma
+vaclav vadim vadym vahe vaino valdemar valdis valentin valentina valentinas valentine valentyn valeri valeria
+valeriano valerie valerii valeriu valeriy valery vance vanessa vangelis vanja vano vardan varun vasil vasile vasilica
+vasiliki vasilis vasily vasko vassiliki vassilios vassos vasyl vaughn veaceslav ved veena velma venetia venkat venus
+vera verissimo vern verna veronica veronika veronique vesa veselin vesna vicenc vicente vicki vicky victoire
+victoriano victorino vida vidal vidar vigdis vigen viggo vigilio vijay vikram viktor viktoras viktoria vilayat vilhelm
+vilhjalmur viliami ville villu vilma vinay vince vincent vincenzo vinh vinicius vinny viola violeta violetta viorel
+viorica virat virendra virgil virgilio virginie vishal vishnu vit vitali vitalie vitaliy vitaly vitezslav vito vitor
+vitoria vittorio vivek vivian viviana viviane vivianne vivien vivienne vjaceslavs vlad vladan vladimir vladislav
+vladyslav vlasta vlastimil vo vojislav vojtech volodomyr volodymyr vsevolod vu vuk vukasin vuong vusal vusumuzi
+vyacheslav vytautas wadidie wael wafaa wagner wajih waldemar waldo walid wally walt walter wan wanda wanderlei wangari
+wanjiku wanjiru waqar waseem wasim wayne wei wellington wen-chung wenche wendell wendy werner wes wesley wiebke wilbur
+wilfred wilfrid wilhelm wilhelmina willem william williams willie willum willy wilma wilson wim win winifred winnie
+winston witold wladyslaw wlodzimierz wojciech woldemichael wolf-dieter wolfgang woo woodrow wout wouter wycliffe wyn
+władysław włodzimierz xanthe xavier xenia xi xiaoming ximena xochitl xuan ya'akov yaakov yacine yael yahaya yahia
+yahiya yahya yair yakov yamandu yana yankuba yann yannick yannis yaroslav yaroslava yasar yash yasmeen yasmin yasmina
+yasmine yasser yassin yasuaki yasuo yasushi yau yaw yegor yekaterina yelena yemi yero yeshey yetunde yeung yevgenia
+yevgeny yevhen yi yiannis yildirim yitzhak ylva yoav yogi yohei yoichi yoko yolanda yolande yonat yonatan yong-ho
+yong-il yoon yordan yosef yoshiaki yoshihide yoshihiko yoshihiro yoshihisa yoshiko yoshinobu yoshinori yoshio yoshiro
+yoshitaka yossi youcef younes young-jin younis youri yousef youssef youssouf yoweri ysabel yue yuhei yuichi yuichiro
+yuji yuki yukio yuko yuli yulia yuliya yunus yuri yuriko yuriy yury yussuf yusuf yutaka yuzan yuzo yves yvette yvon
+yvonne zacarias zach zachariah zacharie zachary zachee zack zaheer zahid zahra zaid zaina zainab zair zakaria zakhar
+zakir zalmai zandaakhuugiin zane zanele zaneta zarko zaw zaynab zbigniew zbynek zdenek zdravko ze'ev zeev zeina zeinab
+zeini zeke zelda zeljka zeljko zemin zena zenobia zenon zephirin zephyrin zeta zev zeynep zhanna zheng zhu ziad ziga
+zilvinas zinedine zita zivko zlatko zoe zoey zofia zoltan zoran zourehatou zsofia zsolt zubaida zuhair zuleika
+zulfikar zurab zuzana zvi zygimantas øystein øyvind đinh đuc łukasz
 `);
 
 /** Given names which are also words, places or family names: they need a second sign of a person. */
 export const doubtfulGivenNames = list(`
 abel amber ange angel april art asia august austin autumn bah bal bill bishop brent brice brooklyn buck bud buddy
 carmel carolina carter chad chang charity charlotte chase chelsea chen cheng chip christian chuck clay clement cliff
-constance cooper crystal curt daisy dakota dale dawn dean desire destiny dick diego dolores drew duke earl ebony
-eden eve faith fern fleur flora florence france frank gene geneva georgia germain german ginger glen gloria goran
-grace grant guadalupe gul guy han harsh hazel heath heather holly hong hope houston hunter ida india iris israel ivy
-jackson jade jasmine jay jean jewel jordan joy judge june kay kent kenya kit lance lane law lee lily lin lincoln
-logan lou lourdes lucky mac madison mae mai marina mark martial mason max may memphis milan miles min ming minnie
-morgan morris nana nelson norm norman olive olympia opal orlando paige pal pall paris parker pat patty pearl penny
-per phoenix pier pius poppy prosper rand ray reid rex ri rich rob rod roman rose rosemary ross rowan rusty sally
-sandy santiago savannah sierra sofia spencer sue summer sun sydney tan tang taylor tone tove troy urban val van
-vernon vic victor victoria violet virginia vital wade warren washington wells will wong woody wu yang yong york
-young
+constance cooper crystal curt dahlia daisy dakota dale dawn dean desire destiny dick diego dolores drew duke earl
+ebony eden eve faith felicity fern fleur flora florence france frank gaia garfield gene geneva georgia germain german
+ginger glen gloria goran grace grant guadalupe gul guy han harsh hazel heath heather holly hong hope houston hunter
+ida india iris israel ivy jackson jade jasmine jay jean jewel jordan joy judge june kay kent kenya kit lance lane law
+lee lily lin lincoln logan lou lourdes lucky mac madison mae mai marina mark martial mason max may memphis milan miles
+min ming minnie morgan morris nana nelson norm norman olive olympia opal orlando paige pal pall paris parker pat patty
+pearl penny per phoenix pier pius poppy prosper rand randolph ray reid rex ri rich rob rod roman rose rosemary ross
+rowan rusty sally sandy santiago savannah seymour sierra sofia spencer sue summer sun sydney tan tang taylor tone tove
+troy urban val van vernon vic victor victoria violet virginia vital wade warren washington wells will wong woody wu
+yang yong york young zara
 `);
 
 /** Family names which are hardly ever anything else. */
@@ -772,22 +815,69 @@ dean_martin dean_heller dean_ambrose duke_ellington count_basie
  * (Andrea, Hilary, Robin, Sam) is in neither: to be called by the wrong word is worse than to be called by none.
  */
 export const womensNames = list(`
-abigail adele agnes alexandra alice alison amanda amelia amy ana anastasia angela anita ann anna annalena anne annie
-aoife barbara beatrice bella beth betty bonnie brenda bridget camila carla carly carmen carol caroline carolyn
-catherine cathy chantal charlotte cheryl chloe christina christine cindy claire clara claudia colleen cynthia daisy
-danielle deborah debra delcy denise diana diane dolores donna doris dorothy edith eileen elaine eleanor elena elise
-elizabeth ella ellen emily emma erin eva fatima fiona florence frances francesca gabriela gail gemma georgia georgina
-gillian gina giorgia giulia gladys gloria grace gretchen hannah harriet heather heidi helen hillary holly ida ilze
-ines ingrid irene irina isabel isabella ivanka jacinda jacqueline jane janet janice jasmine jeanne jen jennifer jenny
-jessica jill joanna joanne josephine joyce juanita judith judy julia juliana julie kaja kamala karen karin karoline
-kate katherine kathleen kathy katie kayla kemi kimberly kirsten kristen laura lauren leila lena lillian lily linda
-lisa liz lorraine louise lucia lucy lydia madeleine magdalena maggie malala margaret maria mariam marie marina marine
-marjorie marta martha mary maryam maureen megan meghan melania melissa mette mia michelle mila miriam molly monica
-muriel nadia nancy naomi natalia natalie nicole nikki nina nora olena olga olivia pamela patricia paula pauline peggy
-penny phyllis polly priti priya rachel rebecca regina renee rita roberta rosa rose rosemary roxana ruth sally samantha
-sandra sanna sara sarah serena sharon sheila shirley sian siobhan sofia sonia sophia sophie stacey stella stephanie
-sue suella susan suzanne sylvia tamara tammy tanya teresa tess theresa tina tulsi ursula valerie vanessa vera veronica
-victoria violet virginia wendy yasmin yulia yvette yvonne zoe
+abigail adele agatha agnes agnieszka ailsa aino albertina aleksandra alexandra alexandrina alice alisha alison althea
+amalia amanda amara amelia amina amy ana anahita anastasia andreea aneta angela angelina angharad anika anissa anita
+ann anna annabel annalena annalisa anne anneke annelise annette annie annika anoushka antje antonella antonia anya
+aoife arabella ariadne ariane arlene armelle aroha asha ashleigh asma astrid audrey ayaan ayse azadeh azra babette
+barbara barbro beate beatrice becca belinda bella benedetta bernadette bernice berta beth bethan bettina betty bianca
+biljana bilquis birgit blanca blanche bonnie brenda briana bridget brigitta brigitte britta bronwyn bruna bukola
+camila camilla candace candice carla carlotta carly carmela carmen carol carole caroline carolyn carys cassandra
+catalina cathal catharina catherine cathy catrin cecile cecilia celestine celia chantal charlene charlotte cheryl
+chiara chioma chipo chloe christa christiane christina christine ciara cindy claire clara clarice clarissa claudette
+claudia claudine clemence clementine clodagh colette colleen concetta connie cordelia corinna corinne cornelia cosima
+cressida cristina cynthia dagmar dahlia daisy danica daniela danielle daphne darcey daria darlene darya davina debbie
+deborah debra deirdre delcy delia delilah delphine denise desiree despina devika diana diane dina dinah divya dolores
+dominika donatella donna doreen doris dorota dorothea dorothy edith edna edwina effie eileen eilidh elaine eleanor
+eleanora elena eleni eleonora elif elisa elisabeta elisabeth elise eliza elizabeth elke ella ellen elodie elsa elsie
+elspeth elvira emilia emily emma erica erika erin ernestine esme esmeralda estelle esther eszter etta eudora eugenia
+eunice eunji eva evangelina eve evie fabienne fadia farah farida farzana fatemeh fatima fatma fatou fatoumata fawzia
+fearne felicia felicity fernanda ffion fidelma filomena fiona flavia florence florentina frances francesca francine
+freda frederica freya frida frieda friederike gabriela gabriella gabrielle gaia gail gayle gemma genevieve georgette
+georgia georgina geraldine germaine gertrude ghazala gillian gina ginevra giorgia giovanna gisela giulia gladys glenda
+gloria glynis golnaz grace gretchen gudrun gunilla gwen gwendolyn gwenllian gwyneth habiba hadiza halima halina hana
+hania hannah hannelore harriet hatice hayley heather hedwig heidi heike heledd helen helena helene helga heloise
+henrietta hermine hermione hettie hilda hildegard hillary holly houda huda humaira huong ida ilaria ileana ilona ilse
+ilze imelda imogen ines ingeborg ingrid inmaculada irena irene irina irma isabel isabella isabelle isadora isha ishani
+isidora ismat isobel itzel ivana ivanka iveta ivonne izabela izzy jacinda jacinta jacqueline jacqui jamila jana jane
+janelle janet janette janice janine jasmina jasmine jaya jayne jeanette jeanne jeannie jelena jemima jen jenna
+jennifer jenny jess jessica jette jill jillian jisoo jitka joana joanna joanne joelle johanna jolanta jolene josefa
+josefina josephine josie joyce juana juanita judith judy julia juliana julianne julie juliet juliette justina justyna
+kaisa kaja kamala karen karin karina karla karolina karoline kasia katarina katarzyna kate katerina katharina
+katharine katherine kathleen kathryn kathy katia katie katinka katrin katrina katya kavita kayla kaylee keira keisha
+kemi keziah khadija kiera kimberly kinga kirsten kirsty klara klaudia krista kristen kristin kristina krystyna kyla
+ladan laila lakeisha lakshmi lana larissa latifa latoya laura lauren lavinia layla leah leanne leila leilani lena
+lenka leonie leonor leonora lesley leticia leyla liana lidia liesel lilian liliana lillian lily lina linda lindsey
+linnea lisa lisbeth liv livia liz liza lizzie ljiljana llinos loes lola lorena loretta lorna lorraine lottie louisa
+louise luana lubna lucia luciana lucie lucille lucinda lucy ludmila luisa lupita lydia lyn lynda lynette lynne
+lyudmila mabel maddie maddy madeleine madeline magda magdalena maggie maia maike mair mairi maisie maja malala
+malgorzata malika malin mandy manuela mara marcela marcella marcia margaret margarete margarita margaux margot margret
+marguerite maria mariah mariam mariana marianne maribel marie marie-claire mariella marietta marija marika marilyn
+marina marine marisa marisol marissa marit marjorie marta martha martina mary maryam marzena matilda matilde maureen
+mavis maxine meaghan meena meera megan meghan melania melanie melinda melissa meredith merete meryl mette mia michaela
+michelle mieke mila mildred milena milica millie mindy mireille miriam mirjam moira mollie molly mona monica monika
+monique morag muna muriel muthoni myra myriam myrtle nabila nadia nadine nadja nafisa naheed naima najma nancy nanette
+naoko naomi narges nasreen nasrin natalia natalie natasha nathalie nawal nazanin neha nell nellie nermin nerys nicole
+nicoletta nigora niki nikki nina nisha nita njeri noelle noemi nokuthula nomvula nora noreen nuala nuria nyambura
+octavia odette odile olena olga olivia olwen oonagh ophelia orla ornella otilia padma paloma pamela paola parvati
+parveen patricia patty paula paulette paulina pauline peggy penelope penny perla pernille petronella petula philippa
+philomena phoebe phyllis pilar pippa polly portia prisca priscilla priti priya priyanka rachael rachel rafaela
+raffaella raisa rajni ramona rana ranjana raquel rasheeda rebecca rebekah reena regina reina rekha renata renate renee
+reshma rhea rhian rhiannon rhoda rhona rhonda riitta rita rivka roberta robina rochelle rocio romina rosa rosalia
+rosalie rosalind rosalyn rosamund rosanna rose roseanne rosemarie rosemary rosie rosita rowena roxana roxanne rudo
+rukhsana rupa ruta ruth ruthie ruvimbo sabina sabine sabrina sadia sadie safiya sahar saima sally salma salome
+samantha samira sanaa sandra sangeeta sanna sara sarah saraswati sarita saskia savita selena selina selma seoyeon
+seraphina serena shabana shagufta shahnaz shaista shanice shaniqua shanthi sharon sheila shelagh shelley shereen
+sherry sheryl shirin shirley shona shreya shweta sian sibyl sidonie signe sigrid silja silke silvana silvia simona
+sinead siobhan sioned sissel sofia sofie solene sonia sonja sonya sophia sophie soraya stacey stefania stefanie steffi
+stella stephanie stine sue sue-ellen suella suhaila sumaya sunita sunniva suparna susan susana susanna susannah
+susanne susie suzanne suzette svetlana swati sybil sylvia sylvie tabitha tamara tameka tamika tammy tamsin tania
+tanisha tanja tanya tara tasha tatiana tatyana tegan teresa teresita teri tess tessa thandiwe thea theresa therese
+thora thuy tiffany tigist tilda tilly tina tonya tove tracey treasa tricia trina trish trisha trixie trudi trudy tulsi
+turid ulla ulrike ursula uzma valentina valeria valerie vanessa veena venetia vera verna veronica veronika veronique
+vesna vicki vicky victoire victoria vida vigdis vilma violet violeta violetta virginia virginie viviana vivien
+vivienne wanda wanjiku wendy wiebke wilhelmina wilma winifred winnie xanthe xenia ximena yael yana yasmeen yasmin
+yasmina yelena yetunde yevgenia yolanda yolande yoshiko ysabel yulia yvette yvonne zahra zaina zainab zanele zara
+zaynab zeinab zelda zena zenobia zeynep zita zoe zoey zofia zsofia zubaida zuleika zuzana
 `);
 
 /** Given names which women and men bear. */
@@ -797,22 +887,68 @@ marion nicola robin sam shannon simone stacy taylor vivian
 `);
 
 export const mensNames = list(`
-aaron abdul abdullah adam adrian ahmed alan albert alberto alejandro alexander alexei alfred ali allen andre andrei
-andres andrew andrii andriy andy angus anthony antonio antony arthur arturo barack barry ben benjamin bernard bernie
-bill bob bobby boris brad bradley brandon brett brian bruce bryan carl carlos charles charlie christian christopher
-chuck clarence claude colin craig curtis dale damian dan daniel danny darren dave david dean dennis derek dick diego
-dmitri dmitry dmytro dominic don donald doug douglas duncan dwight earl ed eddie edgar eduardo edward edwin elon
-emmanuel eric ernest eugene fernando francis francisco francois frank fred frederick friedrich gary gavin geoffrey
-george gerald gerard giovanni giuseppe glenn gordon graham greg gregory guillermo gustavo guy hakan hans harold harry
-hassan henry herbert howard hugh hugo hussein ian ibrahim igor isaac ivan jack jacob jair jake james jared jason
-javier jay jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh
-joshua juan julian julio justin karl keir keith ken kenneth kevin khalid kirill kyle lance larry lars lawrence leo
-leon leonard lewis liam lindsey lloyd louis lucas luis luke mahmoud manuel marc marco marcus mario mark martin marvin
-matt matteo matthew max michael michel miguel mike mikhail mohamed mohammad mohammed mohammad muhammad nathan neil
-nicholas nick nicolas nigel nikolai norman oleg oleksandr oliver omar oscar otto owen pablo patrick paul pavel pedro
-pete peter phil philip philippe pierre rafael ralph randy raul ray raymond recep ricardo richard rick rishi rob robert
-roberto rodney roger roland ron ronald ross roy russell ryan samuel scott sean sebastian serge sergei sergey sergio
-serhiy shane shawn shinzo simon stanley stefan stephen steve steven stuart ted terrence theodore thomas tim timothy
-toby todd tom tony travis trevor tyler vernon victor viktor vincent vladimir volodymyr walter warren wayne wes wesley
-will william willie xavier yitzhak yoav yuri zachary
+aaron abdul abdullah abebe adalbert adam aditya adnan adolphus adrian ahmad ahmed aidan ajay alan alastair albert
+alberto aldo alec alejandro aleksandr aleksei alessio alexander alexei alfonso alfred alfredo algernon ali alistair
+allen alon aloysius alphonse alvaro alvin amadou ambrose amir amos anatol anatoly andre andreas andrei andrej andres
+andrew andrii andriy andrzej andy angus anselm anthony anton antonin antonio antony archibald archie aristide arjun
+armand armando arnaud arne arnold arnulf arthur arturo asher ashok auguste augustin aurelio axel baldwin barack
+barnabas barnaby barney barry bartholomew bartosz bastian bastien ben benedetto benedict benedikt benito benjamin
+bennie bernard bernardo bernd bernhard bernie bertram bertrand bilal bill birger blaise bob bobby boris brad bradley
+brandon brayden brendan brent brett brian bruce bruno bryan burak byron caio caleb callum calum calvin carl carlo
+carlos carsten cassius cecil cedric cesar charles charlie chinedu christian christoph christophe christopher chuck
+cian ciaran clarence claude claudio cletus clifford clive colin colm connor conrad constantin corey cormac cornelius
+cosmo craig cristian cristiano curtis cuthbert cyril cyrus dale damian damien damon dan daniel danilo danny darius
+darragh darrell darren darryl dashiell dave david davide dawid dean declan demetrius denis dennis denzel derek dermot
+deshawn desmond detlef dick didier diego dieter dietmar dimitar dimitri dinesh dirk djibril dmitri dmitry dmytro
+dominic dominik don donal donald dorian doug dougal douglas duane duncan dustin dwayne dwight dylan eamon eamonn earl
+eberhard ed eddie edgar edgardo edmond edmund edoardo eduardo edward edwin efraim egon eirik elias elijah elliot
+elliott elmer elon elton emanuel emil emile emiliano emilio emlyn emmanuel emre ennio enoch enrico enrique enzo
+ephraim erasmo eric erich erik ernest ernesto ernst errol erwin esteban ethan etienne eugene eusebio evan evander
+evgeny ewan ewen ezekiel ezra fabian fabien fabio fabrizio faisal farid farouk fausto federico felipe felix ferdinand
+fergal fergus fernando fidel filip filippo finlay fintan flavio florian francesco francis francisco franco francois
+frank frantisek franz fraser fred freddie freddy frederic frederick frederik fredrik friedrich fritz fyodor gabriel
+gareth garfield garrett gary gaspard gaston gavin gennaro geoffrey georg george georges georgi gerald gerard gerardo
+gerhard germain gerry gervase gethin ghassan gideon gilbert gilberto giles gino giorgio giovanni giuliano giulio
+giuseppe glen glenn goncalo goran gordon gottfried graeme graham greg gregor gregorio gregory grigory guido guillermo
+gunnar gunter gunther gus gustav gustavo guy gwilym hakan hakim halvor hamid hamish hamza hannes hans harald hari
+harold haroon harry hasan hassan heath hector heiko heinz hemi hendrik henk henning henri henry herbert heribert
+herman hermann hernan herve hilario hiroki hjalmar holger horace horacio horatio howard hubert hugh hugo humberto
+humphrey husain hussain hussein hywel iain ian ibrahim idris ieuan ignatius igor ikechukwu ilya imran ingmar ingo
+inigo ioan iolo irfan irvin irving irwin isaac isaiah isak ishmael isidore ismail istvan ivan ivo ivor jaap jacek jack
+jacob jacopo jacques jaden jago jair jake jakob jakub jamal james jan-erik janos jared jaroslav jarrod jason javed
+javier jay jedediah jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jerzy jesper jesse jethro jiho jim jimmy
+jiri joachim joakim joaquin jochen joe joel joerg johan johann johannes john johnny jon jonah jonas jonathan jordi
+jorge jorgen joris jose josef joseph josh joshua josiah josip jost juan julian julien julio julius jurgen juri justin
+justus kacper kai kalani kalle kamal karel karim karl karsten kaspar kazimierz keanu keir keith kelvin ken kendrick
+kenneth kenny kevin khaled khalid kieran kirill kjartan klaus klemens knut konrad konstantin kris krishna kristian
+kristof kurt kyle lachlan lajos lamar lance larry lars lasse laszlo laurent lawrence lazar leander leif leland lennart
+lenny leo leon leonard leonardo leonid leopold leroy levi lewis liam lindsey linus lionel lloyd logan lorenzo lothar
+louis luc luca lucas lucian luciano lucien ludovic ludvig ludwig luigi luis luiz lukas luke lyle maarten madhav mads
+magnus mahmoud malachi malcolm malik manfred manoj manuel marc marcel marcello marcin marco marcos marcus marek
+mariano mario marius mark marko markus marlon martijn martin marty marvin massimo mateo mateusz mathias mathieu mathis
+matt matteo matthew matthias matthieu maurice mauricio maurits maurizio mauro max maxim maximilian maxwell mehdi
+melvin merv mervyn michael michel miguel mihail mikael mike mikhail mikkel miklos milan milos milton minjun mirko
+miroslav mohamed mohammad mohammed mohan mohit mordecai moritz morris moses muhammad mukesh murdo mustafa nabil nadeem
+naeem nathan nathaniel naveen neal neil neville niall nicholas nick nicolas niels nigel nikhil niklas niklaus nikola
+nikolai nikolaj nikolaus nikos nils noah noel norbert norman nuno octavio oddvar olaf olav oleg oleksandr oliver
+olivier olof olu oluwaseun omar orlando orson orville oscar oskar osman osvaldo oswald otmar otto owen pablo paddy
+paolo parviz pascal pasquale patricio patrick patrik paul paulo pavel pedro per-olof percival pete peter petr petros
+petter phil philip philippe phillip phineas pierre piet pieter piotr placido pradeep prakash prasad preben przemyslaw
+quentin quintin rafael rafal rafe raheem rahim rainer raj rajiv ralf ralph rami ramiro ramon randall randolph randy
+raphael rashid rasmus raul ravi ray raymond raymundo recep reggie reginald reiner reinhard reinhold remco remi renato
+renaud rene reuben reuven reynaldo rhys ricardo riccardo richard rick rickard ricky rigoberto rishi roald rob robbie
+robert roberto rocco roderick rodney rodolfo rodrigo roel roger rogerio rohan roland rolf ron ronald ronan ronnie rory
+ross roy ruben rudi rudolf rudolph rudy rufus rupert russell ryan ryszard salim salman salvador salvatore samir samson
+samuel sanjeev saul scott sean sebastian sebastien sepp serge sergei sergey sergio serhiy seth seymour shane shaun
+shawn sheldon shinji shinzo shmuel siegfried sigmund sigurd silas silvio simeon simon sixten slawomir solomon soren
+spencer spyros stanislav stanley stefan stefano steffen stellan stephane stephen steve steven stuart sunil sushil
+svein sven sylvain sylvester szymon taavi tadeusz tamas tarek tariq tarun tatenda ted teddy terence terrell terrence
+thaddaeus thaddeus theo theodor theodore theodoros thibault thierry thomas thorsten tibor tim timo timothy titus
+tobias toby todd tom tomas tomasz tommaso tommy tony torben tore torquil torsten travis trevor tristan troels tuomas
+tyler tymon tyrone ulf uli ulises ulrich umar umberto uri usman vaclav valdemar valentin vasily vaughn venkat vernon
+victor vidar viggo vijay viktor vilhelm ville vinay vincent vincenzo vinny virgil vishal vitaly vittorio vivek vlad
+vladimir vladislav vojtech volodymyr waldemar waldo walid walter warren waseem wayne wendell werner wes wesley wilbur
+wilfred wilfrid wilhelm will willem william willie winston witold wladyslaw wolf-dieter woodrow wouter wyn xavier
+xiaoming yann yannick yaroslav yash yasser yiannis yitzhak yoav yonatan yosef youssef yuri yusuf yves zachariah
+zachary zack zaheer zahid zakaria zane zbigniew zdenek zeev zeke zev zoltan
 `);

@@ -119,7 +119,7 @@ export const institutionNouns = list(
 
 /** Outlets which may carry another's words without stacking sources. */
 export const outlets = list(
-  "reuters ap afp tass bbc cnn npr pbs nbc abc cbs fox bloomberg politico axios guardian times post journal telegraph mail sun mirror herald tribune globe chronicle observer economist spiegel monde pais interfax ria xinhua kyodo ansa dpa efe yonhap anadolu aljazeera jazeera sky itv newspaper magazine broadcaster website outlet daily weekly news agency network",
+  "reuters ap afp tass bbc cnn npr pbs nbc abc cbs fox bloomberg politico axios guardian times post journal telegraph mail sun mirror herald tribune globe chronicle observer economist spiegel monde pais interfax ria xinhua kyodo ansa dpa efe yonhap anadolu aljazeera jazeera sky itv newspaper magazine broadcaster website outlet daily weekly news",
 );
 
 /** Sources which a headline or a caption may put before a colon: "Officials: talks will go on". */
