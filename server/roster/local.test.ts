@@ -100,7 +100,7 @@ describe("a mayor whom the cast names", () => {
     const spring = settle([], { asOf: "2025-03-04", asOfFrom: "asked" });
     assert.deepEqual(ofCast(two, "Northbridge Mayor Karl Lund left.", spring), []);
     assert.deepEqual(ofCast(two, "Northbridge Mayor Tilda Voss left.", spring), [
-      "warning: “Northbridge Mayor Tilda Voss”: is that the right title? Northbridge’s mayor is Karl Lund.",
+      "warning: “Northbridge Mayor Tilda Voss”: is that her title? Northbridge’s mayor is Karl Lund.",
     ]);
   });
 
