@@ -205,6 +205,15 @@ describe("a frame", () => {
 });
 
 describe("what only looks like an attribution", () => {
+  it("is a list, a roster or a timer, which is made like a doer", () => {
+    reads("The road is shut, according to a list on the fence.", "a list → according to: none");
+    reads("A roster showed that nine were on duty.");
+    reads("A roster said nine were on duty.", "A roster → said: none");
+    reads("The road is shut, according to one leaker.", "one leaker → according to: anonymous-described");
+    reads("A shopper said nine were on duty.", "A shopper → said: anonymous-described");
+    reads("An artist said nine were on duty.", "An artist → said: anonymous-described");
+  });
+
   it("is a thing which comes without warning", () => {
     reads("The rain came without warning.");
     reads("The rain came without warning, Ana Ruiz said.", "Ana Ruiz → said: named-person");

@@ -6,12 +6,16 @@ import { personalTrades, smallBodies, trades } from "./words/titles.ts";
 /** "Inventors", "a pollster", "the heiress": nouns of doers by their endings. */
 const doer = /.{3}(?:(?:er|or|ian|ee|eur|naut|aire)s?|ess(?:es)?)$/;
 
+/** "A list", "a shortlist", "the gist": an ending alone makes no doer. */
+const papers =
+  /^(?:.{0,2}ists?|twists?|wrists?|waists?|assists?|.*(?:check|play|short|watch|wait|wish|black|hit)lists?)$/;
+
 /** A word for what a person does or is to another: trades, kin, and the many nouns made like them. */
 export function isRole(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   const word = token.norm.replace(/s$/, "");
   const last = token.norm.split("-").at(-1)!;
-  if (smallBodies.has(token.norm)) return false;
+  if (smallBodies.has(token.norm) || papers.test(token.norm)) return false;
   return (
     trades.has(token.norm) ||
     trades.has(word) ||

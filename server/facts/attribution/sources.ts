@@ -279,7 +279,12 @@ export function describeSource(
     return { ...details, class: "institution", noun: "body" };
   if (personNouns.has(head.norm)) return { ...details, class: "anonymous-described", noun: "people" };
   // "A shopper said", "one teammate said": anybody who does something.
-  if (/^(?:a|an|one|another)$/.test(first.norm) && isRole(head) && !speakingThings.test(head.norm))
+  if (
+    /^(?:a|an|one|another)$/.test(first.norm) &&
+    isRole(head) &&
+    !speakingThings.test(head.norm) &&
+    !isThingHere(tokens, phrase)
+  )
     return { ...details, class: "anonymous-described", noun: "people", certain: false };
   // "pipefitters say": a trade without a name; "the pipefitters" and "40 pipefitters" are people one was told of.
   if (isCrowd(head, words)) {
@@ -290,9 +295,18 @@ export function describeSource(
   return details;
 }
 
+/** "According to a roster", "a timer showed": things tell so, and a word which is only made like a doer may be one. */
+function isThingHere(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const next = tokens[to]?.norm ?? "";
+  return (
+    (tokens[from - 1]?.norm === "to" && tokens[from]!.norm !== "one") ||
+    /^(?:show(?:s|ed|n|ing)?|suggest(?:s|ed|ing)?|indicat(?:es|ed|ing|e)|reveal(?:s|ed|ing)?)$/.test(next)
+  );
+}
+
 /** What is made like a doer and is a paper, a device, a firm or a voice on air. */
 const speakingThings =
-  /^(?:poster|banner|sticker|flyer|flier|tracker|ticker|trailer|teaser|disclaimer|counter|calculator|scanner|sensor|detector|meter|thermometer|barometer|recorder|transponder|loudspeaker|printer|server|browser|header|folder|marker|indicator|predictor|primer|explainer|reminder|pointer|ledger|container|helicopter|tanker|trawler|freighter|carrier|insurer|retailer|airliner|manufacturer|publisher|broadcaster|supplier|employer|grocer|charter|charity|processor|router|simulator|narrator|announcer|voice-over|questioner|.+maker|.+builder)$/;
+  /^(?:poster|banner|roster|register|newsletter|questionnaire|decree|buffer|barrier|sticker|flyer|flier|tracker|ticker|trailer|teaser|disclaimer|counter|calculator|scanner|sensor|detector|meter|thermometer|barometer|recorder|transponder|loudspeaker|printer|server|browser|header|folder|marker|indicator|predictor|primer|explainer|reminder|pointer|ledger|container|helicopter|tanker|trawler|freighter|carrier|insurer|retailer|airliner|manufacturer|publisher|broadcaster|supplier|employer|grocer|charter|charity|processor|router|simulator|narrator|announcer|voice-over|questioner|.+maker|.+builder)$/;
 
 function isOneOfThose(tokens: readonly Token[], from: number): boolean {
   return (
