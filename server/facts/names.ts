@@ -18,6 +18,7 @@ import { findOffices, isTitleSuffix, type OfficeMatch } from "./offices.ts";
 import { cueVerbs } from "./verbs.ts";
 import { firstThrough, passes, type Screen, screen, type Word } from "./vocabulary.ts";
 import { eponymed, organisations, placeOpeners, places, thingWords } from "./words/capitals.ts";
+import { auxiliaries } from "./words/grammar.ts";
 import { personalTrades, trades } from "./words/titles.ts";
 
 /** A run of tokens `[from, to)` which may be a name, and what speaks for it. */
@@ -450,7 +451,10 @@ function skipLead(tokens: readonly Token[], runFrom: number, to: number): number
     if (isSentenceStart(tokens, from) && !isGiven(token) && !opensFamilyFirst(tokens, from, to)) {
       // An ordinary word which the sentence begins with: "Despite Donald Trump", "Asked Kim".
       if (isGiven(next) || placeOpeners.has(token.norm) || /(?:ing|ed|ly)$/.test(token.norm)) {
-        if (!isInitial(token) && !prefixed(token.text).test(token.text)) {
+        // "Mark Thomas said": two words may be a name, where the first is no "Will" and no "May" of a question.
+        const named =
+          to - from === 2 && isDoubtfulGiven(token) && isFamily(next) && !auxiliaries.has(token.norm);
+        if (!named && !isInitial(token) && !prefixed(token.text).test(token.text)) {
           from++;
           continue;
         }

@@ -33,6 +33,8 @@ describe("names of people", () => {
     ["In the end, said Jan Novak, 71, it was late.", "Jan Novak", "Novak"],
     ["April Jones, 30, said so too.", "April Jones", "Jones"],
     ["Rhian Parry left at noon.", "Rhian Parry", "Parry"],
+    ["The birds came. Mark Thomas said so.", "Mark Thomas", "Thomas"],
+    ["Grant Patrick left at noon.", "Grant Patrick", "Patrick"],
     ["Chioma Obiora left at noon.", "Chioma Obiora", "Obiora"],
     ["Siobhan Gethin Price left at noon.", "Siobhan Gethin Price", "Price"],
     ["Ursula von der Leyen left at noon.", "Ursula von der Leyen", "von der Leyen"],
