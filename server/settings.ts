@@ -74,6 +74,11 @@ export function houseNamed(value: unknown): House | null {
   return houses.find((house) => house === name) ?? null;
 }
 
+/** Whether somebody wrote a value behind a key: an empty one asks for nothing. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 /** A sentence for whoever named a house that does not exist. */
 export function unknownHouse(value: unknown): string {
   return `There is no house ${quoted(value)}.${didYouMean(value, houses)} Houses: ${houses.join(", ")}.`;

@@ -78,8 +78,8 @@ function objection(command: Command, { code, message }: CommanderError): string 
     }
     case "commander.excessArguments": {
       const most = command.registeredArguments.length;
-      const all = command.args.map((word) => `“${word}”`);
-      return `sayswho: “${command.name()}” has no use for ${all.slice(most).join(", ")}. Leave it out, or put words which belong together in quotation marks.`;
+      const spare = command.args.slice(most);
+      return `sayswho: “${command.name()}” has no use for ${spare.map((word) => `“${word}”`).join(", ")}. Leave ${spare.length === 1 ? "it" : "them"} out, or put words which belong together in quotation marks.`;
     }
     default:
       return `sayswho: ${message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")}`;

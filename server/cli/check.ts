@@ -131,15 +131,15 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
           }
         }
         tellOfFrontMatter(source.path, linted, (line) => verdict.fault(line), complain);
-        const counted = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic, linted));
+        const unknown = linted.diagnostics.filter((diagnostic) => !isKnown(diagnostic, linted));
         pieces = outputs.pieces({
           path: source.path,
           lint: linted,
-          shown: verdict.shown(counted),
+          shown: verdict.shown(unknown),
           known: baseline && linted.diagnostics.filter((diagnostic) => isKnown(diagnostic, linted)),
           fingerprintOf: (diagnostic) => fingerprintIn(linted, diagnostic),
         });
-        verdict.count(linted, counted);
+        verdict.count(linted, unknown);
         baseline?.note(file, linted);
         waivers.note(source.path, linted, dismissals, settings.rules);
         stats?.note(linted);
@@ -162,7 +162,7 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
   if (options.fix === "show") tellOfFixes(verdict);
   for (const line of mendings) complain(line);
   if (passedOver !== null && verdict.isEmpty && options.from === null)
-    complain(`No draft was read: all there are were left alone. ${passedOver}. --no-ignore reads them.`);
+    complain(`No draft was read: all of them were left alone. ${passedOver}. --no-ignore reads them.`);
   baseline?.save();
   cache?.save();
 }

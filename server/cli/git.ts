@@ -77,7 +77,7 @@ function git(args: readonly string[], option: string, failure?: string): Buffer 
     const [first] = String(stderr ?? "").split("\n");
     const isOutside = /not a git repository/i.test(first ?? "");
     const words = isOutside
-      ? "this folder is in no repository of git"
+      ? "this folder is in no git repository"
       : (failure ?? first?.replace(/^fatal: /, "").replace(/\.$/, ""));
     throw new Complaint(`sayswho: ${option}: ${words || "git could not answer"}.`);
   }

@@ -64,7 +64,7 @@ function fetching(): typeof Update {
 async function check(args: readonly string[]): Promise<number> {
   const command = verb(
     "sayswho roster check",
-    "Looks the desk's roster through: rows that cannot be read (exit 1), rows that disagree with the bundled roster, rows that are over.",
+    "Looks the desk's roster through: rows that cannot be read (exit 1), rows that disagree with the bundled roster, two people at once in one office, rows that are over.",
   )
     .argument("[file]", "a roster (default: those that hold here)")
     .option("--color", "show colours")

@@ -38,15 +38,15 @@ export class Verdict implements Tally {
     return diagnostics.filter(({ severity }) => severities.indexOf(severity) <= mildest);
   }
 
-  /** Counts a draft which was linted and printed; `counted` are its diagnostics which no baseline knows. */
-  count({ draft, diagnostics, waived }: Findings, counted: readonly Diagnostic[]): void {
+  /** Counts a draft which was linted and printed; `unknown` are its diagnostics which no baseline knows. */
+  count({ draft, diagnostics, waived }: Findings, unknown: readonly Diagnostic[]): void {
     if (isLeftAlone(draft.text.frontMatter)) this.leftAlone++;
     else this.drafts++;
-    if (counted.length > 0) this.marked++;
-    this.known += diagnostics.length - counted.length;
+    if (unknown.length > 0) this.marked++;
+    this.known += diagnostics.length - unknown.length;
     this.dismissed += waived.length;
-    this.hidden += counted.length - this.shown(counted).length;
-    for (const { severity } of counted) this.found[severity]++;
+    this.hidden += unknown.length - this.shown(unknown).length;
+    for (const { severity } of unknown) this.found[severity]++;
   }
 
   /** Whether there was no draft to read. */

@@ -13,6 +13,7 @@ import {
   unknownVolume,
   volumes,
 } from "../settings.ts";
+import { draftKeys } from "../text/front-matter.ts";
 
 /** A choice that cannot be read: the keys and places which lead to it, and a sentence for whoever wrote it. */
 export interface BadChoice {
@@ -337,11 +338,9 @@ function inBrackets(example: string): string {
   return `A list stands in brackets here: ${example}.`;
 }
 
-/** Keys of a draft's own front matter, by which one draft differs from the others. */
-const ofDrafts = ["genre", "date", "cast", "sayswho"];
-
 function unknownKey(key: string, names: readonly string[]): string {
-  if (ofDrafts.includes(key.toLowerCase()))
-    return `There is no setting ${quoted(key)}: it stands in the front matter of a draft.`;
+  const name = key.toLowerCase();
+  if (draftKeys.includes(name) && !Object.hasOwn(ofChoices, name))
+    return `There is no setting ${quoted(key)}: it belongs in the front matter of a draft.`;
   return `There is no setting ${quoted(key)}.${didYouMean(key, names) || ` Settings: ${names.join(", ")}.`}`;
 }

@@ -30,6 +30,7 @@ import {
   didYouMean,
   doubtsAbout,
   houseNamed,
+  isGiven,
   quoted,
   settle,
   unknownHouse,
@@ -391,13 +392,9 @@ function faultsIn(value: unknown): readonly string[] {
   for (const name of Object.keys(others))
     if (!settingNames.includes(name))
       faults.push(
-        `${noSuchSetting} “sayswho.${name}”${keyNames.some((key) => key === name) ? ": it stands in .sayswho.jsonc." : `.${didYouMean(name, settingNames)}`}`,
+        `${noSuchSetting} “sayswho.${name}”${keyNames.some((key) => key === name) ? ": it belongs in .sayswho.jsonc." : `.${didYouMean(name, settingNames)}`}`,
       );
   return faults;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function wishesIn(value: unknown): Wishes {

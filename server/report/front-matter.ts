@@ -2,7 +2,7 @@
 import { knownGenres } from "../facts/form.ts";
 import { genres, genreWritten } from "../facts/genre.ts";
 import type { Findings } from "../lint.ts";
-import { didYouMean, houseNamed, quoted, unknownHouse } from "../settings.ts";
+import { didYouMean, houseNamed, isGiven, quoted, unknownHouse } from "../settings.ts";
 import { isLeftAlone } from "../text/front-matter.ts";
 import type { Span } from "../text/span.ts";
 
@@ -56,8 +56,4 @@ export function frontMatterFaults({
 function unknownGenre(written: unknown): string {
   const remedy = didYouMean(written, knownGenres) || ` Genres: news, ${genres.join(", ")}.`;
   return `There is no genre ${quoted(written)}; the draft is read as news.${remedy}`;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

@@ -46,8 +46,8 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
 }
 
 const caution = [
-  "“Last confirmed” lies months or years before that day: check before you print it.",
-  "“sayswho roster update” asks again, and a row in your desk’s roster settles it.",
+  "Where “last confirmed” lies months before that day, check before you print it.",
+  "“sayswho roster update” asks again; a row in your desk’s roster settles it.",
 ];
 
 /** An office which countries and states have is answered by the countries: who means a state says which. */

@@ -14,7 +14,7 @@ export interface FrontMatter extends Span {
 }
 
 /** The keys which a draft has for Sayswho; all others are somebody else's. */
-const ownKeys = ["date", "house", "genre", "cast", "sayswho"];
+export const draftKeys: readonly string[] = ["date", "house", "genre", "cast", "sayswho"];
 
 /** Whether a draft asks to be left alone: `sayswho: false`, or as YAML once had it, "no" and "off". */
 export function isLeftAlone(frontMatter: FrontMatter | null): boolean {
@@ -28,7 +28,7 @@ const longest = 65_536;
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/;
 const key = /^(?:"[^"\r\n]{1,80}"|'[^'\r\n]{1,80}'|[\p{L}_][\p{L}\p{N}_.-]{0,80})[ \t]*:(?=[ \t\r\n]|$)/u;
 // A blank forgotten behind the colon is a slip to be told of, and no prose.
-const crampedKey = /^(?:date|house|genre|cast|sayswho):\S/i;
+const crampedKey = new RegExp(String.raw`^(?:${draftKeys.join("|")}):\S`, "i");
 
 /**
  * Reads the front matter at the head of a source, or null where there is none. The span holds both fences and the
@@ -109,17 +109,17 @@ function readYaml(source: string, offset: number): Yaml {
     if (fields === null) return { fields: {}, problem: null };
     if (typeof fields !== "object" || Array.isArray(fields))
       return broken(0, 1, "The front matter has no keys: write one to a line, such as “date: 2025-12-04”.");
-    return { fields: withOwnKeys(fields as Record<string, unknown>), problem: null };
+    return { fields: withDraftKeys(fields as Record<string, unknown>), problem: null };
   } catch {
     // Aliases without end and nesting beyond the stack: nothing a reporter writes.
     return broken(0, 1, "The front matter cannot be read: keep it to plain lines of “key: value”.");
   }
 }
 
-function withOwnKeys(fields: Record<string, unknown>): Record<string, unknown> {
+function withDraftKeys(fields: Record<string, unknown>): Record<string, unknown> {
   for (const [name, value] of Object.entries(fields)) {
     const own = name.toLowerCase();
-    if (own !== name && ownKeys.includes(own)) fields[own] ??= value;
+    if (own !== name && draftKeys.includes(own)) fields[own] ??= value;
   }
   return fields;
 }

@@ -99,7 +99,7 @@ describe("files which the desk leaves alone", () => {
     assert.deepEqual([code, stdout], [0, ""]);
     assert.equal(
       stderr,
-      "No draft was read: all there are were left alone. archive/a.md: left alone, as .sayswhoignore has “archive/”. --no-ignore reads them.\n",
+      "No draft was read: all of them were left alone. archive/a.md: left alone, as .sayswhoignore has “archive/”. --no-ignore reads them.\n",
     );
   });
 

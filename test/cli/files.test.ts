@@ -115,7 +115,7 @@ describe("git", () => {
     assert.ok(!existsSync(join(cwd, "x")));
     assert.match(
       await refused(["--staged"], { cwd: folderOf() }),
-      /--staged: this folder is in no repository of git\.\n$/,
+      /--staged: this folder is in no git repository\.\n$/,
     );
     assert.match(await refused(["--staged"], { cwd, env: { PATH: "/nowhere" } }), /--staged needs git/);
     // A folder into which we may not look, or whose name no system takes.

@@ -362,7 +362,7 @@ describe("a configuration file that cannot be read", () => {
     );
     await told(
       '{"genre": "opinion"}',
-      /^\.sayswho\.jsonc:1: There is no setting “genre”: it stands in the front matter of a draft\.\n$/,
+      /^\.sayswho\.jsonc:1: There is no setting “genre”: it belongs in the front matter of a draft\.\n$/,
     );
     await told('{"house": "bcc"}', /^\.sayswho\.jsonc:1: There is no house “bcc”\. Did you mean “bbc”\?/);
   });

@@ -395,11 +395,27 @@ describe("settings", () => {
       "“sayswho.house”: There is no house “reuter”. Did you mean “reuters”? Houses: none, ap, reuters, bbc, guardian, nyt, tass.",
       "“sayswho.run” cannot be “onsave”. Did you mean “onSave”? Choose from onType, onSave, manual.",
       "“sayswho.enable” is either true or false, not “no”.",
-      "There is no setting “sayswho.rules”: it stands in .sayswho.jsonc.",
+      "There is no setting “sayswho.rules”: it belongs in .sayswho.jsonc.",
       "There is no setting “sayswho.focusmode”. Did you mean “focusMode”?",
     ];
     assert.deepEqual(editor.shown, [`Sayswho: ${told[0]} (4 more in the log)`]);
     assert.deepEqual(editor.logged, told);
+    await editor.stop();
+  });
+
+  it("which the manifest offers are all known, and told of by nobody", async () => {
+    const { contributes } = JSON.parse(readFileSync("package.json", "utf8"));
+    const settings: Record<string, Record<string, unknown> | unknown> = {};
+    for (const [name, { default: value }] of Object.entries<{ default: unknown }>(
+      contributes.configuration.properties,
+    )) {
+      const [, group = "", own] = name.split(".");
+      settings[group] = own ? { ...(settings[group] as Record<string, unknown>), [own]: value } : value;
+    }
+    const editor = await Editor.start({ settings: () => settings });
+    await editor.open(uri, marked);
+    assert.ok((await editor.diagnostics(uri)).length > 0);
+    assert.deepEqual([editor.shown, editor.logged], [[], []]);
     await editor.stop();
   });
 
