@@ -316,7 +316,7 @@ function bareClaimsOf(draft: Draft): readonly BareClaim[] {
   });
 }
 
-/** Whether a sentence counts: of the copy itself, of four words or more ("long"), or where somebody speaks in it ("Critics say no."). */
+/** Whether a sentence of the copy itself counts: a "long" one does, a "short" one where somebody speaks in it ("Critics say no."). */
 function counts({ kind, tokens }: TokenisedSentence): "long" | "short" | null {
   if (kind === "heading" || kind === "block-quote") return null;
   return hasWords(tokens, 4) ? "long" : "short";

@@ -5,6 +5,7 @@ import { momentsIn } from "../facts/moments.ts";
 import type { Person } from "../facts/people.ts";
 import { type LedgerSource, readLedger } from "../ledger.ts";
 import { attributionInWords } from "../report/attribution.ts";
+import { counted } from "../report/counts.ts";
 import { dayInWords, originInWords, stretchInWords } from "../report/days.ts";
 import { careerOf, officeInWords, termInWords } from "../report/tenures.ts";
 import { certaintyOf } from "../roster/certainty.ts";
@@ -189,7 +190,7 @@ function career(
         .filter((tenure) => !current.includes(tenure))
         .map((tenure) => `${officeInWords(tenure)}, ${termInWords(tenure)}`),
     ),
-    left > 0 ? `and ${left} earlier ${left === 1 ? "office" : "offices"}` : null,
+    left > 0 ? `and ${counted(left, "earlier office")}` : null,
     name !== person.name ? write.soft(`Elsewhere also ${person.name}.`) : null,
   ]
     .filter((part) => part !== null)

@@ -6,6 +6,7 @@ import type { BareClaim, Figures, Ledger, LedgerRow } from "../ledger.ts";
 import { wordsOf } from "../text/excerpt.ts";
 import type { Span } from "../text/span.ts";
 import { zoneOf } from "../text/zones.ts";
+import { counted } from "./counts.ts";
 import { harmless } from "./drawing.ts";
 import { positionsIn } from "./positions.ts";
 
@@ -49,15 +50,13 @@ export function summaryOf({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger"
   const { attributions, nameless } = figures;
   const every = attributions === 1 ? "The one attribution" : `Each of the ${attributions} attributions`;
   return [
-    `${heard.length} named first-hand ${heard.length === 1 ? "source" : "sources"}${names.length > 0 ? ` (${names.join(", ")}${more})` : ""}.`,
+    `${counted(heard.length, "named first-hand source")}${names.length > 0 ? ` (${names.join(", ")}${more})` : ""}.`,
     nameless > 0
       ? `${nameless} of ${attributions} attributions ${nameless === 1 ? "names nobody and does" : "name nobody and do"} not say why.`
       : figures.unnamed + figures.anonymous === 0
         ? `${every} has a source.`
         : `${every} has a source, or says why not.`,
-    figures.unanswered > 0
-      ? `${figures.unanswered} ${figures.unanswered === 1 ? "accusation" : "accusations"} without a reply.`
-      : null,
+    figures.unanswered > 0 ? `${counted(figures.unanswered, "accusation")} without a reply.` : null,
     figures.lede !== null && /^(?:vague|metonym|none)$/.test(figures.lede) ? "Start with the lede." : null,
   ]
     .filter((part) => part !== null)
@@ -68,7 +67,7 @@ export function summaryOf({ draft, ledger }: Pick<ReadLedger, "draft" | "ledger"
 export function tallyOf({ sources }: Ledger): string | null {
   if (sources.length === 0) return null;
   const named = sources.filter(({ class: cls }) => /^named/.test(cls)).length;
-  const all = `${sources.length} ${sources.length === 1 ? "source" : "sources"}`;
+  const all = counted(sources.length, "source");
   return `${all}: ${named === 0 ? "none named" : sources.length === 1 ? "named" : `${named === sources.length ? "all" : named} named`}`;
 }
 

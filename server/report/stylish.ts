@@ -122,7 +122,7 @@ function footOf(
   const counts = listed(present.map((severity) => counted(found[severity], nouns[severity])));
   const sentences = [];
   if (counts) {
-    sentences.push(`${counts} in ${drafts === 1 ? "1 draft" : `${marked} of ${drafts} drafts`}.`);
+    sentences.push(`${counts} in ${drafts === 1 ? "" : `${marked} of `}${counted(drafts, "draft")}.`);
     if (hidden > 0) sentences.push(`${hidden} not shown, as asked.`);
     else sentences.push("“sayswho explain RULE” says why.");
   } else if (drafts > 0)

@@ -2,7 +2,7 @@
 import { addTo } from "../facts/grouped.ts";
 import { isUnseen } from "./certainty.ts";
 import type { DeskRoster, DeskRow } from "./desk.ts";
-import { covers, firstDay, lastDay } from "./lookup.ts";
+import { byStart, covers, firstDay, lastDay } from "./lookup.ts";
 import type { Roster, Tenure } from "./roster.ts";
 
 export interface Inspection {
@@ -43,14 +43,10 @@ function together(rows: readonly DeskRow[]): readonly (readonly [DeskRow, DeskRo
   const byOffice = new Map<string, DeskRow[]>();
   for (const row of rows) addTo(byOffice, `${row.office}\n${row.jurisdiction}`, row);
   return [...byOffice.values()].flatMap((holders) => {
-    const open = holders.filter(({ to }) => to === null);
-    const [a, b] = [...open].sort((one, other) => compare(one.from ?? "", other.from ?? ""));
+    const open = holders.filter(({ to }) => to === null).sort(byStart);
+    const [a, b] = open;
     return open.length === 2 && b!.from !== null && a!.from !== b!.from ? [[a!, b!] as const] : [];
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether two rows name one person in one office at one time. */

@@ -1,7 +1,7 @@
 // Rosters on top of one another: what the draft says wins over what the desk says, and that over what is bundled.
 import { areExclusive } from "../facts/words/titles.ts";
 import { daysBetween } from "./certainty.ts";
-import { covers, firstDay, lastDay, otherNames, rosterOf, type TenureRow } from "./lookup.ts";
+import { byStart, covers, firstDay, lastDay, otherNames, rosterOf, type TenureRow } from "./lookup.ts";
 import { type Roster, type RosterPerson, type Tenure, unplaced } from "./roster.ts";
 import { plainName } from "./spelling.ts";
 
@@ -240,6 +240,5 @@ function common(a: Tenure, b: Tenure): Term {
 }
 
 function earliestFirst(tenures: readonly Tenure[]): readonly Tenure[] {
-  const start = ({ from }: Tenure) => from ?? "";
-  return [...tenures].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+  return [...tenures].sort(byStart);
 }

@@ -100,7 +100,7 @@ export function lastDay(date: string): string {
 }
 
 /** Orders tenures by their first day, an unknown one first. */
-export function byStart(a: Tenure, b: Tenure): number {
+export function byStart(a: Pick<Tenure, "from">, b: Pick<Tenure, "from">): number {
   const [one, other] = [a.from ?? "", b.from ?? ""];
   return one < other ? -1 : one > other ? 1 : 0;
 }
