@@ -46,7 +46,7 @@ export function whoInWords(answer: Answer, question: Question, { colours }: Look
 }
 
 const caution = [
-  "Where “last confirmed” lies months before that day, check before you print it.",
+  "Where “last confirmed” lies months before the day you ask about, check before you print it.",
   "“sayswho roster update” asks again; a row in your desk’s roster settles it.",
 ];
 
