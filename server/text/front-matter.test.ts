@@ -100,7 +100,11 @@ describe("front matter", () => {
     );
     assert.equal(
       problem("---\ndate:2025-12-04\n---\nA.\n"),
-      "The front matter has no keys: write one to a line, such as “date: 2025-12-04”.",
+      "Line 2 of the front matter lacks a space behind its colon: write it as “date: 2025-12-04”.",
+    );
+    assert.equal(
+      problem("---\nslug: x\ndate:2025-12-04\n---\nA.\n"),
+      "Line 3 of the front matter lacks a space behind its colon: write it as “date: 2025-12-04”.",
     );
   });
 

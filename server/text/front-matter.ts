@@ -99,11 +99,18 @@ function readYaml(source: string, offset: number): Yaml {
   try {
     const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
     const [error] = document.errors;
+    const fields: unknown = error ? null : document.toJS();
+    const cramped = error || typeof fields === "string" ? crampedLine(text) : undefined;
+    if (cramped)
+      return broken(
+        cramped.start,
+        cramped.end,
+        `Line ${lineOf(text, cramped.start)} of the front matter lacks a space behind its colon: write it as “date: 2025-12-04”.`,
+      );
     if (error) {
       const [at, end] = placeOf(error, text);
       return broken(at, end, remedy(error, lineOf(text, at)));
     }
-    const fields: unknown = document.toJS();
     // A list may hold itself by an alias. Whoever writes such a value out would never come to an end.
     JSON.stringify(fields);
     if (fields === null) return { fields: {}, problem: null };
@@ -122,6 +129,11 @@ function withDraftKeys(fields: Record<string, unknown>): Record<string, unknown>
     if (own !== name && draftKeys.includes(own)) fields[own] ??= value;
   }
   return fields;
+}
+
+/** The first line on which a key of ours runs into its value: to the YAML reader that is no key, and the slip lies elsewhere. */
+function crampedLine(text: string): Line | undefined {
+  return [...linesOf(text)].find((line) => crampedKey.test(line.text));
 }
 
 /** Where a slip is to be mended: a bracket which nobody closes is missed far below, where nobody would look for it. */
