@@ -306,7 +306,7 @@ function isThingHere(tokens: readonly Token[], { from, to }: NounPhrase): boolea
 
 /** What is made like a doer and is a paper, a device, a firm or a voice on air. */
 const speakingThings =
-  /^(?:poster|banner|roster|register|newsletter|questionnaire|decree|buffer|barrier|sticker|flyer|flier|tracker|ticker|trailer|teaser|disclaimer|counter|calculator|scanner|sensor|detector|meter|thermometer|barometer|recorder|transponder|loudspeaker|printer|server|browser|header|folder|marker|indicator|predictor|primer|explainer|reminder|pointer|ledger|container|helicopter|tanker|trawler|freighter|carrier|insurer|retailer|airliner|manufacturer|publisher|broadcaster|supplier|employer|grocer|charter|charity|processor|router|simulator|narrator|announcer|voice-over|questioner|.+maker|.+builder)$/;
+  /^(?:poster|banner|roster|register|newsletter|questionnaire|decree|buffer|barrier|sticker|flyer|flier|tracker|ticker|trailer|teaser|disclaimer|counter|calculator|scanner|sensor|detector|meter|thermometer|barometer|recorder|transponder|loudspeaker|printer|server|browser|header|folder|marker|indicator|predictor|primer|explainer|reminder|pointer|ledger|container|helicopter|tanker|trawler|freighter|carrier|insurer|retailer|airliner|manufacturer|publisher|broadcaster|supplier|employer|grocer|charter|processor|router|simulator|narrator|announcer|voice-over|questioner|.+maker|.+builder)$/;
 
 function isOneOfThose(tokens: readonly Token[], from: number): boolean {
   return (

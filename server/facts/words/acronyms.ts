@@ -39,12 +39,12 @@ const local: readonly { readonly cities: string; readonly forms: string }[] = [
     cities:
       "new_delhi delhi mumbai bengaluru bangalore chennai kolkata hyderabad ahmedabad pune lucknow jaipur patna bhopal chandigarh kochi guwahati srinagar thiruvananthapuram nagpur ranchi raipur bhubaneswar dehradun shimla panaji",
     forms:
-      "BJP AAP RSS RJD TMC DMK AIADMK BSP CBI NIA RBI SEBI GST UPSC IIT IIM NEET NDA UPA ISRO DRDO BSF CRPF FIR LOC PMO MLC IAS IPS",
+      "BJP AAP RJD TMC DMK AIADMK BSP CBI NIA RBI SEBI GST UPSC IIT IIM NEET NDA UPA ISRO DRDO BSF CRPF FIR LOC PMO MLC IAS IPS",
   },
   {
     // Australia.
     cities: "sydney canberra melbourne brisbane perth adelaide hobart darwin cairns townsville geelong",
-    forms: "CSIRO ACCC ASIC APRA ACTU NDIS TAFE RBA AFP ALP ABS ASIO ACT NSW ABC",
+    forms: "CSIRO ACCC ASIC APRA ACTU NDIS TAFE RBA ALP ABS ASIO ACT NSW",
   },
 ];
 

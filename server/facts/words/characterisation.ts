@@ -129,9 +129,6 @@ export const stirringVerbs = list(
 /** One feeling rather than many: "line tension", "the fear of heights". It needs a modifier of growth. */
 export const singleFeelings = list("tension hostility concern fear worry doubt suspicion hope panic");
 
-/** Words before a feeling which only point at it: "amid", "despite", "adds to". */
-export const feelingFrames = list("amid despite to with over of");
-
 /** What remarks and moves cannot show: a mind. */
 export const readingVerbs = list(
   "suggest suggests suggested indicate indicates indicated signal signals signaled signalled reflect reflects reflected betray betrays betrayed reveal reveals revealed",

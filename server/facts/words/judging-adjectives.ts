@@ -88,7 +88,7 @@ export const adjectives: readonly Sense[] = [
     },
     literal: {
       toxic:
-        "drug bees fish humans animals sewage assets asset debt debts loans plant plants frog waste chemicals chemical substances gas gases fumes smoke shock algae air materials sludge metals assets plume cleanup spill substance effects levels cloud",
+        "drug bees fish humans animals sewage assets asset debt debts loans plant plants frog waste chemicals chemical substances gas gases fumes smoke shock algae air materials sludge metals plume cleanup spill substance effects levels cloud",
       corrosive: "liquid substance acid chemicals material",
       crushing:
         "injuries weight death crowd plant plants machine machines rock stone soybeans grapes olives seeds",
@@ -305,7 +305,7 @@ export const adjectives: readonly Sense[] = [
       glorious: "revolution twelfth",
       righteous: "gemstones brothers among",
       steely: "dan blue grey gray",
-      rightful: "owner owners heir owner",
+      rightful: "owner owners heir",
     },
   },
   {

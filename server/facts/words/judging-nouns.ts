@@ -22,7 +22,7 @@ export const nouns: readonly Sense[] = [
       apocalypse armageddon cataclysm bloodbath bedlam
       powder-keg tinderbox
       cancer malignancy cesspool cesspit hellhole hellscape wasteland dystopia utopia pipe-dream fantasy fairy-tale
-      boondoggle handout freebie pork slush-fund cash-grab power-grab land-grab money-grab
+      handout freebie pork slush-fund cash-grab power-grab land-grab money-grab
       cover-up whitewash witch-hunt lynching inquisition purge vendetta jihad orgy
       sideshow dog-and-pony kabuki dysfunction gridlock bickering
       smackdown takedown beatdown slugfest bloodletting backstabbing mudslinging name-calling saber-rattling
@@ -181,7 +181,7 @@ export const nouns: readonly Sense[] = [
         "man men woman women passenger passengers fan fans teenager teenagers tourist tourists student students driving driver drivers driven was were got getting been be is",
       addict: "recovering drug heroin",
       fool: "part role lear april",
-      puppet: "muppet sesame master show shows hand shows theatre theater makers",
+      puppet: "muppet sesame master show shows hand theatre theater makers",
       pawn: "shop chess shops broker stars",
       bully: "school pit xl beef dog",
       buddy: "holly guy bench system hackett",

@@ -86,7 +86,7 @@ export const phrases: readonly Sense[] = [
       antifa_thugs antifa_mob blm_mob black_lives_matter_mob leftist_mob left-wing_mobs democrat_mayor
       chinese_virus chinese_coronavirus china_virus wuhan_virus wuhan_coronavirus kung_flu chinavirus plandemic
       scamdemic anti-vaxxer anti-vaxxers anti-vaxer anti-vaxers antivaxxer antivaxxers anti-maskers anti-masker
-      vaccine_skeptics coronavirus_truthers covid_deniers science_deniers conspiracy-minded conspiracy-laden
+      vaccine_skeptics coronavirus_truthers covid_deniers conspiracy-minded conspiracy-laden
       right-wing_conspiracy climate_chaos dirty_energy clean_coal late-stage_capitalism corporate_greed
       corporate_welfare corporate_overlords wage_slavery slave_wages armed_thugs street_thugs militant_islam
       islamist_extremists state_sponsor_of_terror terror_sympathizer terrorist_sympathizer terror_apologists

@@ -92,8 +92,8 @@ export const verbs: readonly Sense[] = [
       spout: "water whale tea downs down blow",
       spew: "ash smoke lava volcano sewage oil carbon gas gases flames water fumes pollution black methane exhaust emissions toxic mercury chemicals",
       grouse: "sage moor bird ruffed black shooting",
-      carp: "asian fish silver common grass lake invasive species common",
-      cave: "in entrance trapped system rescue boys cave divers the paintings art nick explored of diving inside a bats dwelling deep art hill creek johnson mammoth",
+      carp: "asian fish silver common grass lake invasive species",
+      cave: "in entrance trapped system rescue boys cave divers the paintings art nick explored of diving inside a bats dwelling deep hill creek johnson mammoth",
       parrot: "bird species grey african birds",
       champion:
         "world defending league olympic heavyweight title national the a former state wimbledon reigning of grand masters europe european current u.s. us uefa open",

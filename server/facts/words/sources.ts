@@ -42,11 +42,6 @@ export const sidesTaken = list(
   "critics detractors sceptics skeptics opponents supporters backers defenders rivals foes enemies admirers",
 );
 
-/** Of the crowds of opinions, the ones whose trade it is to judge: a paper may quote their consensus. */
-export const judgingTrades = list(
-  "analysts experts economists strategists historians forecasters traders brokers bankers bookmakers",
-);
-
 /** Bodies of people which answer as a body on routine facts: named well enough for a casualty count. */
 export const routineAgents = list(`police firefighters rescuers medics prosecutors organizers organisers`);
 
