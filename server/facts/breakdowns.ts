@@ -3,7 +3,7 @@ import { hull, type Span } from "../text/span.ts";
 import type { Token } from "./nlp.ts";
 import { isOfOneUnit, isPlain, isWholeOf, type Parts, partsIn, unsure } from "./parts.ts";
 import { wordsBetween } from "./phrases.ts";
-import { isMoney, type Quantity, sizeAt } from "./quantities.ts";
+import { findSizes, isMoney, type Quantity } from "./quantities.ts";
 import { cueVerbs } from "./verbs.ts";
 import { months, weekdays } from "./words/grammar.ts";
 
@@ -40,7 +40,7 @@ export function breakdownIn(tokens: readonly Token[], numbers: readonly Quantity
 }
 
 /** A total which stands ahead of its parts, and whether parts may have been left out. */
-interface Whole extends Pick<Breakdown, "total" | "mayLack"> {}
+type Whole = Pick<Breakdown, "total" | "mayLack">;
 
 /** Whole numbers of one scale add up exactly; one with decimals, and a total in greater steps than its parts, was rounded. */
 function slackOf(tokens: readonly Token[], total: Quantity, parts: readonly Quantity[]): number {
@@ -129,7 +129,7 @@ function wholeHeld(tokens: readonly Token[], quantities: readonly Quantity[], pa
 
 /** "the 45-seat council": the only such size of a sentence. */
 function sizeIn(tokens: readonly Token[]): Quantity | null {
-  const sizes = tokens.map((_, at) => sizeAt(tokens, at)).filter((size) => size !== null);
+  const sizes = findSizes(tokens);
   return sizes.length === 1 ? sizes[0]! : null;
 }
 

@@ -58,6 +58,8 @@ describe("two names, or one in its forms", () => {
     "The party’s Islamophobia is known.\n\nIt is Islamophobic.",
     "John Obi, the mayor, and Ben Obie, a clerk, spoke.\n\nObie said no.",
     "Ivan Petrov, a pilot, spoke.\n\nThe Petrovs said no.",
+    // More who speak without being introduced than a draft forgets to introduce.
+    `John Obi, the mayor, spoke.\n\nObie said no, ${[..."bdfghklmnprst"].map((letter) => `${letter.toUpperCase()}oskar said no`).join(", ")}.`,
     "Claudia Sánchez spoke.\n\nRicardo Sanchez of Texas spoke.",
     "Claudia Sánchez spoke.\n\n“Sanchez is late,” the clerk, Ann Cole, said.",
     "Ana Pe\u0301rez spoke.\n\nAna Pérez left.",

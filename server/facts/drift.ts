@@ -26,7 +26,7 @@ import { months } from "./words/grammar.ts";
 import { variantRows } from "./words/house-variants.ts";
 import { trades } from "./words/titles.ts";
 
-/** One spelling of a name which the draft elsewhere spells with one letter more, less, other or moved. */
+/** One spelling of a name which the draft elsewhere spells with one letter more, less, other or moved, or with its accents. */
 export interface NameDrift extends Span {
   /** The spelling here, as written, without an owner's ’s. */
   readonly name: string;
@@ -111,7 +111,7 @@ function familyDrifts(sentences: readonly TokenisedSentence[], people: People): 
 }
 
 /** A word with a capital which says something, as people do, and is no place or company which a list knows. */
-type Stranger = Pick<Like, "at" | "norm" | "text">;
+type Speaker = Pick<Like, "at" | "norm" | "text">;
 
 /**
  * "John Obi", "Obie said": whoever says something, is introduced nowhere, and has a name one letter from that of the one person
@@ -121,13 +121,17 @@ function strangers(
   sentences: readonly TokenisedSentence[],
   { people, mentions, placed }: People,
 ): NameDrift[] {
-  const told = eachOnce(sentences, strangersIn, strangersIn);
+  const told = eachOnce(sentences, speakersIn, speakersIn);
   // Most who say something are people whom the draft has named.
-  const hits = told.filter(({ sentence, found }) => {
-    const names = placed.get(sentence.index);
-    return !names || found.some(({ at }) => !names.some(({ from, to }) => from <= at && at < to));
-  });
-  if (hits.length === 0 || hits.length > mostStrangers) return [];
+  const unknown: { readonly sentence: TokenisedSentence; readonly speaker: Speaker }[] = [];
+  for (const { sentence, found } of told) {
+    const names = placed.get(sentence.index) ?? [];
+    for (const speaker of found)
+      if (!names.some(({ from, to }) => from <= speaker.at && speaker.at < to))
+        unknown.push({ sentence, speaker });
+    if (unknown.length > mostStrangers) return [];
+  }
+  if (unknown.length === 0) return [];
   const families = new Map<string, Person[]>();
   for (const person of people) addTo(families, fold(person.family), person);
   const introduced = [...families].filter(
@@ -135,40 +139,38 @@ function strangers(
   );
   const givens = new Set(people.flatMap(({ given }) => (given === null ? [] : fold(given).split(" "))));
   const named = tallyOnce(sentences, told, normsOf);
-  return hits.flatMap(({ sentence, found }) =>
-    found.flatMap(({ at, norm, text }) => {
-      if (families.has(norm) || givens.has(norm) || named.get(norm)! > rarest) return [];
-      const near = introduced.filter(([family]) => isOneOff(family, norm));
-      const [[, [person] = []] = [], ...others] = near;
-      if (!person || others.length > 0) return [];
-      const places = person.mentions
-        .map((index) => mentions[index]!)
-        .filter(({ kind, display }) => kind !== "pronoun" && !display);
-      if (places.length === 0 || places.some((place) => place.sentence === sentence.index)) return [];
-      const token = sentence.tokens[at]!;
-      return [
-        {
-          start: token.start,
-          end: token.end,
-          name: text,
-          other: person.family,
-          accent: false,
-          alike: [],
-          others: places.map(({ end }) => ({ start: end - person.family.length, end })),
-        },
-      ];
-    }),
-  );
+  return unknown.flatMap(({ sentence, speaker: { at, norm, text } }) => {
+    if (families.has(norm) || givens.has(norm) || named.get(norm)! > rarest) return [];
+    const near = introduced.filter(([family]) => isOneOff(family, norm));
+    const [[, [person] = []] = [], ...others] = near;
+    if (!person || others.length > 0) return [];
+    const places = person.mentions
+      .map((index) => mentions[index]!)
+      .filter(({ kind, display }) => kind !== "pronoun" && !display);
+    if (places.length === 0 || places.some((place) => place.sentence === sentence.index)) return [];
+    const token = sentence.tokens[at]!;
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        name: text,
+        other: person.family,
+        accent: false,
+        alike: [],
+        others: places.map(({ end }) => ({ start: end - person.family.length, end })),
+      },
+    ];
+  });
 }
 
 /** Where more people than that speak without being introduced, it is no slip. */
 const mostStrangers = 12;
 
-const normsOf = (found: readonly Stranger[]): readonly string[] => found.map(({ norm }) => norm);
+const normsOf = (found: readonly Speaker[]): readonly string[] => found.map(({ norm }) => norm);
 
-function strangersIn(sentence: TokenisedSentence): readonly Stranger[] {
+function speakersIn(sentence: TokenisedSentence): readonly Speaker[] {
   const { tokens, kind } = sentence;
-  const found: Stranger[] = [];
+  const found: Speaker[] = [];
   const first = kind === "body" ? firstThrough(shortName, tokens) : -1;
   if (first < 0 || isTitleCase(sentence)) return found;
   for (let at = first; at >= 0; at = firstThrough(shortName, tokens, at + 1)) {
@@ -404,14 +406,12 @@ function inOrderOfDraft(
   suspects: readonly (readonly [string, string])[],
   spellings: ReadonlyMap<string, Spelling>,
 ): readonly Pair[] {
-  const order = [...spellings.keys()];
+  const order = [...spellings.values()];
+  const ranks = new Map(order.map(({ norm }, rank) => [norm, rank]));
   const found = new Map<string, { pair: Pair; later: number; rank: number; earlier: number }>();
   for (const pair of suspects) {
-    const [earlier, later] = pair.map((norm) => order.indexOf(norm)).sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    const [first, second] = [spellings.get(order[earlier]!)!, spellings.get(order[later]!)!];
+    const [earlier, later] = pair.map((norm) => ranks.get(norm)!).sort((a, b) => a - b) as [number, number];
+    const [first, second] = [order[earlier]!, order[later]!];
     const left = new Set(shortened(first.norm));
     const rank = shortened(second.norm).findIndex((key) => left.has(key));
     found.set(`${earlier} ${later}`, { pair: [first, second], later, rank, earlier });
@@ -446,7 +446,7 @@ function shortened(word: string): readonly number[] {
  * another word ("Ivanov", "Ivanova"; "Israel", "Israeli"), and so does another vowel there ("Kowalski", "Kowalska"),
  * unless it is but another alphabet's ("Dmitry", "Dmitri").
  */
-export function isOneApart(a: string, b: string): boolean {
+function isOneApart(a: string, b: string): boolean {
   if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let head = 0;

@@ -9,7 +9,7 @@ export interface Quantity extends Span {
   readonly value: number;
   /** The worth of the last digit shown: 1 for "25%", 100000 for "1.5 million". */
   readonly step: number;
-  /** "percent", "points" (percentage points), a sign of money, or "" for a plain number. */
+  /** "percent", "points" (percentage points), a sign or a word of money ("$", "euros"), or "" for a plain number. */
   readonly unit: string;
   /** "about" and its like, "least" (at least, more than), "most" (at most, less than); null for a number given as exact. */
   readonly hedge: "about" | "least" | "most" | null;
@@ -70,12 +70,21 @@ export const findQuantities = readOnce((tokens): readonly Quantity[] => {
   return found;
 });
 
-/** "12-member", "45-seat", "nine-strong": how large a body is. */
-export function sizeAt(tokens: readonly Token[], at: number): Quantity | null {
-  const { start, end, norm } = tokens[at]!;
-  const match = /^(\p{L}+|\d{1,4})-(?:member|seat|person|strong)$/u.exec(norm);
-  const value = match && (numberWord(match[1]!) ?? Number(match[1]));
-  return value ? { start, end, value, step: 1, unit: "", hedge: null, from: at, to: at + 1 } : null;
+const size = /^(\p{L}+|\d{1,4})-(?:member|seat|person|strong)$/u;
+/** Every word which may be the size of a body. */
+const sizes = screen(({ norm }) => size.test(norm));
+
+/** "12-member", "45-seat", "nine-strong": how large the bodies of a sentence are. */
+export function findSizes(tokens: readonly Token[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = firstThrough(sizes, tokens); at >= 0; at = firstThrough(sizes, tokens, at + 1)) {
+    const { start, end, norm } = tokens[at]!;
+    const [, number] = size.exec(norm)!;
+    // "multi-member" counts nobody.
+    const value = numberWord(number!) ?? Number(number);
+    if (value) found.push({ start, end, value, step: 1, unit: "", hedge: null, from: at, to: at + 1 });
+  }
+  return found;
 }
 
 function quantityAt(tokens: readonly Token[], at: number): Quantity | null {

@@ -69,6 +69,7 @@ export function findQuotes(
   for (const { sentence, found } of eachOnce(sentences, readSentence, readHere)) {
     const { firstPerson, alone } = found;
     const { quotations } = sentence.sentence;
+    let isHanging: boolean | null = null;
     const own = attributionsOf(attributions, sentence.index).filter(
       (a) => a.source !== null && a.shape !== "agent",
     );
@@ -81,7 +82,9 @@ export function findQuotes(
       else if (last?.speaker && quotation.continues) spoken = { speaker: last.speaker, found: "continued" };
       else if (alone) {
         spoken = neighbour(sentences, attributions, sentence, last);
-        if (spoken.found === "before" && hangs(sentences, attributions, sentence, peopled)) {
+        // Asked once of a sentence, however many quotations fill it.
+        isHanging ??= hangs(sentences, attributions, sentence, peopled);
+        if (spoken.found === "before" && isHanging) {
           spoken = { speaker: null, found: null };
           hanging.add(quotes.length);
         }

@@ -5,10 +5,10 @@ import type { Text } from "../text/text.ts";
 import { type Breakdown, breakdownIn, seasonIn } from "./breakdowns.ts";
 import { weekdayIn } from "./dates.ts";
 import { jurisdictionAt } from "./jurisdictions.ts";
-import { eachOnce } from "./memory.ts";
+import { eachOnce, readOnce } from "./memory.ts";
 import type { Token, TokenisedSentence } from "./nlp.ts";
 import { wordsBetween } from "./phrases.ts";
-import { findQuantities, numberWord, type Quantity, sizeAt } from "./quantities.ts";
+import { findQuantities, findSizes, numberWord, type Quantity } from "./quantities.ts";
 import { firstThrough, screen } from "./vocabulary.ts";
 
 /** A total and its parts. The span holds the parts, or the figure which cannot be. */
@@ -22,7 +22,7 @@ export interface TotalClaim extends Span {
   readonly terms: readonly number[];
   /** Whether the parts need not be all: only more than the total is a fault. */
   readonly mayLack: boolean;
-  /** The sign of money or "%" which the numbers carry; "" for plain ones. */
+  /** The sign or the word of money, or "%", which the numbers carry; "" for plain ones. */
   readonly unit: string;
 }
 
@@ -84,9 +84,6 @@ const exclusive: readonly ReadonlySet<string>[] = [
   list("gold golds silver silvers bronze bronzes"),
 ];
 
-/** Whatever may be the size of a body. */
-const sizes = screen(({ norm }) => /-(?:member|seat|person|strong)$/.test(norm));
-
 const endsList = (token: Token | undefined): boolean => token === undefined || /^[;)–—]$/.test(token.text);
 
 /**
@@ -94,11 +91,11 @@ const endsList = (token: Token | undefined): boolean => token === undefined || /
  * women and six men".
  */
 function peopleIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
-  const size = firstThrough(sizes, tokens);
-  const total = size < 0 ? quantities[0] : sizeAt(tokens, size);
+  const [size] = findSizes(tokens);
+  const total = size ?? quantities[0];
   if (!total || total.hedge || total.unit !== "" || total.step !== 1) return null;
   const rest = quantities.filter(({ from }) => from > total.from);
-  if (rest.length < 2 || (size >= 0 && rest.length < quantities.length)) return null;
+  if (rest.length < 2 || (size && rest.length < quantities.length)) return null;
   if (rest.some(({ hedge, unit }) => hedge !== null || unit !== "")) return null;
   const first = rest[0]!;
   let at = first.from - 1;
@@ -146,14 +143,14 @@ const groups: ReadonlySet<string> = list(
 
 /** "The three winners, Mora, Gil, Diaz and Ruiz, flew home": a number, its noun and a list of names in apposition. */
 function namesIn(tokens: readonly Token[], quantities: readonly Quantity[]): TotalClaim | null {
-  for (const total of quantities) {
+  for (const [i, total] of quantities.entries()) {
     if (total.hedge || total.unit !== "" || total.step !== 1 || total.value < 2 || total.value > 10) continue;
     const determiner = tokens[total.from - 1]?.norm;
     if (determiner === "other" || determiner === "another") continue;
     // "Envoys of five countries" tells of all five, "one of five countries" does not.
     const counted = tokens[total.from - 2];
     if (determiner === "of" && (!counted?.norm.endsWith("s") || numberWord(counted.norm) !== null)) continue;
-    const clause = whoClause(tokens, total, quantities);
+    const clause = whoClause(tokens, total, quantities[i + 1]);
     const nounAt =
       clause !== null
         ? clause - 1
@@ -192,22 +189,23 @@ function endsApposition(tokens: readonly Token[], open: number, to: number): boo
     /^(?:met|meet|have|had|are|were|will|signed|agreed|said|voted|joined|left|won|asked|called)$/.test(
       next?.norm ?? "",
     ) &&
-    !tokens.some(({ norm }) => /^(?:others?|more|another|among|including)$/.test(norm))
+    !tellsOfMore(tokens)
   );
 }
 
+/** Asked once of a sentence, however many lists it has. */
+const tellsOfMore = readOnce((tokens) =>
+  tokens.some(({ norm }) => /^(?:others?|more|another|among|including)$/.test(norm)),
+);
+
 /** The comma which ends the clause of "the three who voted no, Doyle, …"; null where there is no such clause, or another number in it. */
-function whoClause(
-  tokens: readonly Token[],
-  total: Quantity,
-  quantities: readonly Quantity[],
-): number | null {
+function whoClause(tokens: readonly Token[], total: Quantity, next: Quantity | undefined): number | null {
   if (tokens[total.to]?.norm !== "who" || !/^(?:the|all)$/.test(tokens[total.from - 1]?.norm ?? ""))
     return null;
   let comma = total.to;
   while (tokens[comma]?.kind === "word" && comma - total.to < 10) comma++;
   if (tokens[comma]?.text !== ",") return null;
-  return quantities.some(({ from }) => from > total.from && from < comma) ? null : comma;
+  return next && next.from < comma ? null : comma;
 }
 
 /** The comma right behind the noun, or the one colon of its sentence where no other number stands before it. */

@@ -212,6 +212,34 @@ const texts = [
   ["stretches never ended", most, (n) => full("<!-- sayswho-disable -->\nCritics say so.\n\n", n)],
   ["long words in quotation marks", most, (n) => full(`“${"so".repeat(60)}” `, n)],
   [
+    "speakers whom nobody introduces, in one sentence",
+    most,
+    (n) =>
+      made((at) => `${name(at)}, a baker, left. `, n / 2) +
+      made((at) => `${capital(lettered(at))} said so and `, n / 2),
+  ],
+  ["two ages of each", most, (n) => made((at) => `${name(at)}, 43, spoke. ${name(at)}, 45, left. `, n)],
+  ["names with accents and without", most, (n) => full("Lena Pérez spoke. Perez left. ", n)],
+  ["names one letter apart", most, (n) => made((at) => `${name(at)}e spoke. `, n)],
+  [
+    "lists of states in one sentence",
+    most,
+    (n) => full("five states, Ohio, Utah, Iowa and Maine, met others, ", n),
+  ],
+  ["the three who voted no", most, (n) => full("the three who voted no, Ann Hale, Ruiz, ", n)],
+  ["sizes in one sentence", most, (n) => full("a 12-member panel and a 45-seat council ", n)],
+  ["parts in one sentence", most, (n) => full("40 from Avon, 12 from Kent and eight from Bath, ", n)],
+  ["seats in one sentence", most, (n) => full("Labour won 20, the Greens 15 and independents 12 ", n)],
+  ["shares in one sentence", most, (n) => full("20 of the 80 jurors, or 25%, ", n)],
+  ["changes in one sentence", most, (n) => full("41 ships, up from 30, ", n)],
+  ["arrested for", most, (n) => full("arrested Hale for murder and ", n)],
+  [
+    "short quotations alone before a long sentence",
+    most,
+    (n) => `Ann Hale said so.\n\n${full("“no” ", n / 2)}. ${full("Rain fell and ", n / 2)}`,
+  ],
+  ["critics and mayors", most, (n) => made((at) => `Critics say so. Mayor ${name(at)} said no. `, n)],
+  [
     "one paragraph after a long quotation",
     most,
     (n) => `“${flat(n / 2).replace(/[“”]/g, "")}\n\n“${flat(n / 2).replace(/[“”]/g, "")}”`,
