@@ -71,14 +71,14 @@ function isNamedBeside(
     if (at === tokens.length) return false;
     // "Former Attorney for the District Jo Kent said": a title without an article has its name behind it.
     const isTitle =
-      names[i]!.end === tokens[tokenAt(tokens, cue.start) - 1]?.end && !isArticle(tokens, start);
+      names[i]!.end === tokens[tokenAt(tokens, cue.start) - 1]?.end && !opensWithArticle(tokens, start);
     const isOwn = isTitle || isBeside(tokens, tokenAt(tokens, end), at);
     if (isOwn && !(verbFirst && hasOwnVerb(tokens, tokenAt(tokens, names[i]!.end)))) return true;
   }
   return false;
 }
 
-function isArticle(tokens: readonly Token[], start: number): boolean {
+function opensWithArticle(tokens: readonly Token[], start: number): boolean {
   const { norm } = tokens[tokenAt(tokens, start)]!;
   return determiners.has(norm) || counts.has(norm);
 }
@@ -87,14 +87,14 @@ function isArticle(tokens: readonly Token[], start: number): boolean {
 function isBeside(tokens: readonly Token[], end: number, name: number): boolean {
   if (name <= end || /^(?:named|called)$/.test(tokens[name - 1]!.norm)) return true;
   let at = name - 1;
-  while (at >= end && tokens[at]!.kind === "word") if (parts.test(tokens[at--]!.norm)) return false;
+  while (at >= end && tokens[at]!.kind === "word") if (leadsAway.test(tokens[at--]!.norm)) return false;
   if (at < end) return false;
   for (at--; at >= end; at--) if (tokens[at]!.text === ",") return false;
   return true;
 }
 
 // What stands between a comma and a name which is another's: "an aide, who met Jo Kent", "an aide, speaking of Jo Kent".
-const parts =
+const leadsAway =
   /^(?:of|to|for|with|from|by|at|in|on|about|against|after|before|under|over|who|whom|whose|which|that|when|while|as|and|but|than|because|if)$/;
 
 /** Whether the copy says why a source is not named, or it is one whom law or decency leaves unnamed or who spoke in public. */

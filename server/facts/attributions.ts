@@ -290,13 +290,13 @@ function isEvidence({ source, found: { cue, shape } }: Row): boolean {
   if (source?.class !== "none" || source.noun !== "other" || shape !== "verb" || cue.form === "ing")
     return false;
   if (cue.kind === "inferential" || cue.lemma === "be") return true;
-  if (finders.test(source.head)) return false;
+  if (inquiries.test(source.head)) return false;
   return exhibits.has(cue.lemma) || (avowals.has(cue.lemma) && !makers.test(source.head));
 }
 
 // What things do: they show. Of whoever looked into them it is told what they found: "our calculations showed".
 const exhibits = new Set("show prove demonstrate illustrate underscore underline".split(" "));
-const finders =
+const inquiries =
   /^(?:calculations?|models?|modelling|modeling|simulations?|results?|findings?|investigations?|inquiry|inquiries|probe|search|tests?|footage|checks?|audits?|autopsy|inspections?|scans?|tally|count|survey|review|comparison|reading|readings|experiments?|trials?|samples?|measurements?)$/;
 // What a maker of cars may do as well as its crash.
 const avowals = new Set("reveal confirm expose highlight recall".split(" "));

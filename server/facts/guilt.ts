@@ -17,7 +17,7 @@ export interface Presumption extends Span {
   readonly shape: "charge" | "object" | "preposition" | "culprit" | "confessed" | "victim" | "name";
   /** The verb or adjective in doubt, folded: "arrested", "accused". */
   readonly word: string;
-  /** Whether a crime follows as a noun ("for bribery") rather than as a deed ("for killing his wife"). */
+  /** Whether a crime follows as a deed ("for killing his wife") rather than as a noun ("for bribery"). */
   readonly deed: boolean;
   /** The last word, "for" of "arrested Hale for". */
   readonly last: Span;

@@ -10,7 +10,7 @@ export default {
   summary: "A name is spelled one way throughout.",
   why: `Two spellings of what looks like one name: one of them is a slip. Pick the right one and use it throughout. A misspelled name is the correction nobody should have to print.
 
-A name which is written with its accents and without is information: which form is right your house decides, but it is one.
+A name written now with its accents and now without is pointed out only: your house decides which form is right, but it should be one.
 
 Two people whose names differ by a letter are left alone where the draft gives them different first names, or names them in one sentence. Names which houses spell differently (Kyiv, Zelenskyy) are \`house-spelling\`’s affair.`,
   authorities: ["AP and Reuters, accuracy: check every name, and every later mention against the first"],

@@ -12,7 +12,7 @@ export default {
   summary: "A suspect is a suspect until a court has spoken.",
   why: `Nobody has been convicted yet. “Arrested for” reads as guilt, and so does a criminal’s name for a named person; “alleged victim” doubts the one who reported it. Say what the police or the court did: arrested on a charge of, accused of, charged with.
 
-A conviction, a plea of guilty or a sentence in the paragraph settles it. A confession to the police does not: say that he confessed, not “confessed killer”; after a verdict anywhere in the draft that is left alone.`,
+A conviction, a plea of guilty or a sentence in the paragraph settles it. A confession to the police does not: write that he confessed, not “confessed killer”. Once the draft tells of a verdict, that is left alone.`,
   authorities: [
     "AP: accused, alleged, suspected; arrest; confess; indict",
     "BBC Editorial Guidelines: reporting crime",

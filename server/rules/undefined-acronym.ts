@@ -94,7 +94,7 @@ J.D. Vance spoke.
   ],
   *check({ draft, house }) {
     for (const acronym of draft.acronyms) {
-      if (acronym.familiar || acronym.explained || isHomely(acronym, draft, house)) continue;
+      if (acronym.familiar || acronym.explained || isLocal(acronym, draft, house)) continue;
       const written = wordsOf(draft.text, acronym);
       const later = acronym.fullNameLater;
       yield {
@@ -110,7 +110,7 @@ J.D. Vance spoke.
 } satisfies Rule;
 
 /** The BJP in a story which a paper of its own files from Mumbai: no agency stands in the dateline, and no house of the world is set. */
-function isHomely({ form }: Acronym, { dateline }: Draft, house: House): boolean {
+function isLocal({ form }: Acronym, { dateline }: Draft, house: House): boolean {
   return (
     house === "none" && dateline !== null && dateline.agency === null && isFamiliarIn(dateline.place, form)
   );

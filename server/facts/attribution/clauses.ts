@@ -381,7 +381,7 @@ class Reader {
     const noun = nounPhraseAt(this.reading, at);
     // "said that plan would fail" and "said that plans would fail" open alike; only "that" with a verb at once points.
     if (verb && !noun) return 0;
-    if (verb?.verb.entries.some((e) => e.list !== "plain") || this.joined || opensName(next)) {
+    if (verb?.verb.entries.some((e) => e.list !== "plain") || this.joined || opensSubject(next)) {
       this.push("complement", at);
       return at + 1;
     }
@@ -395,7 +395,7 @@ class Reader {
       ({ kind, verb }) => kind === "object" || verb?.verb.entries.some(({ list }) => list === "cue"),
     );
     const next = tokens[that + 1]!;
-    if (tells || takesThat.has(tokens[that - 1]!.norm) || opensName(next) || isTime(next)) return false;
+    if (tells || takesThat.has(tokens[that - 1]!.norm) || opensSubject(next) || isTime(next)) return false;
     // "so poor that critics left": what follows from it.
     for (let at = that - 2; at >= 0 && at > that - 6 && tokens[at]!.kind === "word"; at--)
       if (/^(?:so|such)$/.test(tokens[at]!.norm)) return false;
@@ -959,7 +959,7 @@ function isSubjectAhead(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a word behind "who" may be its verb: it is no name, and parts and builds nothing. */
+/** Whether a word behind "who" may be its verb: no name, no -ing, none of the small words which join and open. */
 function mayBeVerb({ kind, capital, possessive, norm }: Token): boolean {
   return (
     kind === "word" &&
@@ -989,7 +989,7 @@ const takesThat = new Set(
 );
 
 /** "Fears are growing that Russia", "that the", "that he": behind "that", a word which it cannot point at. */
-function opensName({ norm, capital }: Token): boolean {
+function opensSubject({ norm, capital }: Token): boolean {
   return capital || determiners.has(norm) || subjectPronouns.has(norm);
 }
 

@@ -294,7 +294,7 @@ function isToldBefore(
   );
 }
 
-/** "Fears are growing that Rome will deny it": who may say something one day, as nobody is said to expect, has said nothing. */
+/** "Fears are growing that Rome will deny it": what somebody may say one day, and nobody is quoted as expecting, has not been said. */
 function isForeseen(tokens: readonly Token[], { from, verb }: Clause, before: Clause | undefined): boolean {
   return (
     /^(?:will|would|could|may|might)$/.test(verb.modal ?? "") &&
