@@ -210,6 +210,7 @@ describe("what only looks like an attribution", () => {
     reads("A roster showed that nine were on duty.");
     reads("A roster said nine were on duty.", "A roster → said: none");
     reads("The road is shut, according to one leaker.", "one leaker → according to: anonymous-described");
+    reads("A Reuters photographer said nine were on duty.", "A Reuters photographer → said: named-document");
     reads("A shopper said nine were on duty.", "A shopper → said: anonymous-described");
     reads("An artist said nine were on duty.", "An artist → said: anonymous-described");
   });

@@ -160,12 +160,17 @@ function isDefinite(token: Token | undefined): boolean {
   return token !== undefined && (token.norm === "the" || token.possessive);
 }
 
+const ballots = new Set("vote abstain dissent oppose object back support sign speak".split(" "));
+
 /** "the first woman to hold the post"; "the first day" counts, and "the first to arrive" tells an order. */
 function firstAt(tokens: readonly Token[], at: number): Hit | null {
   if (tokens[at - 1]?.norm !== "the" || tokens[at - 2]?.norm === "not") return null;
   for (let i = at + 1; i <= at + 4; i++) {
     const word = tokens[i];
     if (word?.kind !== "word" || word.possessive) return null;
+    // "the only Republican to vote no": a roll call tells so, and it was told.
+    if (word.norm === "to" && tokens[at]!.norm === "only" && ballots.has(tokens[i + 1]?.norm ?? ""))
+      return null;
     if (word.norm === "to")
       return i > at + 1 && !ordinals.has(tokens[i - 1]!.norm) ? { from: at, to: i } : null;
     if (prepositions.has(word.norm) || determiners.has(word.norm) || ordinals.has(word.norm)) return null;

@@ -1,5 +1,6 @@
 // How sure a row of the roster is on a day: what is known for certain, what has just changed, what nobody has seen lately.
 import { firstDay, lastDay } from "./lookup.ts";
+import { dutyOf } from "./offices.ts";
 import type { Tenure } from "./roster.ts";
 
 /**
@@ -20,12 +21,14 @@ export function isUnseen({ to, knownUntil }: Pick<Tenure, "to" | "knownUntil">, 
 }
 
 /** Whether nobody has seen a row hold for months before a day: who was there then is known, not who is. */
-export function isLongUnseen(tenure: Pick<Tenure, "to" | "knownUntil">, on: string): boolean {
-  return isUnseen(tenure, on) && daysBetween(tenure.knownUntil, on) < -surprising;
+export function isLongUnseen(tenure: Tenure, on: string): boolean {
+  const days = dutyOf(tenure) === "head" ? headsStay : ministersStay;
+  return isUnseen(tenure, on) && daysBetween(tenure.knownUntil, on) < -days;
 }
 
-/** Days in which an office may change hands without anybody's being surprised. */
-const surprising = 90;
+/** Days for which a row of a minister speaks beyond the last one on which it was seen; of who heads a country, whose going all would hear of. */
+const ministersStay = 90;
+const headsStay = 365;
 
 /** Whether a row was last seen so long before a day that it is no witness any more of who is where. */
 export function isForgotten(tenure: Pick<Tenure, "to" | "knownUntil">, on: string): boolean {

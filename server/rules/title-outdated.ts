@@ -54,7 +54,7 @@ In 2015, German Chancellor Angela Merkel opened the border.
     {
       bad: `
 NATO Secretary General Jens Stoltenberg warned on Monday of more attacks.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “NATO Secretary General Jens Stoltenberg”: Stoltenberg left in October 2024.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “NATO Secretary General Jens Stoltenberg”: he left in October 2024.
 `,
       good: `
 Then-President Joe Biden signed the law in 2022.
@@ -63,7 +63,7 @@ Then-President Joe Biden signed the law in 2022.
     {
       bad: `
 Olaf Scholz, the German chancellor, left the hall early.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Olaf Scholz, the German chancellor”: Scholz left in May 2025.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Olaf Scholz, the German chancellor”: he left in May 2025. Germany’s chancellor is Friedrich Merz.
 `,
       good: `
 Olaf Scholz, the former German chancellor, left the hall early.
@@ -73,7 +73,7 @@ Olaf Scholz, the former German chancellor, left the hall early.
       asOf: "2024-05-10",
       bad: `
 Former German Chancellor Olaf Scholz spoke in Berlin on Friday.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Former German Chancellor Olaf Scholz”: Scholz is still Germany’s chancellor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Former German Chancellor Olaf Scholz”: he is still Germany’s chancellor.
 `,
       good: `
 Former German Chancellor Angela Merkel spoke in Berlin on Friday.

@@ -47,6 +47,11 @@ The bank is the country’s largest.
     },
     {
       good: `
+Sen. Ana Cole of Maine was the only Republican to vote no.
+`,
+    },
+    {
+      good: `
 It was the deadliest raid of the war, the United Nations said.
 `,
     },

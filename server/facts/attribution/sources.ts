@@ -257,6 +257,9 @@ export function describeSource(
     };
   if (courtPapers.has(head.norm) && !head.capital)
     return { ...details, class: "named-document", noun: "document" };
+  // "A Reuters photographer said": the agency stands for its own eyes.
+  if (witnesses.test(head.norm) && words.some((w) => w.capital && outlets.has(w.norm)))
+    return { ...details, class: "named-document", noun: "press" };
   if (anonymousNouns.has(head.norm) && !head.capital && !details.takenUp)
     return { ...details, class: "anonymous-described", noun: "people" };
   // "A judge said", "a former chairman said": anybody of that kind, not the holder of an office.
@@ -294,6 +297,10 @@ export function describeSource(
   }
   return details;
 }
+
+/** Whom an outlet sends to see for itself. */
+const witnesses =
+  /^(?:(?:photo)?journalist|reporter|photographer|correspondent|witness|camera(?:man|woman)|videographer|crew|team|stringer)(?:e?s)?$/;
 
 /** "According to a roster", "a timer showed": things tell so, and a word which is only made like a doer may be one. */
 function isThingHere(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
