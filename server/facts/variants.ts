@@ -82,6 +82,8 @@ export function findVariants(
   const formsHere = (sentence: TokenisedSentence) => formsIn(text.prose, sentence);
   for (const { sentence, found: forms } of eachOnce(sentences, formsIn, formsHere)) {
     const { tokens } = sentence;
+    // Asked once for all its places: a sentence without end has many.
+    let past: boolean | null = null;
     for (const { at, matches } of forms) {
       const token = tokens[at]!;
       for (const counted of matches) {
@@ -97,7 +99,8 @@ export function findVariants(
           if (abroad.has(form)) continue;
           const named = placed.get(sentence.index);
           if (named?.some(({ mention }) => mention.kind === "full" && mention.start === start)) continue;
-          if (once(sentence, isPast, () => isPast(tokens))) continue;
+          past ??= once(sentence, isPast, () => isPast(tokens));
+          if (past) continue;
         }
         if (!speaksOfIt(text.prose, sentence, at, match)) continue;
         const surname = row.concept === givenName ? surnameBehind(text.prose, tokens, at) : null;
