@@ -117,15 +117,14 @@ async function checkDrafts(args: readonly string[], options: Options, verdict: V
             : mend(text, read, (diagnostic, found) => !isKnown(diagnostic, found));
         let linted = mended.reading;
         if (mended.made.length > 0) {
-          if (options.fix === "make") {
-            const written = await rewritten(source, text, mended.source, verdict);
-            if (written) mendings.push(`${source.path}: ${mendingsInWords(mended.made)}`);
-            else linted = read(text);
-          } else {
-            const { difference } = await import("../report/difference.ts");
-            changes = difference(source.path, text, mended.source, paintOf(options));
-          }
-          if (linted === mended.reading) {
+          const isMade = options.fix === "make";
+          if (isMade && !(await rewritten(source, text, mended.source, verdict))) linted = read(text);
+          else {
+            if (isMade) mendings.push(`${source.path}: ${mendingsInWords(mended.made)}`);
+            else {
+              const { difference } = await import("../report/difference.ts");
+              changes = difference(source.path, text, mended.source, paintOf(options));
+            }
             verdict.mended += mended.made.length;
             verdict.mendedDrafts++;
           }

@@ -65,8 +65,9 @@ interface Wishes {
   readonly enable: boolean;
   readonly manners: Manners;
   readonly choices: Choices;
-  /** What of it cannot be read, in sentences. */
+  /** Which values cannot be read, and which settings there are not, in sentences. */
   readonly faults: readonly string[];
+  readonly strangers: readonly string[];
 }
 
 /** What the desk's files say of a draft. */
@@ -134,7 +135,7 @@ export function configure(
 ): Configuration {
   let given = wishesIn(options);
   // What an editor sends at its start holds more than settings.
-  let faults: readonly string[] = given.faults.filter((fault) => !fault.startsWith(noSuchSetting));
+  let faults = given.faults;
   const asked = new Map<string, Promise<Wishes>>();
 
   /** The file which a draft would be that is not saved yet: it goes by the desk of the first open folder. */
@@ -159,7 +160,7 @@ export function configure(
     const answer = await inTime(connection.workspace.getConfiguration({ scopeUri: uri, section: "sayswho" }));
     if (answer === null || answer === undefined) return given;
     const wishes = wishesIn(answer);
-    tellLines("the editor’s settings", wishes.faults);
+    tellLines("the editor’s settings", [...wishes.faults, ...wishes.strangers]);
     return wishes;
   };
 
@@ -341,7 +342,7 @@ export function configure(
           : undefined;
       if (section === undefined || section === null) return;
       given = wishesIn(section);
-      faults = given.faults;
+      faults = [...given.faults, ...given.strangers];
     },
     deskChanged: () => heard.clear(),
     forget(uri) {
@@ -370,13 +371,11 @@ export function openFirst(
   };
 }
 
-const noSuchSetting = "There is no setting";
-
 /** The settings of an editor; `trace` is its own business. */
 const settingNames = ["enable", "house", "run", "focusMode", "suggest", "inlayHints", "trace"];
 
 function faultsIn(value: unknown): readonly string[] {
-  const { house, run, inlayHints, ...others } = fieldsOf(value);
+  const { enable, house, run, focusMode, suggest, inlayHints } = fieldsOf(value);
   const { speakers, dates } = fieldsOf(inlayHints);
   const faults: string[] = [];
   if (isGiven(house) && !houseNamed(house)) faults.push(`“sayswho.house”: ${unknownHouse(house)}`);
@@ -384,17 +383,22 @@ function faultsIn(value: unknown): readonly string[] {
     faults.push(
       `“sayswho.run” cannot be ${quoted(run)}.${didYouMean(run, runs)} Choose from ${runs.join(", ")}.`,
     );
-  const { enable, focusMode, suggest } = others;
   const switches = { enable, focusMode, suggest, "inlayHints.speakers": speakers, "inlayHints.dates": dates };
   for (const [name, written] of Object.entries(switches))
     if (isGiven(written) && typeof written !== "boolean")
       faults.push(`“sayswho.${name}” is either true or false, not ${quoted(written)}.`);
-  for (const name of Object.keys(others))
-    if (!settingNames.includes(name))
-      faults.push(
-        `${noSuchSetting} “sayswho.${name}”${keyNames.some((key) => key === name) ? ": it belongs in .sayswho.jsonc." : `.${didYouMean(name, settingNames)}`}`,
-      );
   return faults;
+}
+
+function strangersIn(value: unknown): readonly string[] {
+  return Object.keys(fieldsOf(value))
+    .filter((name) => !settingNames.includes(name))
+    .map((name) => {
+      const remedy = keyNames.some((key) => key === name)
+        ? ": it belongs in .sayswho.jsonc."
+        : `.${didYouMean(name, settingNames)}`;
+      return `There is no setting “sayswho.${name}”${remedy}`;
+    });
 }
 
 function wishesIn(value: unknown): Wishes {
@@ -403,6 +407,7 @@ function wishesIn(value: unknown): Wishes {
   const known = houseNamed(house);
   return {
     faults: faultsIn(value),
+    strangers: strangersIn(value),
     enable: enable !== false,
     manners: {
       run: runs.find((one) => one === run) ?? "onType",
